@@ -1,0 +1,217 @@
+package org.hoidong.core.outcome;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hoidong.core.basics.Datum;
+import org.hoidong.core.basics.Label;
+import org.hoidong.core.basics.Language;
+import org.hoidong.core.law.Provision;
+
+/**
+ * The texts of reasons and remedies, by code and language.
+ *
+ * <p>Rules never write sentences; this value does, at the edge. A template names facts between braces:
+ * {@code "{inFavour} in favour, {needed} of {base} needed"}. A code without a template renders as the code and its facts,
+ * so nothing is ever hidden. It is not a resource bundle and has no default language: the language is an argument.
+ *
+ * <p>Dates render as 27/7/2022 in Vietnamese and 27 July 2022 in English. A text fact that is a registered id (a state, a
+ * body) renders as its label; see {@link Builder#name}.
+ *
+ * <p>A host merges its own texts over the shipped ones with {@link #with}. This class is immutable and thread-safe.
+ */
+public final class Messages {
+
+    private static final Messages NONE = new Builder().build();
+
+    private final ImmutableMap<String, Label> templates;
+    private final ImmutableMap<String, Label> names;
+
+    private Messages(Map<String, Label> templates, Map<String, Label> names) {
+        this.templates = ImmutableMap.copyOf(templates);
+        this.names = ImmutableMap.copyOf(names);
+    }
+
+    /** Returns messages without any text: everything renders as code and facts. */
+    public static Messages none() {
+        return NONE;
+    }
+
+    /** Returns a builder without texts. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns these messages with others laid over them.
+     *
+     * @param other the messages that win where both have a text
+     * @return the messages
+     */
+    public Messages with(Messages other) {
+        Builder builder = new Builder();
+        builder.templates.putAll(templates);
+        builder.templates.putAll(other.templates);
+        builder.names.putAll(names);
+        builder.names.putAll(other.names);
+        return builder.build();
+    }
+
+    /** Returns the codes that have a template. */
+    public ImmutableSet<String> codes() {
+        return templates.keySet();
+    }
+
+    /**
+     * Returns the template of a code.
+     *
+     * @param code the code
+     * @param language the language
+     * @return the template, or the code itself if there is none
+     */
+    public String template(ReasonCode code, Language language) {
+        Label template = templates.get(code.value());
+        return template == null ? code.value() : template.in(language);
+    }
+
+    /**
+     * Renders a reason with its citations.
+     *
+     * @param reason the reason
+     * @param language the language
+     * @return for example {@code 25 in favour, 26 of 51 needed (Law 1/2020, Article 91)}
+     */
+    public String render(Reason reason, Language language) {
+        String text = fill(reason.code(), reason.facts(), language);
+        if (reason.bases().isEmpty()) {
+            return text;
+        }
+        return reason.bases().stream()
+                .map((Provision basis) -> basis.cite(language))
+                .distinct()
+                .collect(Collectors.joining("; ", text + " (", ")"));
+    }
+
+    /**
+     * Renders a remedy.
+     *
+     * @param remedy the remedy
+     * @param language the language
+     * @return its text
+     */
+    public String render(Remedy remedy, Language language) {
+        return fill(remedy.code(), remedy.facts(), language);
+    }
+
+    /**
+     * Renders a fact as it stands in a sentence.
+     *
+     * @param fact the fact
+     * @param language the language
+     * @return its text
+     */
+    public String render(Datum fact, Language language) {
+        boolean vietnamese = language.equals(Language.VIETNAMESE);
+        if (fact instanceof Datum.Text text) {
+            Label name = names.get(text.value());
+            return name == null ? text.value() : name.in(language);
+        }
+        if (fact instanceof Datum.Day day) {
+            return date(day.value(), vietnamese);
+        }
+        if (fact instanceof Datum.YesNo yesNo) {
+            return vietnamese ? (yesNo.value() ? "có" : "không") : (yesNo.value() ? "yes" : "no");
+        }
+        if (fact instanceof Datum.Sequence sequence) {
+            return sequence.items().stream().map(item -> render(item, language)).collect(Collectors.joining(", "));
+        }
+        return fact.toString();
+    }
+
+    private static String date(LocalDate date, boolean vietnamese) {
+        if (vietnamese) {
+            return date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + date.getYear();
+        }
+        return date.getDayOfMonth() + " "
+                + date.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH) + " "
+                + date.getYear();
+    }
+
+    private String fill(ReasonCode code, Map<String, Datum> facts, Language language) {
+        Label template = templates.get(code.value());
+        if (template == null) {
+            return facts.isEmpty() ? code.value() : code.value() + " " + facts;
+        }
+        String text = template.in(language);
+        StringBuilder out = new StringBuilder(text.length() + 32);
+        int from = 0;
+        while (true) {
+            int open = text.indexOf('{', from);
+            int close = open < 0 ? -1 : text.indexOf('}', open);
+            if (close < 0) {
+                return out.append(text, from, text.length()).toString();
+            }
+            Datum fact = facts.get(text.substring(open + 1, close));
+            out.append(text, from, open);
+            out.append(fact == null ? text.substring(open, close + 1) : render(fact, language));
+            from = close + 1;
+        }
+    }
+
+    /** Builds {@link Messages}. */
+    public static final class Builder {
+        private final Map<String, Label> templates = new LinkedHashMap<>();
+        private final Map<String, Label> names = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /**
+         * Adds the template of a code in Vietnamese and English.
+         *
+         * @param code the code of a reason or remedy
+         * @param vietnamese the Vietnamese template
+         * @param english the English template
+         * @return this builder
+         */
+        public Builder text(ReasonCode code, String vietnamese, String english) {
+            return text(code, Label.of(vietnamese, english));
+        }
+
+        /**
+         * Adds the template of a code.
+         *
+         * @param code the code of a reason or remedy
+         * @param template the template in each language
+         * @return this builder
+         */
+        public Builder text(ReasonCode code, Label template) {
+            templates.put(code.value(), template);
+            return this;
+        }
+
+        /**
+         * Adds the label with which an id that occurs as a fact is shown.
+         *
+         * @param id the id
+         * @param label the label
+         * @return this builder
+         */
+        public Builder name(String id, Label label) {
+            names.put(id, label);
+            return this;
+        }
+
+        /**
+         * Returns the messages.
+         *
+         * @return the messages
+         */
+        public Messages build() {
+            return new Messages(templates, names);
+        }
+    }
+}
