@@ -9,6 +9,9 @@ module org.hoidong.core {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports org.hoidong.core.basics;
+    exports org.hoidong.core.law;
+    exports org.hoidong.core.outcome;
     exports org.hoidong.core.style to
             org.hoidong.workflow;
 }
