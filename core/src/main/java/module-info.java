@@ -14,4 +14,7 @@ module org.hoidong.core {
     exports org.hoidong.core.outcome;
     exports org.hoidong.core.style to
             org.hoidong.workflow;
+    exports org.hoidong.core.basics;
+    exports org.hoidong.core.law;
+    exports org.hoidong.core.outcome;
 }

@@ -65,5 +65,5 @@ public abstract class Actor {
         return id().value();
     }
 
-    private static final class Builder extends ImmutableActor.Builder {}
+    static final class Builder extends ImmutableActor.Builder {}
 }

@@ -26,12 +26,7 @@ public final class Attempt<C, P> implements CaseView<C> {
     private final LocalDate occurredOn;
     private final LegalContext context;
 
-    Attempt(
-            WorkflowCase<C> theCase,
-            @Nullable P payload,
-            Actor actor,
-            LocalDate occurredOn,
-            LegalContext context) {
+    Attempt(WorkflowCase<C> theCase, @Nullable P payload, Actor actor, LocalDate occurredOn, LegalContext context) {
         this.theCase = theCase;
         this.payload = payload;
         this.actor = actor;

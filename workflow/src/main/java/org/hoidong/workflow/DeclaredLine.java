@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param trigger event, roles, guards, validity
  */
 record DeclaredLine(
-        String source, ImmutableSet<String> from, boolean group, @Nullable String to, Trigger<?, ?> trigger) {
+        String source,
+        ImmutableSet<String> from,
+        boolean group,
+        @Nullable String to,
+        Trigger<?, ?> trigger) {
 
     boolean isOpening() {
         return source.isEmpty();

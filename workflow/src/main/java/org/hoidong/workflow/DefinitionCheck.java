@@ -113,7 +113,8 @@ final class DefinitionCheck {
             String event = line.declared().trigger().event().id();
             DefinitionTable.Spread before = cells.putIfAbsent(line.from() + " " + event, line);
             if (before != null) {
-                boolean groups = before.declared().group() && line.declared().group()
+                boolean groups = before.declared().group()
+                        && line.declared().group()
                         && !before.declared().source().equals(line.declared().source());
                 if (groups) {
                     error(
@@ -126,16 +127,21 @@ final class DefinitionCheck {
                             line.from());
                 } else {
                     error(
-                            Reason.builder(Defect.TWO_LINES).fact("state", line.from()).fact("event", event),
+                            Reason.builder(Defect.TWO_LINES)
+                                    .fact("state", line.from())
+                                    .fact("event", event),
                             SPLIT_EVENT,
                             line.from());
                 }
             }
-            boolean leavesClosed = isClosed(line.from()) && !line.declared().trigger().isReopening()
+            boolean leavesClosed = isClosed(line.from())
+                    && !line.declared().trigger().isReopening()
                     && !line.from().equals(line.to());
             if (leavesClosed) {
                 error(
-                        Reason.builder(Defect.LEAVES_CLOSED).fact("state", line.from()).fact("event", event),
+                        Reason.builder(Defect.LEAVES_CLOSED)
+                                .fact("state", line.from())
+                                .fact("event", event),
                         DECLARE_REOPENING,
                         line.from());
             }

@@ -13,7 +13,8 @@ public final class DefinitionException extends IllegalStateException {
     DefinitionException(String definition, ImmutableList<Defect> defects) {
         super(defects.stream()
                 .map(defect -> "\n  - " + defect)
-                .collect(Collectors.joining("", "definition " + definition + " has " + defects.size() + " defects:", "")));
+                .collect(Collectors.joining(
+                        "", "definition " + definition + " has " + defects.size() + " defects:", "")));
         this.defects = defects;
     }
 

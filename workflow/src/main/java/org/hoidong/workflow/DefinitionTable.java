@@ -91,7 +91,8 @@ final class DefinitionTable<C> {
     }
 
     /** The cells of a table without defects. */
-    @Nullable Line[][] cells(ImmutableMap<EventType<?>, Integer> eventIndex) {
+    @Nullable
+    Line[][] cells(ImmutableMap<EventType<?>, Integer> eventIndex) {
         @Nullable Line[][] cells = new Line[states.size() + 1][events.size()];
         for (Spread line : spread) {
             int from = line.from().isEmpty() ? -1 : stateIndex.getOrDefault(line.from(), -1);
@@ -115,7 +116,10 @@ final class DefinitionTable<C> {
             content.put("state " + state.id(), Datum.of(state.category().name()));
         }
         for (Spread line : spread) {
-            content.put("line " + line.from() + " " + line.declared().trigger().event().id(), form(line));
+            content.put(
+                    "line " + line.from() + " "
+                            + line.declared().trigger().event().id(),
+                    form(line));
         }
         for (int i = 0; i < source.obligations.size(); i++) {
             ObligationLine<C> obligation = source.obligations.get(i);

@@ -30,12 +30,7 @@ public final class Entry<P> {
     private final LegalContext context;
     private @Nullable HashCode hash; // computed when first asked for; all threads compute the same
 
-    Entry(
-            @Nullable Entry<?> previous,
-            int number,
-            Line line,
-            Occurrence<P> occurrence,
-            LegalContext context) {
+    Entry(@Nullable Entry<?> previous, int number, Line line, Occurrence<P> occurrence, LegalContext context) {
         this.previous = previous;
         this.number = number;
         this.line = line;
@@ -108,7 +103,8 @@ public final class Entry<P> {
         return context.calendars().defaultCalendar().toString();
     }
 
-    @Nullable Entry<?> previous() {
+    @Nullable
+    Entry<?> previous() {
         return previous;
     }
 
@@ -138,7 +134,8 @@ public final class Entry<P> {
     }
 
     /** Returns the hash of this entry if it has been computed. */
-    @Nullable HashCode knownHash() {
+    @Nullable
+    HashCode knownHash() {
         return hash;
     }
 
@@ -170,6 +167,7 @@ public final class Entry<P> {
     /** Returns number, event, day and resulting state; no payload and no names. */
     @Override
     public String toString() {
-        return number + " " + event().id() + " on " + occurredOn() + " -> " + line.to().id();
+        return number + " " + event().id() + " on " + occurredOn() + " -> "
+                + line.to().id();
     }
 }

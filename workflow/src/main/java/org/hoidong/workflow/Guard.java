@@ -84,8 +84,8 @@ public interface Guard<C, P> {
      * @param <P> the type of the payload
      * @return the guard
      */
-    static <C, P> Guard<C, P> onPayload(
-            String id, Function<Attempt<? extends C, ? extends P>, Verdict> check) {
-        return new FunctionGuard<>(PlainText.code("guard id", id), Datum.record().build(), true, check);
+    static <C, P> Guard<C, P> onPayload(String id, Function<Attempt<? extends C, ? extends P>, Verdict> check) {
+        return new FunctionGuard<>(
+                PlainText.code("guard id", id), Datum.record().build(), true, check);
     }
 }

@@ -34,7 +34,8 @@ record Line(
         return trigger.guards();
     }
 
-    @Nullable DateSpan validity() {
+    @Nullable
+    DateSpan validity() {
         return trigger.validity();
     }
 }

@@ -30,10 +30,13 @@ final class ObligationReading<C> {
         /** The view on which holders are asked: the case as it stood when the spell ended, or stands now. */
         CaseView<?> view;
 
-        @Nullable LocalDate endedOn;
+        @Nullable
+        LocalDate endedOn;
+
         boolean discharged;
         /** When the chain this spell hangs on ends, if it does. */
-        @Nullable LocalDate rootEndsOn;
+        @Nullable
+        LocalDate rootEndsOn;
 
         Spell(int ordinal, LocalDate startedOn, Due due, Deadline deadline, CaseView<?> view) {
             this.ordinal = ordinal;
@@ -81,11 +84,13 @@ final class ObligationReading<C> {
         for (int i = 0; i < history.size(); i++) {
             Entry<?> entry = history.get(i);
             WorkflowCase<C> view = prefixes.get(i);
-            boolean holds = line.states().contains(entry.to().id()) && line.owed().holds(view);
+            boolean holds =
+                    line.states().contains(entry.to().id()) && line.owed().holds(view);
             if (open != null) {
                 if (entry.event().equals(line.event())) {
                     open = end(open, entry.occurredOn(), true);
-                } else if (!holds || !line.owed().due(view, open.startedOn, context).equals(open.due)) {
+                } else if (!holds
+                        || !line.owed().due(view, open.startedOn, context).equals(open.due)) {
                     open = end(open, entry.occurredOn(), false);
                 } else {
                     open.view = view;
@@ -163,8 +168,7 @@ final class ObligationReading<C> {
         }
         if (line.owed().reminders() != null) {
             LocalDate founded = theCase.openedOn().orElse(spell.startedOn);
-            obligation.reminders(
-                    context.rules().on(founded).get(line.owed().reminders()), context.calendars());
+            obligation.reminders(context.rules().on(founded).get(line.owed().reminders()), context.calendars());
         }
         return obligation.build();
     }

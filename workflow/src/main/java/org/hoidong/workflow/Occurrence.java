@@ -127,7 +127,7 @@ public abstract class Occurrence<P> {
         return new Builder<P>().from(this);
     }
 
-    private static final class Builder<P> extends ImmutableOccurrence.Builder<P> {}
+    static final class Builder<P> extends ImmutableOccurrence.Builder<P> {}
 
     /**
      * An occurrence that still lacks its actor or its times.

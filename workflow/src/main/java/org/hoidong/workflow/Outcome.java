@@ -12,8 +12,7 @@ import org.hoidong.core.outcome.Reason;
  *
  * @param <C> the type of the subject
  */
-public sealed interface Outcome<C>
-        permits Moved, Refused, NotDefinedHere, Closed, Stale, AlreadyRecorded, GuardFailed {
+public sealed interface Outcome<C> permits Moved, Refused, NotDefinedHere, Closed, Stale, AlreadyRecorded, GuardFailed {
 
     /** Returns the reasons, met and not; at least one unless the case moved without any condition. */
     ImmutableList<Reason> reasons();

@@ -191,11 +191,13 @@ public final class Owed<C> {
         return start;
     }
 
-    @Nullable String other() {
+    @Nullable
+    String other() {
         return other;
     }
 
-    @Nullable RuleKey<ImmutableList<Integer>> reminders() {
+    @Nullable
+    RuleKey<ImmutableList<Integer>> reminders() {
         return reminders;
     }
 

@@ -80,7 +80,9 @@ final class StepCheck {
                 Reason.builder(ROLE_NOT_HELD)
                         .fact("event", line.event().id())
                         .fact("actor", attempt.actor().id())
-                        .fact("roles", Datum.texts(line.roles().stream().map(Role::id).toList()))
+                        .fact(
+                                "roles",
+                                Datum.texts(line.roles().stream().map(Role::id).toList()))
                         .fact("holders", Datum.texts(holders))
                         .build(),
                 true);

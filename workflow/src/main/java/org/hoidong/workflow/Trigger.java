@@ -103,7 +103,8 @@ public final class Trigger<C, P> {
         return guards;
     }
 
-    @Nullable DateSpan validity() {
+    @Nullable
+    DateSpan validity() {
         return validity;
     }
 

@@ -85,7 +85,8 @@ public final class WorkflowCase<C> implements CaseView<C> {
         return head == null ? -1 : head.line().toIndex();
     }
 
-    @Nullable Entry<?> head() {
+    @Nullable
+    Entry<?> head() {
         return head;
     }
 
@@ -181,8 +182,7 @@ public final class WorkflowCase<C> implements CaseView<C> {
      * @return the obligations, the earliest due first
      */
     public ImmutableList<Obligation> owed(LocalDate on, LegalContext context) {
-        return asOf(on)
-                .map(then -> then.obligations(context).stream()
+        return asOf(on).map(then -> then.obligations(context).stream()
                         .filter(obligation -> obligation.isStandingOn(on))
                         .sorted(Obligation.BY_DUE_DATE)
                         .collect(ImmutableList.toImmutableList()))
@@ -212,7 +212,8 @@ public final class WorkflowCase<C> implements CaseView<C> {
      */
     public Optional<LocalDate> nextDateOfInterest(LocalDate after, LegalContext context) {
         LocalDate next = null;
-        for (Obligation obligation : asOf(after).map(then -> then.obligations(context)).orElse(ImmutableList.of())) {
+        for (Obligation obligation :
+                asOf(after).map(then -> then.obligations(context)).orElse(ImmutableList.of())) {
             for (LocalDate date : obligation.datesOfInterest()) {
                 if (date.isAfter(after) && (next == null || date.isBefore(next))) {
                     next = date;

@@ -8,14 +8,12 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hoidong.core.basics.Codec;
-import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.PlainText;
 import org.hoidong.core.obligation.Obligation;
@@ -65,8 +63,7 @@ public final class WorkflowDefinition<C> {
     private final ImmutableList<Defect> warnings;
     private final String contentHash;
 
-    private WorkflowDefinition(
-            Builder<C> source, DefinitionTable<C> table, ImmutableList<Defect> warnings) {
+    private WorkflowDefinition(Builder<C> source, DefinitionTable<C> table, ImmutableList<Defect> warnings) {
         this.source = source;
         this.states = table.states();
         this.stateIndex = table.stateIndex();
@@ -290,12 +287,10 @@ public final class WorkflowDefinition<C> {
             return latest != null && theCase.isClosed()
                     ? new Closed<>(event, latest.to().id(), closedSince(latest))
                     : new NotDefinedHere<>(
-                            event,
-                            theCase.currentState().map(WorkflowState::id).orElse(""),
-                            definedIn(event));
+                            event, theCase.currentState().map(WorkflowState::id).orElse(""), definedIn(event));
         }
-        Attempt<C, P> attempt = new Attempt<>(
-                theCase, occurrence.payload(), occurrence.actor(), occurrence.occurredOn(), context);
+        Attempt<C, P> attempt =
+                new Attempt<>(theCase, occurrence.payload(), occurrence.actor(), occurrence.occurredOn(), context);
         StepCheck check = StepCheck.of(line, attempt, true);
         GuardFailed<C> failure = check.failure();
         if (failure != null) {
@@ -335,8 +330,7 @@ public final class WorkflowDefinition<C> {
      *     not know come last
      * @throws IllegalArgumentException if the case runs under another definition
      */
-    public ImmutableList<NextStep> nextSteps(
-            WorkflowCase<C> theCase, Actor actor, LocalDate on, LegalContext context) {
+    public ImmutableList<NextStep> nextSteps(WorkflowCase<C> theCase, Actor actor, LocalDate on, LegalContext context) {
         theCase.checkDefinedBy(this);
         ImmutableList<Obligation> owed = theCase.owed(on, context);
         List<NextStep> steps = new ArrayList<>();
@@ -418,7 +412,9 @@ public final class WorkflowDefinition<C> {
         final List<DeclaredLine> lines = new ArrayList<>();
         final List<ObligationLine<C>> obligations = new ArrayList<>();
         final Map<String, String> acceptances = new TreeMap<>();
-        @Nullable Codec<C> subjectCodec;
+
+        @Nullable
+        Codec<C> subjectCodec;
 
         Builder(String id, int version) {
             this.id = PlainText.code("definition id", id);
@@ -558,8 +554,7 @@ public final class WorkflowDefinition<C> {
          * @param owed who owes it and by when
          * @return this builder
          */
-        public Builder<C> obligation(
-                String id, Label label, StateGroup in, EventType<?> event, Owed<? super C> owed) {
+        public Builder<C> obligation(String id, Label label, StateGroup in, EventType<?> event, Owed<? super C> owed) {
             return obligation(id, label, in.id(), in.states(), event, owed);
         }
 

@@ -26,10 +26,7 @@ public final class WorkflowMessages {
                     GuardFailed.CODE,
                     "Điều kiện {guard} của “{event}” bị lỗi ({exception}); đây là lỗi kỹ thuật, không phải từ chối",
                     "Guard {guard} of \"{event}\" failed ({exception}); this is a fault, not a refusal")
-            .text(
-                    StepCheck.ROLE_HELD,
-                    "Người thực hiện có tư cách {role}",
-                    "The actor holds the role {role}")
+            .text(StepCheck.ROLE_HELD, "Người thực hiện có tư cách {role}", "The actor holds the role {role}")
             .text(
                     StepCheck.ROLE_NOT_HELD,
                     "{actor} không có tư cách được thực hiện “{event}”; cần: {roles} ({holders})",
@@ -90,7 +87,10 @@ public final class WorkflowMessages {
                     "thêm obligation(...) cho trạng thái, hoặc accept(...) kèm lý do",
                     "add an obligation(...) for it, or accept(...) it with a reason")
             .text(Defect.NO_WAY_OUT, "Không có dòng nào ra khỏi {state}", "no line leaves the open state {state}")
-            .text(Defect.NO_END, "Từ {state} không tới được trạng thái kết thúc", "no closed state can be reached from {state}")
+            .text(
+                    Defect.NO_END,
+                    "Từ {state} không tới được trạng thái kết thúc",
+                    "no closed state can be reached from {state}")
             .text(DefinitionCheck.ADD_LINE, "thêm một transition(...)", "add a transition(...)")
             .text(Defect.UNREACHABLE, "Không vụ việc nào tới được {state}", "no case can reach state {state}")
             .text(
@@ -98,7 +98,10 @@ public final class WorkflowMessages {
                     "{event} rời trạng thái kết thúc {state} mà không được khai báo là mở lại",
                     "{event} leaves the closed state {state} without being declared a reopening")
             .text(DefinitionCheck.DECLARE_REOPENING, "khai báo reopening()", "declare it with reopening()")
-            .text(Defect.NO_LIMIT, "Nghĩa vụ {obligation} không có thời hạn", "obligation {obligation} has no time limit")
+            .text(
+                    Defect.NO_LIMIT,
+                    "Nghĩa vụ {obligation} không có thời hạn",
+                    "obligation {obligation} has no time limit")
             .text(DefinitionCheck.ADD_LIMIT, "thêm within(...) hoặc dueFrom(...)", "add within(...) or dueFrom(...)")
             .text(Defect.OBLIGATION_TWICE, "Có hai nghĩa vụ {obligation}", "there are two obligations {obligation}")
             .text(DefinitionCheck.NAME_APART, "đặt tên khác nhau", "name them apart")
@@ -111,7 +114,10 @@ public final class WorkflowMessages {
                     Defect.OWED_NOT_POSSIBLE,
                     "Ở {state} phải làm {event} ({obligation}) nhưng không có dòng nào cho sự kiện đó",
                     "{event} is owed in {state} ({obligation}), but no line for it leaves that state")
-            .text(Defect.NO_CODEC, "Sự kiện {event} không có codec", "event {event} has no codec, so its cases cannot be hashed or written")
+            .text(
+                    Defect.NO_CODEC,
+                    "Sự kiện {event} không có codec",
+                    "event {event} has no codec, so its cases cannot be hashed or written")
             .text(DefinitionCheck.ADD_CODEC, "thêm codec cho kiểu sự kiện", "give the event type a codec")
             .build();
 
