@@ -28,7 +28,7 @@ public final class VotingRules {
             "voting/depleted-council-resolution",
             FieldOfLaw.LOCAL_GOVERNMENT,
             Label.of(
-                    "Tỷ lệ thông qua nghị quyết khi Hội đồng nhân dân không đủ hai phần ba số đại biểu",
+                    "Tỷ lệ thông qua nghị quyết khi không còn đủ hai phần ba số đại biểu",
                     "Majority for a resolution of a council short of two thirds of its delegates"));
 
     /** How many delegates must support a demand for a thematic session or a session on arising matters. */
