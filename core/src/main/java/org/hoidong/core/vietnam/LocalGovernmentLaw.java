@@ -86,7 +86,8 @@ final class LocalGovernmentLaw {
                 InForce.LAW_72_2025,
                 "B-V-03");
         support(book, Provision.of(LAW_77_2015_QH13, "78").clause("2"), InForce.LAW_77_2015, "A-V-11");
-        // Law 72/2025/QH15 has the same triggers; the table of meeting kinds (2.1) records it, without a row of its own.
+        // Law 72/2025/QH15 has the same triggers; the table of meeting kinds (2.1) records it, without a row of its
+        // own.
         support(book, Provision.of(LAW_72_2025_QH15, "34").clause("3"), InForce.LAW_72_2025, "A-V-11");
     }
 

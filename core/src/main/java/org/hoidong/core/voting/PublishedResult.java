@@ -74,7 +74,7 @@ public abstract class PublishedResult {
         checkArgument(whole > 0, "base %s (%s) must be more than 0: a share of nothing is undefined", base, whole);
         int decimals = decimals();
         long printed = Long.parseLong(percent().replaceAll("[.,]", ""));
-        long scaled = LongMath.checkedMultiply(tally().inFavour(), LongMath.pow(10, decimals + 2));
+        long scaled = Math.multiplyExact(tally().inFavour(), LongMath.pow(10, decimals + 2));
         long cut = scaled / whole;
         long rounded = LongMath.divide(scaled, whole, RoundingMode.HALF_UP);
         Reason.Builder reason = Reason.builder(

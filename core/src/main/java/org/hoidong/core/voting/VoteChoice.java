@@ -19,8 +19,7 @@ import org.immutables.value.Value;
 public abstract class VoteChoice implements Kind<ChoiceCategory> {
 
     /** In favour (tán thành). */
-    public static final VoteChoice FOR =
-            of("for", Label.of("Tán thành", "For"), ChoiceCategory.FOR);
+    public static final VoteChoice FOR = of("for", Label.of("Tán thành", "For"), ChoiceCategory.FOR);
 
     /** Against (không tán thành). */
     public static final VoteChoice AGAINST =

@@ -138,8 +138,7 @@ public abstract class VoteTally {
                 inOffice(),
                 totalDelegates());
         checkArgument(present() >= 0, "present (%s) must not be negative", present());
-        checkArgument(
-                present() <= inOffice(), "present (%s) must not exceed inOffice (%s)", present(), inOffice());
+        checkArgument(present() <= inOffice(), "present (%s) must not exceed inOffice (%s)", present(), inOffice());
         long counted = 0;
         for (var entry : counts().entrySet()) {
             checkArgument(
@@ -159,10 +158,7 @@ public abstract class VoteTally {
                     ballots.issued(),
                     present());
             checkArgument(
-                    cast() <= ballots.valid(),
-                    "cast (%s) must not exceed valid ballots (%s)",
-                    cast(),
-                    ballots.valid());
+                    cast() <= ballots.valid(), "cast (%s) must not exceed valid ballots (%s)", cast(), ballots.valid());
         });
     }
 

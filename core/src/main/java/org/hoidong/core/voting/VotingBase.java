@@ -50,11 +50,8 @@ public abstract class VotingBase implements Kind<BaseCategory> {
             VoteTally::present);
 
     /** The votes cast, abstentions included. */
-    public static final VotingBase CAST = of(
-            "votes-cast",
-            Label.of("số phiếu biểu quyết", "votes cast"),
-            BaseCategory.VOTES,
-            VoteTally::cast);
+    public static final VotingBase CAST =
+            of("votes-cast", Label.of("số phiếu biểu quyết", "votes cast"), BaseCategory.VOTES, VoteTally::cast);
 
     /** The votes for and against only. */
     public static final VotingBase FOR_AND_AGAINST = of(

@@ -69,7 +69,8 @@ public abstract class VotingMethod implements Kind<VotingMethodCategory> {
         return STANDARD.stream()
                 .filter(method -> method.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("voting method (" + id + ") must be one of " + STANDARD));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("voting method (" + id + ") must be one of " + STANDARD));
     }
 
     @Override
