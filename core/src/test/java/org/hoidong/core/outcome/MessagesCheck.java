@@ -13,7 +13,7 @@ import org.hoidong.core.basics.Language;
 /** Checks the texts of a package against the codes its classes declare and the facts its rules give. */
 public final class MessagesCheck {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\{(\w+)\}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)\\}");
 
     private MessagesCheck() {}
 
@@ -33,14 +33,18 @@ public final class MessagesCheck {
     public static void everyPlaceholderIsAFact(Messages messages, Verdict verdict) {
         for (Reason reason : verdict.reasons()) {
             check(messages, reason.code(), reason.facts().keySet());
-            reason.remedy().ifPresent(remedy ->
-                    check(messages, remedy.code(), remedy.facts().keySet()));
+            reason.remedy()
+                    .ifPresent(remedy ->
+                            check(messages, remedy.code(), remedy.facts().keySet()));
         }
     }
 
     private static void check(Messages messages, ReasonCode code, ImmutableSet<String> facts) {
         for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
-            assertThat(PLACEHOLDER.matcher(messages.template(code, language)).results().map(found -> found.group(1)))
+            assertThat(PLACEHOLDER
+                            .matcher(messages.template(code, language))
+                            .results()
+                            .map(found -> found.group(1)))
                     .as("placeholders of %s in %s", code, language)
                     .isSubsetOf(facts);
         }
