@@ -13,6 +13,9 @@ module org.hoidong.core {
     exports org.hoidong.core.council;
     exports org.hoidong.core.law;
     exports org.hoidong.core.outcome;
+    exports org.hoidong.core.oversight;
+    exports org.hoidong.core.petition;
+    exports org.hoidong.core.resolution;
     exports org.hoidong.core.style to
             org.hoidong.workflow;
     exports org.hoidong.core.vietnam;
