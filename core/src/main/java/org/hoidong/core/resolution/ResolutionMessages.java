@@ -112,8 +112,9 @@ public final class ResolutionMessages {
                         "The day of effect is not stated; the earliest is {earliest}")
                 .text(
                         Resolutions.EFFECT_AS_WRITTEN,
-                        "Nghị quyết cá biệt, có hiệu lực từ ngày {effectiveOn} như ghi trong nghị quyết",
-                        "An individual resolution, in effect from {effectiveOn} as it says")
+                        "Nghị quyết cá biệt có hiệu lực từ ngày {effectiveOn} như ghi trong nghị quyết; pháp luật không ấn"
+                                + " định ngày sớm nhất",
+                        "An individual resolution, in effect from {effectiveOn} as it says; no law sets an earliest day")
                 .text(
                         Resolutions.TAKE_EFFECT_LATER,
                         "Quy định hiệu lực từ ngày {earliest} trở đi",
