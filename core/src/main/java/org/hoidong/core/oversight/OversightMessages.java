@@ -2,6 +2,8 @@ package org.hoidong.core.oversight;
 
 import com.google.common.collect.ImmutableList;
 import org.hoidong.core.basics.Kind;
+import org.hoidong.core.basics.Label;
+import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.outcome.Messages;
 
 /** The texts of the reasons and remedies that {@link Recommendation} gives, and the names of the shipped kinds. */
@@ -19,6 +21,7 @@ public final class OversightMessages {
     private static Messages build() {
         Messages.Builder texts = Messages.builder();
         addParts(texts);
+        addDue(texts);
         addEvidence(texts);
         ImmutableList.<Kind<?>>builder()
                 .addAll(SeverityKind.standard())
@@ -26,6 +29,10 @@ public final class OversightMessages {
                 .addAll(RecommendationSource.standard())
                 .build()
                 .forEach(kind -> texts.name(kind.id(), kind.label()));
+        texts.name(TimeLimit.Unit.CALENDAR_DAYS.code(), Label.of("ngày", "calendar days"))
+                .name(TimeLimit.Unit.COUNTED_DAYS.code(), Label.of("ngày làm việc", "working days"))
+                .name(TimeLimit.Unit.MONTHS.code(), Label.of("tháng", "months"))
+                .name(TimeLimit.Unit.YEARS.code(), Label.of("năm", "years"));
         return texts.build();
     }
 
@@ -59,14 +66,6 @@ public final class OversightMessages {
                         "Kiến nghị {recommendation}: {validator} vừa thực hiện vừa tự xác nhận kết quả",
                         "In recommendation {recommendation} {validator} would verify its own work")
                 .text(
-                        Recommendation.DUE_SET,
-                        "Kiến nghị {recommendation} đã có thời hạn thực hiện: {due}",
-                        "Recommendation {recommendation} is due: {due}")
-                .text(
-                        Recommendation.DUE_MISSING,
-                        "Kiến nghị {recommendation} chưa có thời hạn thực hiện",
-                        "Recommendation {recommendation} has no due date, time limit or session")
-                .text(
                         Recommendation.NAME_ADDRESSEE,
                         "Ghi rõ cơ quan phải thực hiện kiến nghị {recommendation}",
                         "Name the body that must carry out recommendation {recommendation}")
@@ -81,7 +80,30 @@ public final class OversightMessages {
                 .text(
                         Recommendation.NAME_ANOTHER_VALIDATOR,
                         "Giao một cơ quan khác, không phải {addressee}, kiểm tra, xác nhận kết quả",
-                        "Name a body other than {addressee} to verify the result")
+                        "Name a body other than {addressee} to verify the result");
+    }
+
+    private static void addDue(Messages.Builder texts) {
+        texts.text(
+                        Recommendation.DUE_ON,
+                        "Kiến nghị {recommendation}: thời hạn hoàn thành là ngày {due}",
+                        "Recommendation {recommendation} is due on {due}")
+                .text(
+                        Recommendation.DUE_WITHIN,
+                        "Kiến nghị {recommendation}: thời hạn thực hiện {amount} {unit} kể từ ngày {from}",
+                        "Recommendation {recommendation} is due within {amount} {unit} of {from}")
+                .text(
+                        Recommendation.DUE_AT,
+                        "Kiến nghị {recommendation}: thời hạn thực hiện là {milestone}",
+                        "Recommendation {recommendation} is due at {milestone}")
+                .text(
+                        Recommendation.DUE_BEFORE_ISSUE,
+                        "Kiến nghị {recommendation}: thời hạn {due} trước cả ngày ban hành {issuedOn}",
+                        "Recommendation {recommendation} would be due on {due}, before it is issued on {issuedOn}")
+                .text(
+                        Recommendation.DUE_MISSING,
+                        "Kiến nghị {recommendation} chưa có thời hạn thực hiện",
+                        "Recommendation {recommendation} has no due date, time limit or session")
                 .text(
                         Recommendation.SET_DUE,
                         "Ấn định ngày, thời hạn hoặc kỳ họp phải hoàn thành kiến nghị {recommendation}",

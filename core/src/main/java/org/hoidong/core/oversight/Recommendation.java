@@ -11,7 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Label;
+import org.hoidong.core.calendar.Calendars;
+import org.hoidong.core.calendar.Deadline;
 import org.hoidong.core.calendar.Due;
+import org.hoidong.core.calendar.DueAtMilestone;
+import org.hoidong.core.calendar.DueOn;
+import org.hoidong.core.calendar.DueWithin;
+import org.hoidong.core.calendar.Milestones;
+import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.council.BodyId;
 import org.hoidong.core.council.UnitId;
 import org.hoidong.core.law.Provision;
@@ -59,8 +66,17 @@ public abstract class Recommendation {
     /** The body that must act would verify its own work. */
     public static final ReasonCode VALIDATOR_IS_ADDRESSEE = ReasonCode.of("oversight/validator-is-addressee");
 
-    /** There is a date, a time limit or a session by which it is due. */
-    public static final ReasonCode DUE_SET = ReasonCode.of("oversight/due-set");
+    /** There is a date by which it is due. */
+    public static final ReasonCode DUE_ON = ReasonCode.of("oversight/due-on");
+
+    /** There is a time limit within which it is due. */
+    public static final ReasonCode DUE_WITHIN = ReasonCode.of("oversight/due-within");
+
+    /** There is a milestone, such as a session, at which it is due. */
+    public static final ReasonCode DUE_AT = ReasonCode.of("oversight/due-at");
+
+    /** It would be due before it is issued. */
+    public static final ReasonCode DUE_BEFORE_ISSUE = ReasonCode.of("oversight/due-before-issue");
 
     /** Nothing says by when it is due. */
     public static final ReasonCode DUE_MISSING = ReasonCode.of("oversight/due-missing");
@@ -201,9 +217,37 @@ public abstract class Recommendation {
     }
 
     private Verdict judgeDue() {
-        return due().map(due -> Verdict.yes(
-                        reason(DUE_SET).fact("due", Due.CODEC.encode(due)).build()))
-                .orElseGet(() -> missing(DUE_MISSING, SET_DUE));
+        return due().map(this::judgeDue).orElseGet(() -> missing(DUE_MISSING, SET_DUE));
+    }
+
+    private Verdict judgeDue(Due due) {
+        if (due instanceof DueWithin within) {
+            TimeLimit limit = within.limit();
+            return Verdict.yes(reason(DUE_WITHIN)
+                    .fact("amount", limit.amount())
+                    .fact("unit", limit.unit().code())
+                    .fact("from", within.anchor().orElse(issuedOn()))
+                    .build());
+        }
+        if (due instanceof DueAtMilestone at) {
+            return at.latestOn()
+                    .filter(latest -> latest.isBefore(issuedOn()))
+                    .map(this::dueBeforeIssue)
+                    .orElseGet(() -> Verdict.yes(
+                            reason(DUE_AT).fact("milestone", at.milestone()).build()));
+        }
+        LocalDate date = ((DueOn) due).date();
+        return date.isBefore(issuedOn())
+                ? dueBeforeIssue(date)
+                : Verdict.yes(reason(DUE_ON).fact("due", date).build());
+    }
+
+    private Verdict dueBeforeIssue(LocalDate due) {
+        return Verdict.no(reason(DUE_BEFORE_ISSUE)
+                .fact("due", due)
+                .fact("issuedOn", issuedOn())
+                .remedy(Remedy.builder(SET_DUE).fact("recommendation", id()).build())
+                .build());
     }
 
     private Verdict named(ReasonCode code, String part, BodyId body) {
@@ -256,6 +300,18 @@ public abstract class Recommendation {
                 .fact("submitted", items.size())
                 .remedy(Remedy.builder(SUBMIT_EVIDENCE).fact("kind", kind.id()).build())
                 .build());
+    }
+
+    /**
+     * Finds the day by which it is due, a time limit being counted from {@link #issuedOn}.
+     *
+     * @param calendars the calendars
+     * @param milestones the dates of milestones, such as sessions
+     * @return the deadline, or nothing while none is set
+     * @throws IllegalArgumentException as {@link Due#resolve}
+     */
+    public final Optional<Deadline> deadline(Calendars calendars, Milestones milestones) {
+        return due().map(due -> due.countedFrom(issuedOn()).resolve(calendars, milestones));
     }
 
     /**
