@@ -113,5 +113,5 @@ public abstract class DateSpan {
         return startInclusive() + "/" + endInclusive().map(LocalDate::toString).orElse("..");
     }
 
-    private static final class Builder extends ImmutableDateSpan.Builder {}
+    static final class Builder extends ImmutableDateSpan.Builder {}
 }

@@ -31,8 +31,8 @@ public abstract class Label {
      */
     public static Label of(String vietnamese, String english) {
         return builder()
-                .putTexts(Language.VIETNAMESE, vietnamese)
-                .putTexts(Language.ENGLISH, english)
+                .putText(Language.VIETNAMESE, vietnamese)
+                .putText(Language.ENGLISH, english)
                 .build();
     }
 

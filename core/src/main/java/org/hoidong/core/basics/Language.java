@@ -35,7 +35,9 @@ public abstract class Language {
      */
     public static Language of(String tag) {
         checkArgument(
-                tag.matches("[a-z]{2,8}(-[A-Za-z0-9]{1,8})*"), "language tag (%s) must read like vi, en or zh-Hant", tag);
+                tag.matches("[a-z]{2,8}(-[A-Za-z0-9]{1,8})*"),
+                "language tag (%s) must read like vi, en or zh-Hant",
+                tag);
         return ImmutableLanguage.of(tag);
     }
 

@@ -115,10 +115,18 @@ public final class PlainText {
         requireNonNull(value, name);
         // Checked before normalising too: ten megabytes should cost nobody a normalisation.
         checkArgument(
-                value.length() <= longest * 4L, "%s must have at most %s characters, not %s", name, longest, value.length());
+                value.length() <= longest * 4L,
+                "%s must have at most %s characters, not %s",
+                name,
+                longest,
+                value.length());
         String normal = Normalizer.normalize(value, Normalizer.Form.NFC);
         checkArgument(
-                normal.length() <= longest, "%s must have at most %s characters, not %s", name, longest, normal.length());
+                normal.length() <= longest,
+                "%s must have at most %s characters, not %s",
+                name,
+                longest,
+                normal.length());
         return normal;
     }
 
@@ -136,7 +144,9 @@ public final class PlainText {
     }
 
     private static String describe(int codePoint) {
-        boolean visible = codePoint >= ' ' && !Character.isISOControl(codePoint) && Character.isDefined(codePoint)
+        boolean visible = codePoint >= ' '
+                && !Character.isISOControl(codePoint)
+                && Character.isDefined(codePoint)
                 && !(codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
         return visible ? "'" + Character.toString(codePoint) + "'" : "U+" + hex(codePoint);
     }

@@ -119,5 +119,5 @@ public abstract class Ratio implements Comparable<Ratio> {
         return denominator() == 1 ? Long.toString(numerator()) : numerator() + "/" + denominator();
     }
 
-    private static final class Builder extends ImmutableRatio.Builder {}
+    static final class Builder extends ImmutableRatio.Builder {}
 }

@@ -28,8 +28,8 @@ public abstract class FieldOfLaw {
             "law/promulgation", Label.of("Ban hành văn bản quy phạm pháp luật", "Promulgation of normative documents"));
 
     /** Ratings and votes of confidence (lấy phiếu, bỏ phiếu tín nhiệm). */
-    public static final FieldOfLaw CONFIDENCE_VOTES = of(
-            "law/confidence-votes", Label.of("Lấy phiếu, bỏ phiếu tín nhiệm", "Ratings and votes of confidence"));
+    public static final FieldOfLaw CONFIDENCE_VOTES =
+            of("law/confidence-votes", Label.of("Lấy phiếu, bỏ phiếu tín nhiệm", "Ratings and votes of confidence"));
 
     /** Reception of citizens, their letters and petitions (tiếp công dân, đơn thư). */
     public static final FieldOfLaw CITIZENS =
@@ -60,5 +60,5 @@ public abstract class FieldOfLaw {
     @Value.Auxiliary
     public abstract Label label();
 
-    private static final class Builder extends ImmutableFieldOfLaw.Builder {}
+    static final class Builder extends ImmutableFieldOfLaw.Builder {}
 }

@@ -47,5 +47,5 @@ public abstract class LegalDocument {
         return number();
     }
 
-    private static final class Builder extends ImmutableLegalDocument.Builder {}
+    static final class Builder extends ImmutableLegalDocument.Builder {}
 }

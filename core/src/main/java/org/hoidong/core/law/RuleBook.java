@@ -171,13 +171,19 @@ public final class RuleBook {
         }
         if (known.isEmpty()) {
             return new NoRuleException(
-                    key.id(), date, Cause.UNKNOWN, asked + " is not known; add it with a dated value and its provision");
+                    key.id(),
+                    date,
+                    Cause.UNKNOWN,
+                    asked + " is not known; add it with a dated value and its provision");
         }
         DateSpan first = known.get(0).span();
         DateSpan last = known.get(known.size() - 1).span();
         if (date.isBefore(first.startInclusive())) {
             return new NoRuleException(
-                    key.id(), date, Cause.NOT_YET, asked + " has no value yet; the first begins " + first.startInclusive());
+                    key.id(),
+                    date,
+                    Cause.NOT_YET,
+                    asked + " has no value yet; the first begins " + first.startInclusive());
         }
         boolean over = last.endInclusive().map(date::isAfter).orElse(false);
         return new NoRuleException(

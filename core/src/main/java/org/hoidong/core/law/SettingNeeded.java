@@ -41,5 +41,5 @@ public abstract class SettingNeeded {
     /** Returns how the value may be given. */
     public abstract String example();
 
-    private static final class Builder extends ImmutableSettingNeeded.Builder {}
+    static final class Builder extends ImmutableSettingNeeded.Builder {}
 }

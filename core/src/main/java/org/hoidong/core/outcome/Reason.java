@@ -38,7 +38,7 @@ public abstract class Reason {
      * @return the builder
      */
     public static Builder builder(ReasonCode code) {
-        return new Builder(code);
+        return new Builder().code(code);
     }
 
     /** Returns the code. */
@@ -77,13 +77,11 @@ public abstract class Reason {
 
     /** Builds {@link Reason}. */
     public static final class Builder extends ImmutableReason.Builder implements FactTaker<Builder> {
-        Builder(ReasonCode code) {
-            code(code);
-        }
+        Builder() {}
 
         @Override
         public Builder fact(String name, Datum value) {
-            return putFacts(name, value);
+            return putFact(name, value);
         }
 
         /**

@@ -1,10 +1,7 @@
 package org.hoidong.core.outcome;
 
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
 import org.hoidong.core.basics.Datum;
-import org.hoidong.core.basics.Identifier;
-import org.hoidong.core.basics.Ratio;
 import org.immutables.value.Value;
 
 /**
@@ -37,7 +34,7 @@ public abstract class Remedy {
      * @return the builder
      */
     public static Builder builder(ReasonCode code) {
-        return new Builder(code);
+        return new Builder().code(code);
     }
 
     /** Returns the code. */
@@ -54,13 +51,11 @@ public abstract class Remedy {
 
     /** Builds {@link Remedy}. */
     public static final class Builder extends ImmutableRemedy.Builder implements FactTaker<Builder> {
-        Builder(ReasonCode code) {
-            code(code);
-        }
+        Builder() {}
 
         @Override
         public Builder fact(String name, Datum value) {
-            return putFacts(name, value);
+            return putFact(name, value);
         }
     }
 }

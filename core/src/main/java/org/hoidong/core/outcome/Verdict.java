@@ -125,5 +125,5 @@ public abstract class Verdict {
         return (isSatisfied() ? "satisfied " : "not satisfied ") + reasons();
     }
 
-    private static final class Builder extends ImmutableVerdict.Builder {}
+    static final class Builder extends ImmutableVerdict.Builder {}
 }

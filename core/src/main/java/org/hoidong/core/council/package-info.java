@@ -1,0 +1,19 @@
+/**
+ * Who there is: tiers, units, bodies, councils and their terms.
+ *
+ * <p>An {@link org.hoidong.core.council.AdministrativeUnit} is a territory of a {@link org.hoidong.core.council.TierKind
+ * tier}; a {@link org.hoidong.core.council.Body} of some {@link org.hoidong.core.council.BodyKind kind} acts in it. Both
+ * exist on some days only. A {@link org.hoidong.core.council.Council} is a body of category {@code COUNCIL} in one {@link
+ * org.hoidong.core.council.CouncilTerm term}, with the two numbers that majorities are counted from. All three are found
+ * by id in a {@link org.hoidong.core.council.CouncilDirectory}, which is consistent once built and answers for any date,
+ * because the past stays true: a district that ended still has its bodies, its decisions and its open matters.
+ *
+ * <p>Kinds are open and their categories closed. Which tiers have councils on a date is a question of law, {@link
+ * org.hoidong.core.council.CouncilRules#TIERS}.
+ */
+@DomainStyle
+@NullMarked
+package org.hoidong.core.council;
+
+import org.hoidong.core.style.DomainStyle;
+import org.jspecify.annotations.NullMarked;

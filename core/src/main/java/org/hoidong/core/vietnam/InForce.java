@@ -1,0 +1,51 @@
+package org.hoidong.core.vietnam;
+
+import java.time.LocalDate;
+import org.hoidong.core.basics.DateSpan;
+
+/**
+ * The days on which each law was or is in force, in one place (law.md 0.2 with its supplement).
+ *
+ * <p>Three fields of law changed on three different days; note the hybrid window from 1 July 2025 to 28 February 2026, two
+ * tiers under the oversight law of 2015.
+ */
+final class InForce {
+
+    /** Law 77/2015/QH13; as amended by Law 47/2019/QH14 from 1 July 2020. */
+    static final DateSpan LAW_77_2015 = DateSpan.of(LocalDate.of(2016, 1, 1), LocalDate.of(2025, 2, 28));
+
+    /** Law 65/2025/QH15, ended by Article 51.2 of Law 72/2025/QH15. */
+    static final DateSpan LAW_65_2025 = DateSpan.of(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 6, 15));
+
+    /** Law 72/2025/QH15. */
+    static final DateSpan LAW_72_2025 = DateSpan.from(LocalDate.of(2025, 6, 16));
+
+    /** Law 72/2025/QH15 while districts wound up. */
+    static final DateSpan LAW_72_2025_THREE_TIERS = DateSpan.of(LocalDate.of(2025, 6, 16), LocalDate.of(2025, 6, 30));
+
+    /** Law 72/2025/QH15 since the district tier ended. */
+    static final DateSpan LAW_72_2025_TWO_TIERS = DateSpan.from(LocalDate.of(2025, 7, 1));
+
+    /** Law 87/2015/QH13, of which Articles 63 and 64 rest from 1 July 2023. */
+    static final DateSpan LAW_87_2015 = DateSpan.of(LocalDate.of(2016, 7, 1), LocalDate.of(2026, 2, 28));
+
+    /** Law 121/2025/QH15. */
+    static final DateSpan LAW_121_2025 = DateSpan.from(LocalDate.of(2026, 3, 1));
+
+    /** Law 80/2015/QH13, over both its wordings. */
+    static final DateSpan LAW_80_2015 = DateSpan.of(LocalDate.of(2016, 7, 1), LocalDate.of(2025, 3, 31));
+
+    /** Law 80/2015/QH13 before its amendment by Law 63/2020/QH14. */
+    static final DateSpan LAW_80_2015_ORIGINAL = DateSpan.of(LocalDate.of(2016, 7, 1), LocalDate.of(2020, 12, 31));
+
+    /** Law 80/2015/QH13 as amended by Law 63/2020/QH14. */
+    static final DateSpan LAW_80_2015_AS_AMENDED = DateSpan.of(LocalDate.of(2021, 1, 1), LocalDate.of(2025, 3, 31));
+
+    /** Law 64/2025/QH15; as amended by Law 87/2025/QH15 from 1 July 2025. */
+    static final DateSpan LAW_64_2025 = DateSpan.from(LocalDate.of(2025, 4, 1));
+
+    /** Law 64/2025/QH15 as amended by Law 87/2025/QH15. */
+    static final DateSpan LAW_64_2025_AS_AMENDED = DateSpan.from(LocalDate.of(2025, 7, 1));
+
+    private InForce() {}
+}

@@ -1,0 +1,8 @@
+/** A pure workflow engine over the values of {@code org.hoidong.core}, and the workflows of council governance on it. */
+module org.hoidong.workflow {
+    requires transitive org.hoidong.core;
+    requires org.slf4j;
+    requires static com.fasterxml.jackson.core;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+}

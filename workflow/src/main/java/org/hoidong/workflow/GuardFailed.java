@@ -1,0 +1,34 @@
+package org.hoidong.workflow;
+
+import com.google.common.collect.ImmutableList;
+import org.hoidong.core.outcome.Reason;
+import org.hoidong.core.outcome.ReasonCode;
+
+/**
+ * A guard threw an exception. It is a fault of the guard or of its data, never a refusal; nothing was done.
+ *
+ * @param event the event
+ * @param guard the id of the guard
+ * @param exception what it threw
+ * @param <C> the type of the subject
+ */
+public record GuardFailed<C>(EventType<?> event, String guard, RuntimeException exception) implements Outcome<C> {
+
+    /** A guard threw. */
+    public static final ReasonCode CODE = ReasonCode.of("workflow/guard-failed");
+
+    @Override
+    public ImmutableList<Reason> reasons() {
+        return ImmutableList.of(Reason.builder(CODE)
+                .fact("event", event.id())
+                .fact("guard", guard)
+                .fact("exception", exception.getClass().getSimpleName())
+                .met(false)
+                .build());
+    }
+
+    @Override
+    public String toString() {
+        return event + ": guard " + guard + " failed with " + exception;
+    }
+}

@@ -1,0 +1,62 @@
+package org.hoidong.workflow;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.hoidong.core.calendar.Calendars;
+import org.hoidong.core.calendar.Milestones;
+import org.hoidong.core.law.RuleBook;
+import org.immutables.value.Value;
+
+/**
+ * The world as far as a step depends on it: rule book, calendars, zone, dates of milestones.
+ *
+ * <p>A host makes one and passes it to every call; nothing in the library fetches a clock, a calendar or a law. A case
+ * asks the rule book for the day it was opened: a running matter keeps the law of its founding date. A host's own
+ * parameters are keys of its rule book.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class LegalContext {
+
+    LegalContext() {}
+
+    /** Returns a builder; milestones are empty until set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the rule book. */
+    public abstract RuleBook rules();
+
+    /** Returns the calendars. */
+    public abstract Calendars calendars();
+
+    /** Returns the zone that decides which local day an instant is. */
+    public abstract ZoneId zone();
+
+    /** Returns the dates of milestones, such as the opening of sessions. */
+    @Value.Default
+    public Milestones milestones() {
+        return Milestones.none();
+    }
+
+    /**
+     * Returns the local day of an instant.
+     *
+     * @param instant the instant
+     * @return the day in the zone of this context
+     */
+    public final LocalDate dayOf(Instant instant) {
+        return instant.atZone(zone()).toLocalDate();
+    }
+
+    /** Returns a builder holding this context. */
+    public abstract Builder toBuilder();
+
+    /** Builds {@link LegalContext}. */
+    public static final class Builder extends ImmutableLegalContext.Builder {
+        Builder() {}
+    }
+}

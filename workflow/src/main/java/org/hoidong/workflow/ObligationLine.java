@@ -1,0 +1,17 @@
+package org.hoidong.workflow;
+
+import com.google.common.collect.ImmutableSet;
+import org.hoidong.core.basics.Label;
+
+/**
+ * One obligation line of a built definition.
+ *
+ * @param id its id
+ * @param label what is owed
+ * @param source the id of the state or group it was written for
+ * @param states the ids of the states in which it holds
+ * @param event the event that is owed
+ * @param owed who owes it and by when
+ */
+record ObligationLine<C>(
+        String id, Label label, String source, ImmutableSet<String> states, EventType<?> event, Owed<C> owed) {}

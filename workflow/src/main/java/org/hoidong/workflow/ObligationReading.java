@@ -1,0 +1,175 @@
+package org.hoidong.workflow;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hoidong.core.calendar.Deadline;
+import org.hoidong.core.calendar.Due;
+import org.hoidong.core.obligation.Obligation;
+import org.hoidong.core.obligation.ObligationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads obligations out of a history.
+ *
+ * <p>An obligation of a state begins with the entry that made it hold, ends discharged with its event, and lapses when the
+ * state is left. One that hangs on another begins on the first late day of that other, or when it is done, and lapses with
+ * the one at the root of the chain.
+ */
+final class ObligationReading<C> {
+
+    /** One spell of an obligation line: from when, until when, and how it ended. */
+    private static final class Spell {
+        final int ordinal;
+        final LocalDate startedOn;
+        final Due due;
+        final Deadline deadline;
+        /** The view on which holders are asked: the case as it stood when the spell ended, or stands now. */
+        CaseView<?> view;
+
+        @Nullable
+        LocalDate endedOn;
+
+        boolean discharged;
+        /** When the chain this spell hangs on ends, if it does. */
+        @Nullable
+        LocalDate rootEndsOn;
+
+        Spell(int ordinal, LocalDate startedOn, Due due, Deadline deadline, CaseView<?> view) {
+            this.ordinal = ordinal;
+            this.startedOn = startedOn;
+            this.due = due;
+            this.deadline = deadline;
+            this.view = view;
+        }
+
+        LocalDate firstLateDay() {
+            LocalDate late = deadline.firstLateDay();
+            return late.isBefore(startedOn) ? startedOn : late;
+        }
+    }
+
+    private final WorkflowCase<C> theCase;
+    private final LegalContext context;
+    private final ImmutableList<Entry<?>> history;
+    private final List<WorkflowCase<C>> prefixes = new ArrayList<>();
+    private final Map<String, List<Spell>> spells = new HashMap<>();
+
+    private ObligationReading(WorkflowCase<C> theCase, LegalContext context) {
+        this.theCase = theCase;
+        this.context = context;
+        this.history = theCase.history();
+        for (Entry<?> entry : history) {
+            prefixes.add(theCase.at(entry));
+        }
+    }
+
+    static <C> ImmutableList<Obligation> of(WorkflowCase<C> theCase, LegalContext context) {
+        ObligationReading<C> reading = new ObligationReading<>(theCase, context);
+        ImmutableList.Builder<Obligation> obligations = ImmutableList.builder();
+        for (ObligationLine<C> line : theCase.definition().obligationLines()) {
+            List<Spell> found = line.owed().start() == Owed.Start.STATE ? reading.ofState(line) : reading.ofOther(line);
+            reading.spells.put(line.id(), found);
+            found.forEach(spell -> obligations.add(reading.toObligation(line, spell)));
+        }
+        return obligations.build();
+    }
+
+    private List<Spell> ofState(ObligationLine<C> line) {
+        List<Spell> found = new ArrayList<>();
+        Spell open = null;
+        for (int i = 0; i < history.size(); i++) {
+            Entry<?> entry = history.get(i);
+            WorkflowCase<C> view = prefixes.get(i);
+            boolean holds =
+                    line.states().contains(entry.to().id()) && line.owed().holds(view);
+            if (open != null) {
+                if (entry.event().equals(line.event())) {
+                    open = end(open, entry.occurredOn(), true);
+                } else if (!holds
+                        || !line.owed().due(view, open.startedOn, context).equals(open.due)) {
+                    open = end(open, entry.occurredOn(), false);
+                } else {
+                    open.view = view;
+                }
+            }
+            if (open == null && holds) {
+                open = begin(line, found.size() + 1, entry.occurredOn(), view);
+                found.add(open);
+            }
+        }
+        return found;
+    }
+
+    private List<Spell> ofOther(ObligationLine<C> line) {
+        List<Spell> found = new ArrayList<>();
+        for (Spell other : spells.getOrDefault(String.valueOf(line.owed().other()), List.of())) {
+            boolean overdue = line.owed().start() == Owed.Start.OVERDUE;
+            LocalDate startsOn = overdue ? other.firstLateDay() : other.endedOn;
+            LocalDate rootEndsOn = overdue ? other.endedOn : other.rootEndsOn;
+            boolean begins = overdue
+                    ? other.endedOn == null || startsOn.isBefore(other.endedOn)
+                    : other.discharged && (rootEndsOn == null || startsOn == null || !startsOn.isAfter(rootEndsOn));
+            if (startsOn == null || !begins || !line.owed().holds(theCase)) {
+                continue;
+            }
+            Spell spell = begin(line, found.size() + 1, startsOn, theCase);
+            spell.rootEndsOn = rootEndsOn;
+            for (int i = 0; i < history.size(); i++) {
+                Entry<?> entry = history.get(i);
+                boolean within = !entry.occurredOn().isBefore(startsOn)
+                        && (rootEndsOn == null || !entry.occurredOn().isAfter(rootEndsOn));
+                if (within && entry.event().equals(line.event())) {
+                    spell.view = prefixes.get(i);
+                    end(spell, entry.occurredOn(), true);
+                    break;
+                }
+            }
+            if (spell.endedOn == null && rootEndsOn != null) {
+                end(spell, rootEndsOn, false);
+            }
+            found.add(spell);
+        }
+        return found;
+    }
+
+    private Spell begin(ObligationLine<C> line, int ordinal, LocalDate startedOn, CaseView<C> view) {
+        Due due = line.owed().due(view, startedOn, context);
+        return new Spell(ordinal, startedOn, due, due.resolve(context.calendars(), context.milestones()), view);
+    }
+
+    private static @Nullable Spell end(Spell spell, LocalDate on, boolean discharged) {
+        spell.endedOn = on;
+        spell.discharged = discharged;
+        return null;
+    }
+
+    @SuppressWarnings("unchecked") // the role was declared for the subject of this definition
+    private Obligation toObligation(ObligationLine<C> line, Spell spell) {
+        Role<C> role = (Role<C>) line.owed().role();
+        Obligation.Builder obligation = Obligation.builder()
+                .id(ObligationId.of(theCase.id().value() + "/" + line.id() + "/" + spell.ordinal))
+                .line(line.id())
+                .label(line.label())
+                .owedBy(role.id())
+                .holders(role.holders((CaseView<? extends C>) spell.view))
+                .act(line.event().id())
+                .startedOn(spell.startedOn)
+                .deadline(spell.deadline);
+        if (spell.endedOn != null) {
+            if (spell.discharged) {
+                obligation.dischargedOn(spell.endedOn);
+            } else {
+                obligation.lapsedOn(spell.endedOn);
+            }
+        }
+        if (line.owed().reminders() != null) {
+            LocalDate founded = theCase.openedOn().orElse(spell.startedOn);
+            obligation.reminders(context.rules().on(founded).get(line.owed().reminders()), context.calendars());
+        }
+        return obligation.build();
+    }
+}

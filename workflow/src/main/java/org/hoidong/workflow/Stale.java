@@ -1,0 +1,33 @@
+package org.hoidong.workflow;
+
+import com.google.common.collect.ImmutableList;
+import org.hoidong.core.outcome.Reason;
+import org.hoidong.core.outcome.ReasonCode;
+
+/**
+ * The actor had seen an older revision of the case.
+ *
+ * @param seen the revision the actor had seen
+ * @param current the revision the case has
+ * @param since the entries that came in between
+ * @param <C> the type of the subject
+ */
+public record Stale<C>(int seen, int current, ImmutableList<Entry<?>> since) implements Outcome<C> {
+
+    /** The case has moved on. */
+    public static final ReasonCode CODE = ReasonCode.of("workflow/stale");
+
+    @Override
+    public ImmutableList<Reason> reasons() {
+        return ImmutableList.of(Reason.builder(CODE)
+                .fact("seen", seen)
+                .fact("current", current)
+                .met(false)
+                .build());
+    }
+
+    @Override
+    public String toString() {
+        return "stale: seen r" + seen + ", now r" + current + ", since then " + since;
+    }
+}
