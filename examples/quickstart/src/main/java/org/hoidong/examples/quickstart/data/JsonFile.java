@@ -1,12 +1,12 @@
 package org.hoidong.examples.quickstart.data;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -19,15 +19,19 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.Serial;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonFile<T> {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .addModules(new GuavaModule(), new Jdk8Module(), new ValuesModule())
+            .addModules(new Jdk8Module(), new ValuesModule())
             .annotationIntrospector(new NeededUnlessOptional())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -52,8 +56,10 @@ final class JsonFile<T> {
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .defaultSetterInfo(JsonSetter.Value.construct(Nulls.DEFAULT, Nulls.FAIL))
             .build();
+
+    private static final Pattern OPENED_AT =
+            Pattern.compile("start marker at \\[Source: .*?line: (\\d+), column: (\\d+)]");
 
     private final String name;
     private final String text;
@@ -117,10 +123,14 @@ final class JsonFile<T> {
                             + " is written twice in one object",
                     "keep one of them");
         }
+        if (e instanceof InputCoercionException) {
+            return new DataException(
+                    name, position(e.getLocation()), "the number is too large", "write a whole number of at most nine digits");
+        }
         return new DataException(
                 name,
                 position(e.getLocation()),
-                "this is not JSON: " + message,
+                "this is not JSON: " + OPENED_AT.matcher(message).replaceAll("opened at $1:$2"),
                 "correct the text at that place (a comma, quote or bracket is missing or too many)");
     }
 
@@ -142,6 +152,18 @@ final class JsonFile<T> {
         String message = Objects.requireNonNullElse(e.getOriginalMessage(), "");
         Optional<String> missing = between(message, "Missing required creator property '", "'");
         if (missing.isPresent()) {
+            String object = parent(path);
+            Set<String> known = fields(owner(e.getPath()));
+            Optional<String> unknown = fields(text, object).stream()
+                    .filter(field -> !known.isEmpty() && !known.contains(field))
+                    .findFirst();
+            if (unknown.isPresent()) {
+                return new DataException(
+                        name,
+                        place(text, (object.isEmpty() ? "" : object + ".") + unknown.get()),
+                        "the field \"" + unknown.get() + "\" is not known here, and \"" + missing.get() + "\" is missing",
+                        "known are " + String.join(", ", known));
+            }
             return new DataException(
                     name, place(text, parent(path)), "the field \"" + missing.get() + "\" is missing", "add it");
         }
@@ -199,11 +221,48 @@ final class JsonFile<T> {
         }
         if (type.isRecord()) {
             return "an object {...} with "
-                    + List.of(type.getRecordComponents()).stream()
-                            .map(component -> component.getName())
-                            .collect(Collectors.joining(", "));
+                    + String.join(", ", fields(type));
         }
         return "what the data's README says";
+    }
+
+    /** Returns the type that has the field at the end of a path. */
+    private static @Nullable Class<?> owner(List<JsonMappingException.Reference> references) {
+        Object from = references.isEmpty() ? null : references.get(references.size() - 1).getFrom();
+        return from instanceof Class<?> type ? type : from == null ? null : from.getClass();
+    }
+
+    /** Returns the fields that a record reads. */
+    private static Set<String> fields(@Nullable Class<?> type) {
+        Set<String> names = new TreeSet<>();
+        if (type != null && type.isRecord()) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
+                names.add(renamed == null ? component.getName() : renamed.value());
+            }
+        }
+        return names;
+    }
+
+    /** Returns the fields of the object at a path. */
+    private static Set<String> fields(String text, String path) {
+        Set<String> names = new LinkedHashSet<>();
+        String wanted = pointer(path);
+        try (JsonParser parser = MAPPER.getFactory().createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.FIELD_NAME
+                        && parser.getParsingContext().getParent().pathAsPointer().toString().equals(wanted)) {
+                    names.add(parser.currentName());
+                }
+            }
+        } catch (IOException e) {
+            return names; // what stands before the broken place is enough
+        }
+        return names;
+    }
+
+    private static String pointer(String path) {
+        return path.isEmpty() ? "" : "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
     }
 
     private static Optional<String> between(String text, String before, String after) {
@@ -248,7 +307,7 @@ final class JsonFile<T> {
     private static Spot find(String text, String path) {
         Spot best = new Spot(new JsonLocation(null, 0L, 1, 1), JsonToken.NOT_AVAILABLE, "");
         int deepest = -1;
-        String wanted = path.isEmpty() ? "" : "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
+        String wanted = pointer(path);
         try (JsonParser parser = MAPPER.getFactory().createParser(text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.FIELD_NAME || token.isStructEnd()) {

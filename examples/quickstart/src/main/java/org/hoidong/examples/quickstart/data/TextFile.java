@@ -51,9 +51,26 @@ final class TextFile {
             if (text.isBlank()) {
                 throw new DataException(name, "", "the file is empty", "see the data's README for what belongs in it");
             }
+            checkNoControls(name, text);
             return Normalizer.normalize(text, Normalizer.Form.NFC);
         } catch (IOException e) {
             throw new DataException(name, "", "the file cannot be read: " + e, "check that you may read " + path);
+        }
+    }
+
+    private static void checkNoControls(String name, String text) {
+        int line = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+            } else if (Values.isControl(c)) {
+                throw new DataException(
+                        name,
+                        Integer.toString(line),
+                        "a control character (U+%04X) stands in the text".formatted((int) c),
+                        "remove it");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hoidong.examples.quickstart.data;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -104,6 +105,21 @@ final class Values {
             throw new BadValue(quote(text) + " is more than the whole", "write a share of at most 1/1");
         }
         return new SettingValue.Share(exceeded, numerator, denominator);
+    }
+
+    /** Returns whether a character can do something to a terminal or a calendar other than be read. */
+    static boolean isControl(char c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
+    }
+
+    /** Returns a text as it stands, in Unicode NFC. */
+    static String text(String text) throws BadValue {
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                throw new BadValue("a control character (U+%04X) stands in the text".formatted((int) text.charAt(i)), "remove it");
+            }
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     static boolean isId(String text) {

@@ -5,11 +5,15 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.CollectionType;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Serial;
@@ -17,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.hoidong.examples.quickstart.data.JsonFile.BadValueException;
@@ -32,7 +37,7 @@ final class ValuesModule extends SimpleModule {
     ValuesModule() {
         super("values");
         setDeserializers(new Words());
-        addDeserializer(String.class, new OfText<>(String.class, text -> text));
+        addDeserializer(String.class, new OfText<>(String.class, Values::text));
         addDeserializer(LocalDate.class, new OfText<>(LocalDate.class, Values::date));
         addDeserializer(ZoneId.class, new OfText<>(ZoneId.class, Values::zone));
         addDeserializer(BigDecimal.class, new OfText<>(BigDecimal.class, Values::number));
@@ -82,7 +87,7 @@ final class ValuesModule extends SimpleModule {
         }
     }
 
-    /** Finds the reader of every enum of words. */
+    /** Finds the reader of every enum of words and of every list. */
     private static final class Words extends SimpleDeserializers {
 
         @Serial
@@ -94,9 +99,55 @@ final class ValuesModule extends SimpleModule {
             return Coded.class.isAssignableFrom(type) ? reader(type) : null;
         }
 
+        @Override
+        public @Nullable JsonDeserializer<?> findCollectionDeserializer(
+                CollectionType type,
+                DeserializationConfig config,
+                BeanDescription description,
+                @Nullable TypeDeserializer elementType,
+                @Nullable JsonDeserializer<?> element) {
+            return type.hasRawClass(ImmutableList.class) ? new OfList(type) : null;
+        }
+
         @SuppressWarnings({"unchecked", "rawtypes"})
         private static JsonDeserializer<?> reader(Class<?> type) {
             return new OfText<>((Class) type, text -> Values.word((Class) type, text));
+        }
+    }
+
+    /** Reads a list, and says at which place of it something is wrong. */
+    private static final class OfList extends StdDeserializer<ImmutableList<Object>> {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final JavaType elementType;
+
+        OfList(CollectionType type) {
+            super(type);
+            this.elementType = type.getContentType();
+        }
+
+        @Override
+        public ImmutableList<Object> deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            if (!parser.isExpectedStartArrayToken()) {
+                context.reportInputMismatch(this, "a list is needed");
+            }
+            JsonDeserializer<Object> element = context.findRootValueDeserializer(elementType);
+            ImmutableList.Builder<Object> list = ImmutableList.builder();
+            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                try {
+                    if (parser.hasToken(JsonToken.VALUE_NULL)) {
+                        throw new BadValueException(
+                                parser, "null stands where a value is needed", "write the value", "", List.class);
+                    }
+                    list.add(element.deserialize(parser, context));
+                } catch (JsonMappingException e) {
+                    throw JsonMappingException.wrapWithPath(e, list, i);
+                }
+            }
+            return list.build();
         }
     }
 
@@ -181,9 +232,9 @@ final class ValuesModule extends SimpleModule {
             return switch (fields) {
                 case "on" -> new Due.OnDay(read(parser, node.get("on"), Values::date));
                 case "within" -> within(parser, node.get("within"));
-                case "session" -> new Due.AtSession(read(parser, node.get("session"), text -> text), Optional.empty());
+                case "session" -> new Due.AtSession(read(parser, node.get("session"), Values::text), Optional.empty());
                 case "latestOn session" -> new Due.AtSession(
-                        read(parser, node.get("session"), text -> text),
+                        read(parser, node.get("session"), Values::text),
                         node.get("latestOn").isNull()
                                 ? Optional.empty()
                                 : Optional.of(read(parser, node.get("latestOn"), Values::date)));
