@@ -29,6 +29,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  */
 final class DeadlinesRenderer {
 
+    private static final int LONGEST_LINE = 75;
+    private static final int NEVER = Integer.MAX_VALUE;
+
     private DeadlinesRenderer() {}
 
     static String render(BriefingView view, Lang lang) {
@@ -45,11 +48,35 @@ final class DeadlinesRenderer {
         }
         StringWriter out = new StringWriter();
         try {
-            new CalendarOutputter(true).output(calendar, out);
+            new CalendarOutputter(true, NEVER).output(calendar, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
+        return folded(out.toString());
+    }
+
+    /**
+     * Folds lines at 75 octets, as RFC 5545 counts them. The library folds at characters, of which a Vietnamese one may
+     * have three octets.
+     */
+    static String folded(String calendar) {
+        StringBuilder folded = new StringBuilder(calendar.length() + 256);
+        int octets = 0;
+        for (int i = 0; i < calendar.length(); ) {
+            int c = calendar.codePointAt(i);
+            int size = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            if (c == '\r' || c == '\n') {
+                octets = 0;
+            } else if (octets + size > LONGEST_LINE) {
+                folded.append("\r\n ");
+                octets = 1 + size;
+            } else {
+                octets += size;
+            }
+            folded.appendCodePoint(c);
+            i += Character.charCount(c);
+        }
+        return folded.toString();
     }
 
     private static VEvent event(BriefingView view, MatterView matter, OwedView owed, Lang lang) {
