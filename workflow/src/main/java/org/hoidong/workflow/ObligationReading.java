@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.hoidong.core.calendar.Deadline;
 import org.hoidong.core.calendar.Due;
+import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.obligation.ObligationId;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class ObligationReading<C> {
             boolean holds =
                     line.states().contains(entry.to().id()) && line.owed().holds(view);
             if (open != null) {
-                if (entry.event().equals(line.event())) {
+                if (line.isDischargedBy(entry.event())) {
                     open = end(open, entry.occurredOn(), true);
                 } else if (!holds
                         || !line.owed().due(view, open.startedOn, context).equals(open.due)) {
@@ -122,7 +123,7 @@ final class ObligationReading<C> {
                 Entry<?> entry = history.get(i);
                 boolean within = !entry.occurredOn().isBefore(startsOn)
                         && (rootEndsOn == null || !entry.occurredOn().isAfter(rootEndsOn));
-                if (within && entry.event().equals(line.event())) {
+                if (within && line.isDischargedBy(entry.event())) {
                     spell.view = prefixes.get(i);
                     end(spell, entry.occurredOn(), true);
                     break;
@@ -150,13 +151,15 @@ final class ObligationReading<C> {
     @SuppressWarnings("unchecked") // the role was declared for the subject of this definition
     private Obligation toObligation(ObligationLine<C> line, Spell spell) {
         Role<C> role = (Role<C>) line.owed().role();
+        ObligationId id = ObligationId.of(theCase.id().value() + "/" + line.id() + "/" + spell.ordinal);
         Obligation.Builder obligation = Obligation.builder()
-                .id(ObligationId.of(theCase.id().value() + "/" + line.id() + "/" + spell.ordinal))
+                .id(id)
                 .line(line.id())
                 .label(line.label())
                 .owedBy(role.id())
                 .holders(role.holders((CaseView<? extends C>) spell.view))
                 .act(line.event().id())
+                .alternatives(line.owed().alternatives().stream().map(EventType::id).toList())
                 .startedOn(spell.startedOn)
                 .deadline(spell.deadline);
         if (spell.endedOn != null) {

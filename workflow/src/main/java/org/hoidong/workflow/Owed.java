@@ -3,6 +3,7 @@ package org.hoidong.workflow;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -49,6 +50,7 @@ public final class Owed<C> {
     private final @Nullable String conditionId;
     private final @Nullable Predicate<CaseView<? extends C>> condition;
     private final @Nullable RuleKey<ImmutableList<Integer>> reminders;
+    private final ImmutableSet<EventType<?>> alternatives;
 
     private Owed(
             Role<?> role,
@@ -60,7 +62,8 @@ public final class Owed<C> {
             @Nullable Function<CaseView<? extends C>, Due> dueFrom,
             @Nullable String conditionId,
             @Nullable Predicate<CaseView<? extends C>> condition,
-            @Nullable RuleKey<ImmutableList<Integer>> reminders) {
+            @Nullable RuleKey<ImmutableList<Integer>> reminders,
+            ImmutableSet<EventType<?>> alternatives) {
         this.role = role;
         this.start = start;
         this.other = other;
@@ -71,6 +74,7 @@ public final class Owed<C> {
         this.conditionId = conditionId;
         this.condition = condition;
         this.reminders = reminders;
+        this.alternatives = alternatives;
     }
 
     /**
@@ -81,7 +85,7 @@ public final class Owed<C> {
      * @return the obligation, still without a limit
      */
     public static <C> Owed<C> owedBy(Role<C> role) {
-        return new Owed<>(role, Start.STATE, null, null, null, null, null, null, null, null);
+        return new Owed<>(role, Start.STATE, null, null, null, null, null, null, null, null, ImmutableSet.of());
     }
 
     /**
@@ -91,7 +95,7 @@ public final class Owed<C> {
      * @return the obligation
      */
     public Owed<C> within(TimeLimit limit) {
-        return new Owed<>(role, start, other, limit, null, null, null, conditionId, condition, reminders);
+        return new Owed<>(role, start, other, limit, null, null, null, conditionId, condition, reminders, alternatives);
     }
 
     /**
@@ -101,7 +105,7 @@ public final class Owed<C> {
      * @return the obligation
      */
     public Owed<C> within(RuleKey<TimeLimit> limit) {
-        return new Owed<>(role, start, other, null, limit, null, null, conditionId, condition, reminders);
+        return new Owed<>(role, start, other, null, limit, null, null, conditionId, condition, reminders, alternatives);
     }
 
     /**
@@ -113,7 +117,7 @@ public final class Owed<C> {
      */
     public Owed<C> dueFrom(String id, Function<CaseView<? extends C>, Due> due) {
         return new Owed<>(
-                role, start, other, null, null, PlainText.code("due id", id), due, conditionId, condition, reminders);
+                role, start, other, null, null, PlainText.code("due id", id), due, conditionId, condition, reminders, alternatives);
     }
 
     /**
@@ -134,7 +138,8 @@ public final class Owed<C> {
                 dueFrom,
                 PlainText.code("condition id", id),
                 condition,
-                reminders);
+                reminders,
+                alternatives);
     }
 
     /**
@@ -166,7 +171,28 @@ public final class Owed<C> {
      */
     public Owed<C> remindedBefore(RuleKey<ImmutableList<Integer>> workingDaysBefore) {
         return new Owed<>(
-                role, start, other, limit, limitKey, dueId, dueFrom, conditionId, condition, workingDaysBefore);
+                role, start, other, limit, limitKey, dueId, dueFrom, conditionId, condition, workingDaysBefore, alternatives);
+    }
+
+    /**
+     * Adds events that discharge the obligation as well: a verification is concluded by any of its results.
+     *
+     * @param events the events
+     * @return the obligation
+     */
+    public Owed<C> orBy(EventType<?>... events) {
+        return new Owed<>(
+                role,
+                start,
+                other,
+                limit,
+                limitKey,
+                dueId,
+                dueFrom,
+                conditionId,
+                condition,
+                reminders,
+                ImmutableSet.copyOf(events));
     }
 
     private Owed<C> starting(Start start, String obligation) {
@@ -180,7 +206,8 @@ public final class Owed<C> {
                 dueFrom,
                 conditionId,
                 condition,
-                reminders);
+                reminders,
+                alternatives);
     }
 
     Role<?> role() {
@@ -239,6 +266,9 @@ public final class Owed<C> {
         }
         if (conditionId != null) {
             form.put("condition", conditionId);
+        }
+        if (!alternatives.isEmpty()) {
+            form.put("alternatives", Datum.texts(alternatives.stream().map(EventType::id).sorted().toList()));
         }
         if (reminders != null) {
             form.put("reminders", reminders.id());
