@@ -6,7 +6,10 @@ import org.hoidong.core.style.IdentifierStyle;
 import org.immutables.value.Value;
 
 /**
- * The id of a calendar, by which a time limit names the calendar it is counted in.
+ * Names one working calendar, over all its versions.
+ *
+ * <p>It says whose days are counted, not how: a later version of the same calendar keeps its id. For example {@code
+ * CalendarId.of("vn/state-bodies")}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -17,11 +20,11 @@ public abstract class CalendarId implements Identifier {
     CalendarId() {}
 
     /**
-     * Obtains an id.
+     * Obtains an identifier.
      *
-     * @param value the id, as {@link PlainText#identifier} accepts it
-     * @return the id
-     * @throws IllegalArgumentException if it is empty, too long, or holds another character
+     * @param value the identifier, as {@link PlainText#identifier} allows
+     * @return the identifier, in NFC
+     * @throws IllegalArgumentException if it is empty, too long, or holds a character that identifiers may not have
      */
     public static CalendarId of(String value) {
         return ImmutableCalendarId.of(PlainText.identifier("calendar id", value));
@@ -30,7 +33,7 @@ public abstract class CalendarId implements Identifier {
     @Override
     public abstract String value();
 
-    /** Returns the id. */
+    /** Returns the identifier. */
     @Override
     public final String toString() {
         return value();

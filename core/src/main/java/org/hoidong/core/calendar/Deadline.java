@@ -1,198 +1,172 @@
 package org.hoidong.core.calendar;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.law.Provision;
+import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Verdict;
 import org.immutables.value.Value;
 
 /**
- * The last day on which something is in time, with how it came about.
+ * The day by which something must be done, with everything that led to it.
  *
- * <p>Late is a comparison of dates, never a count of days left: what is done on the due day is in time, on the day after it
- * is late, working day or not. A deadline is made by a {@link TimeLimit} or a {@link Due}; it is not stored, because a
- * holiday added later moves it.
+ * <p>The due day itself is in time; the day after it is the first late day. Whether something was in time is decided by
+ * comparing dates, never by a number of days left. A deadline is computed anew from its limit, anchor and calendar whenever
+ * it is asked for; it is not stored.
  *
- * <p>For example 10 counted days from Monday 22 August 2022 are due on Wednesday 7 September 2022: the explanation lists
- * the two holidays 1 and 2 September and the weekends as passed over.
+ * <p>For example three calendar days from Friday 28 January 2022 end on Monday 31 January, in the Lunar New Year holiday,
+ * so the deadline is Monday 7 February 2022, and {@link #explanation()} lists each day in between with its reason.
  *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class Deadline {
 
-    /** It was done by the due day. */
+    /** Done on the due day or before. Facts: due, done. */
     public static final ReasonCode IN_TIME = ReasonCode.of("calendar/in-time");
 
-    /** It was done after the due day. */
+    /** Done after the due day. Facts: due, done, daysLate (calendar days). */
     public static final ReasonCode LATE = ReasonCode.of("calendar/late");
 
     Deadline() {}
 
     /**
-     * Obtains a deadline on a day that was simply set.
+     * Obtains a deadline on a date that was simply set.
      *
-     * @param dueOn the day
-     * @param bases the provisions or documents that set it
+     * @param dueOn the date, which does not roll
+     * @param bases what it rests on, if anything
      * @return the deadline
      */
     public static Deadline on(LocalDate dueOn, Provision... bases) {
-        return builder().anchor(dueOn).dueOn(dueOn).addBases(bases).build();
+        return new Builder()
+                .dueOn(dueOn)
+                .provisional(false)
+                .bases(Arrays.asList(bases))
+                .build();
     }
 
     static Deadline counted(TimeLimit limit, LocalDate anchor, WorkingCalendar calendar) {
-        LocalDate raw = limit.rawEnd(anchor, calendar);
-        LocalDate due = switch (limit.rolling()) {
-            case NEXT -> calendar.nextCounted(raw);
-            case PREVIOUS -> calendar.previousCounted(raw);
-            case NONE -> raw;
-        };
-        Builder builder = builder().anchor(anchor).dueOn(due).limit(limit).calendar(calendar);
+        LimitCount count = new LimitCount(limit, anchor, calendar);
+        Builder builder =
+                new Builder().dueOn(count.dueOn()).limit(limit).anchor(anchor).provisional(count.isProvisional());
         limit.basis().ifPresent(builder::addBases);
+        if (count.isByCalendar()) {
+            builder.calendar(calendar);
+        }
         return builder.build();
     }
 
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Returns the last day that is in time. */
+    /** Returns the due day, which is the last one in time. */
     public abstract LocalDate dueOn();
 
-    /** Returns the day it is counted from; the due day itself if it was simply set. */
-    public abstract LocalDate anchor();
-
-    /** Returns the time limit it was counted by, if any. */
+    /** Returns the time limit it was counted by, if it was. */
     public abstract Optional<TimeLimit> limit();
 
-    /** Returns the calendar it was counted in, if any. */
-    public abstract Optional<WorkingCalendar> calendar();
+    /** Returns the day it was counted from, if it was counted. */
+    public abstract Optional<LocalDate> anchor();
 
-    /** Returns the milestone it falls on, if any. */
+    /** Returns the milestone it is due at, if it is. */
     public abstract Optional<MilestoneId> milestone();
 
-    /** Returns whether the milestone had no date, so that the latest day stands in for it; false unless set. */
-    @Value.Default
-    public boolean isMilestoneOpen() {
-        return false;
-    }
+    /** Returns the date of the milestone, if it has one. */
+    public abstract Optional<LocalDate> milestoneOn();
 
-    /** Returns the provisions or documents that set it. */
+    /** Returns the latest day, whatever the milestone, if there is one. */
+    public abstract Optional<LocalDate> latestOn();
+
+    /** Returns the calendar it was counted by, with its id and version, if a calendar had a say. */
+    public abstract Optional<WorkingCalendar> calendar();
+
+    /** Returns the provisions it rests on, the foremost first. */
     public abstract ImmutableList<Provision> bases();
 
-    /** Returns the first day that is late: the day after the due day. */
+    /** Returns whether it depends on a day of the calendar that may still be decided otherwise. */
+    public abstract boolean isProvisional();
+
+    /** Returns the first day that is late. */
     public final LocalDate firstLateDay() {
         return dueOn().plusDays(1);
     }
 
-    /** Returns whether a day that mattered had not been decided when the calendar was published. */
-    public final boolean isProvisional() {
-        return explanation().stream().anyMatch(step -> step.day().isProvisional());
-    }
-
     /**
-     * Judges whether something was done in time.
+     * Judges whether something done on a day was in time.
      *
-     * @param doneOn the day it was done
-     * @return the verdict, with due day, day done, and the calendar days between them if late
+     * @param done the day it was done
+     * @return the verdict, with the code {@link #IN_TIME} or {@link #LATE}
      */
-    public final Verdict judge(LocalDate doneOn) {
-        boolean inTime = !doneOn.isAfter(dueOn());
-        Reason.Builder reason =
-                Reason.builder(inTime ? IN_TIME : LATE).fact("due", dueOn()).fact("done", doneOn);
-        if (!inTime) {
-            reason.fact("daysLate", DAYS.between(dueOn(), doneOn));
+    public final Verdict judge(LocalDate done) {
+        boolean late = done.isAfter(dueOn());
+        Reason.Builder reason = Reason.builder(late ? LATE : IN_TIME)
+                .bases(bases())
+                .fact("due", dueOn())
+                .fact("done", done);
+        if (late) {
+            reason.fact("daysLate", done.toEpochDay() - dueOn().toEpochDay());
         }
-        return Verdict.of(inTime, reason.bases(bases()).build());
+        return Verdict.of(!late, reason.build());
     }
 
     /**
-     * Returns what was done with each day, from the anchor to the due day.
+     * Returns how the due day was found, day by day in the direction of counting: the anchor, each day counted or skipped and
+     * why, the roll, and the due day.
      *
-     * <p>In a limit of calendar days, months or years every day counts, and only the days at its end are looked up in the
-     * calendar.
-     *
-     * @return the days in the order in which they were counted; the due day alone if it was simply set
+     * @return the steps, computed on each call; the last is the due day
      */
     public final ImmutableList<DeadlineStep> explanation() {
-        Optional<WorkingCalendar> in = calendar();
-        Optional<TimeLimit> by = limit();
-        if (in.isEmpty() || by.isEmpty()) {
-            return ImmutableList.of(
-                    new DeadlineStep(dueOn(), DeadlineStep.What.DUE, 0, CalendarDay.of(dueOn(), DayCause.ORDINARY)));
+        if (count().isPresent()) {
+            return count().orElseThrow().steps();
         }
-        return steps(by.orElseThrow(), in.orElseThrow());
-    }
-
-    private ImmutableList<DeadlineStep> steps(TimeLimit limit, WorkingCalendar in) {
-        boolean counted = limit.unit() == TimeLimit.Unit.COUNTED_DAYS;
-        LocalDate raw = limit.rawEnd(anchor(), in);
-        int sign = limit.direction() == TimeLimit.Direction.AFTER ? 1 : -1;
-        List<DeadlineStep> steps = new ArrayList<>();
-        boolean anchorCounts = limit.start() != TimeLimit.Start.ANCHOR_NOT_COUNTED;
-        if (!anchorCounts) {
-            steps.add(new DeadlineStep(anchor(), DeadlineStep.What.ANCHOR, 0, in.day(anchor())));
+        ImmutableList.Builder<DeadlineStep> steps = ImmutableList.builder();
+        if (milestone().isPresent()) {
+            milestoneOn()
+                    .ifPresentOrElse(
+                            on -> steps.add(DeadlineStep.of(on, DeadlineStep.What.MILESTONE)),
+                            () -> steps.add(DeadlineStep.of(dueOn(), DeadlineStep.What.MILESTONE_NOT_SET)));
+            latestOn().ifPresent(on -> steps.add(DeadlineStep.of(on, DeadlineStep.What.LATEST)));
         }
-        int number = 0;
-        LocalDate date = anchorCounts ? anchor() : anchor().plusDays(sign);
-        boolean started = limit.start() != TimeLimit.Start.FIRST_COUNTED_DAY;
-        while (date.compareTo(raw) * sign <= 0) {
-            CalendarDay day = in.day(date);
-            started |= day.isCounted();
-            boolean counts = started && (!counted || day.isCounted());
-            if (counts) {
-                number++;
-            }
-            steps.add(new DeadlineStep(
-                    date, counts ? DeadlineStep.What.COUNTED : DeadlineStep.What.SKIPPED, counts ? number : 0, day));
-            date = date.plusDays(sign);
-        }
-        roll(steps, raw, number, in);
-        return ImmutableList.copyOf(steps);
-    }
-
-    private void roll(List<DeadlineStep> steps, LocalDate raw, int number, WorkingCalendar in) {
-        if (!raw.equals(dueOn())) {
-            if (!steps.isEmpty()) {
-                steps.remove(steps.size() - 1);
-            }
-            int sign = dueOn().isAfter(raw) ? 1 : -1;
-            for (LocalDate date = raw; !date.equals(dueOn()); date = date.plusDays(sign)) {
-                steps.add(new DeadlineStep(date, DeadlineStep.What.ROLLED, 0, in.day(date)));
-            }
-            steps.add(new DeadlineStep(dueOn(), DeadlineStep.What.DUE, 0, in.day(dueOn())));
-        } else {
-            if (!steps.isEmpty()) {
-                steps.remove(steps.size() - 1);
-            }
-            steps.add(new DeadlineStep(dueOn(), DeadlineStep.What.DUE, number, in.day(dueOn())));
-        }
+        return steps.add(DeadlineStep.of(dueOn(), DeadlineStep.What.DUE)).build();
     }
 
     /**
-     * Returns the explanation in words, one line a day; a run of ordinary counted days takes one line.
+     * Explains in sentences how the due day was found; days of one kind that follow each other share a line.
      *
      * @param language the language
      * @return the lines
      */
     public final ImmutableList<String> explain(Language language) {
-        return DeadlineText.of(this, language);
+        return explain(language, CalendarMessages.standard());
     }
 
-    /** Returns the due day and how it came about. */
+    /**
+     * Explains in sentences of a host how the due day was found.
+     *
+     * @param language the language
+     * @param messages the texts, which may be {@link CalendarMessages#standard()} with others laid over them
+     * @return the lines
+     */
+    public final ImmutableList<String> explain(Language language, Messages messages) {
+        return new DeadlineText(this, language, messages).lines();
+    }
+
+    /** The counting again, from what this deadline holds, if it was counted. */
+    final Optional<LimitCount> count() {
+        if (limit().isEmpty() || anchor().isEmpty()) {
+            return Optional.empty();
+        }
+        // A limit that no calendar has a say in is the same by any calendar.
+        WorkingCalendar by = calendar().orElse(LimitCount.ANY_CALENDAR);
+        return Optional.of(new LimitCount(limit().orElseThrow(), anchor().orElseThrow(), by));
+    }
+
+    /** Returns the due day, and whether it is provisional. */
     @Override
     public final String toString() {
-        return dueOn()
-                + limit().map(limit -> " (" + limit + " from " + anchor() + ")").orElse("")
-                + milestone().map(id -> " (" + id + ")").orElse("");
+        return dueOn() + (isProvisional() ? " (provisional)" : "");
     }
 
     static final class Builder extends ImmutableDeadline.Builder {}

@@ -2,102 +2,129 @@ package org.hoidong.core.calendar;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.hoidong.core.basics.Datum;
+import java.util.Optional;
 import org.hoidong.core.basics.Language;
+import org.hoidong.core.calendar.DeadlineStep.What;
+import org.hoidong.core.law.Provision;
 import org.hoidong.core.outcome.Messages;
+import org.hoidong.core.outcome.Reason;
+import org.hoidong.core.outcome.ReasonCode;
 
-/** Puts the explanation of a deadline into words. */
+/** The explanation of a deadline in sentences: steps of one kind that follow each other share a line. */
 final class DeadlineText {
 
-    private static final String[] WEEKDAYS_VI = {
-        "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"
-    };
-    private static final String[] WEEKDAYS_EN = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-
-    private final boolean vi;
+    private final Deadline deadline;
     private final Language language;
-    private final List<String> lines = new ArrayList<>();
+    private final Messages messages;
 
-    private DeadlineText(Language language) {
+    DeadlineText(Deadline deadline, Language language, Messages messages) {
+        this.deadline = deadline;
         this.language = language;
-        this.vi = language.equals(Language.VIETNAMESE);
+        this.messages = messages;
     }
 
-    static ImmutableList<String> of(Deadline deadline, Language language) {
-        DeadlineText text = new DeadlineText(language);
-        text.write(deadline);
-        return ImmutableList.copyOf(text.lines);
-    }
-
-    private void write(Deadline deadline) {
-        deadline.milestone().ifPresent(id -> {
-            String which = deadline.isMilestoneOpen()
-                    ? (vi
-                            ? "mốc " + id + " chưa ấn định ngày; tính đến ngày muộn nhất"
-                            : id + " has no date yet; the latest day stands")
-                    : (vi ? "mốc " + id : "at " + id);
-            lines.add(which);
-        });
-        List<DeadlineStep> run = new ArrayList<>();
-        for (DeadlineStep step : deadline.explanation()) {
-            boolean ordinary = step.what() == DeadlineStep.What.COUNTED
-                    && (step.day().cause() == DayCause.ORDINARY
-                            || deadline.limit()
-                                    .map(limit -> limit.unit() != TimeLimit.Unit.COUNTED_DAYS)
-                                    .orElse(false))
-                    && !step.day().isProvisional();
-            if (ordinary) {
-                run.add(step);
-                continue;
+    ImmutableList<String> lines() {
+        ImmutableList<DeadlineStep> steps = deadline.explanation();
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        for (int i = 0; i < steps.size(); ) {
+            int end = i + 1;
+            while (end < steps.size() && isOneRun(steps.get(i), steps.get(end))) {
+                end++;
             }
-            flush(run);
-            lines.add(line(step));
+            lines.add(line(steps.get(i), steps.get(end - 1)));
+            i = end;
         }
-        flush(run);
+        return lines.build();
     }
 
-    private void flush(List<DeadlineStep> run) {
-        if (run.isEmpty()) {
-            return;
+    static ImmutableList<String> lines(MovedDeadline moved, Language language) {
+        DeadlineText text = new DeadlineText(moved.before(), language, CalendarMessages.standard());
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        Reason.Builder reason = text.on(CalendarMessages.MOVED, moved.from());
+        lines.add(text.render(text.to(reason, moved.to())));
+        for (ChangedDay day : moved.causes()) {
+            Reason.Builder cause = text.on(CalendarMessages.MOVED_BY, day.date())
+                    .fact("name", text.name(day.before()))
+                    .fact("nameTo", text.name(day.after()));
+            Optional<Provision> decision = day.after().decision().isPresent()
+                    ? day.after().decision()
+                    : day.before().decision();
+            decision.ifPresent(cause::basis);
+            lines.add(text.render(cause));
         }
-        DeadlineStep first = run.get(0);
-        DeadlineStep last = run.get(run.size() - 1);
-        if (run.size() == 1) {
-            lines.add(date(first.date()) + ": " + (vi ? "ngày thứ " : "day ") + first.number());
-        } else {
-            lines.add(date(first.date()) + " – " + date(last.date()) + ": " + (vi ? "ngày thứ " : "days ")
-                    + first.number() + "–" + last.number());
-        }
-        run.clear();
+        return lines.build();
     }
 
-    private String line(DeadlineStep step) {
-        String what = switch (step.what()) {
-            case ANCHOR -> vi ? "ngày làm mốc, không tính" : "counted from here, not itself counted";
-            case COUNTED -> (vi ? "ngày thứ " : "day ") + step.number() + because(step);
-            case SKIPPED -> (vi ? "không tính: " : "not counted: ") + step.day().describe(language);
-            case ROLLED ->
-                (vi ? "ngày cuối rơi vào " : "the last day would be a ")
-                        + step.day().describe(language)
-                        + (vi ? ", chuyển" : ", so it moves");
-            case DUE ->
-                (step.number() > 0 ? (vi ? "ngày thứ " : "day ") + step.number() + ", " : "")
-                        + (vi ? "hạn cuối" : "the due day")
-                        + because(step);
+    private static boolean isOneRun(DeadlineStep a, DeadlineStep b) {
+        boolean runs = a.what() == What.COUNTED || a.what() == What.SKIPPED || a.what() == What.ROLLED;
+        return runs && a.what() == b.what() && isAlike(a.day(), b.day());
+    }
+
+    private static boolean isAlike(Optional<CalendarDay> a, Optional<CalendarDay> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() && b.isEmpty();
+        }
+        CalendarDay one = a.orElseThrow();
+        CalendarDay other = b.orElseThrow();
+        return one.cause() == other.cause()
+                && one.name().equals(other.name())
+                && one.decision().equals(other.decision())
+                && one.isProvisional() == other.isProvisional();
+    }
+
+    private String line(DeadlineStep first, DeadlineStep last) {
+        boolean run = first != last;
+        Optional<CalendarDay> day = first.day();
+        boolean madeUp = !run
+                && day.map(CalendarDay::cause).filter(DayCause.MADE_UP::equals).isPresent();
+        ReasonCode code = code(first.what(), run, madeUp);
+        Reason.Builder line = on(code, first.on()).fact("number", first.number());
+        if (run) {
+            to(line, last.on()).fact("numberTo", last.number());
+        }
+        deadline.limit().ifPresent(limit -> line.fact("limit", limit.describe(language)));
+        deadline.milestone().ifPresent(milestone -> line.fact("milestone", milestone));
+        day.ifPresent(it -> line.fact("name", name(it)));
+        day.flatMap(CalendarDay::decision).ifPresent(line::basis);
+        boolean provisional = day.map(CalendarDay::isProvisional).orElse(false);
+        return render(line) + (provisional ? messages.template(CalendarMessages.NOT_DECIDED, language) : "");
+    }
+
+    private static ReasonCode code(What what, boolean run, boolean madeUp) {
+        return switch (what) {
+            case ANCHOR -> CalendarMessages.ANCHOR;
+            case COUNTED -> run
+                    ? CalendarMessages.COUNTED_RUN
+                    : madeUp ? CalendarMessages.COUNTED_MADE_UP : CalendarMessages.COUNTED;
+            case SKIPPED -> run ? CalendarMessages.SKIPPED_RUN : CalendarMessages.SKIPPED;
+            case CORRESPONDING -> CalendarMessages.CORRESPONDING;
+            case ROLLED -> run ? CalendarMessages.ROLLED_RUN : CalendarMessages.ROLLED;
+            case MILESTONE -> CalendarMessages.MILESTONE;
+            case MILESTONE_NOT_SET -> CalendarMessages.MILESTONE_NOT_SET;
+            case LATEST -> CalendarMessages.LATEST;
+            case DUE -> CalendarMessages.DUE;
         };
-        return date(step.date()) + ": " + what;
     }
 
-    private String because(DeadlineStep step) {
-        return step.day().cause() == DayCause.ORDINARY && !step.day().isProvisional()
-                ? ""
-                : " (" + step.day().describe(language) + ")";
+    private Reason.Builder on(ReasonCode code, LocalDate date) {
+        return Reason.builder(code)
+                .fact("weekday", CalendarMessages.weekday(date.getDayOfWeek()))
+                .fact("on", date);
     }
 
-    private String date(LocalDate date) {
-        int weekday = date.getDayOfWeek().getValue() - 1;
-        return (vi ? WEEKDAYS_VI : WEEKDAYS_EN)[weekday] + " " + Messages.none().render(Datum.of(date), language);
+    private Reason.Builder to(Reason.Builder line, LocalDate date) {
+        return line.fact("weekdayTo", CalendarMessages.weekday(date.getDayOfWeek()))
+                .fact("to", date);
+    }
+
+    private String name(CalendarDay day) {
+        return day.name()
+                .map(label -> label.in(language))
+                .orElseGet(() -> messages.template(
+                        day.isCounted() ? CalendarMessages.ORDINARY_DAY : CalendarMessages.WEEKLY_DAY_OFF, language));
+    }
+
+    private String render(Reason.Builder line) {
+        return messages.render(line.build(), language);
     }
 }

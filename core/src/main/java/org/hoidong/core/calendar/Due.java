@@ -3,193 +3,106 @@ package org.hoidong.core.calendar;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hoidong.core.basics.Codec;
-import org.hoidong.core.basics.Datum;
 import org.hoidong.core.law.Provision;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a document says of when something is due: on a day, within a time limit, or at a milestone.
+ * What a document says of when something is due: on a date, within a time limit, or at a milestone.
  *
- * <p>It is what was written, not the date it comes to; {@link #resolve} makes a {@link Deadline} of it with the calendars
- * and milestones of the day it is asked. A milestone always has a latest day, so that a session that is never held cannot
- * keep a matter waiting for ever.
+ * <p>It is what was written, before any calendar: {@link #resolve} makes a {@link Deadline} of it. For example "within 20
+ * days" is {@code Due.within(TimeLimit.ofCalendarDays(20), issuedOn)}, and "at the sixth session, by 31 July 2023 at the
+ * latest" is {@code Due.at(MilestoneId.of("ky-hop-6"), 2023-07-31)}.
  *
  * <p>All implementations are immutable and thread-safe.
  */
-public sealed interface Due {
+public sealed interface Due permits DueOn, DueWithin, DueAtMilestone {
 
-    /** The form in which due dates are hashed and written. */
-    Codec<Due> CODEC = Codec.of("calendar/due", Due::encode, Due::decode);
+    /** Turns them into data and back: {@code calendar/due}. */
+    Codec<Due> CODEC = Codec.of("calendar/due", CalendarForms::due, CalendarForms::dueFrom);
 
     /**
-     * Obtains a day.
+     * Obtains one that names the date. It does not roll.
      *
-     * @param date the day
-     * @return the due date
+     * @param date the date
+     * @return the due
      */
     static Due on(LocalDate date) {
-        return new OnDate(date, null);
+        return new DueOn.Builder().date(date).build();
     }
 
     /**
-     * Obtains a time limit from an anchor.
+     * Obtains one that gives a time limit and leaves open from which day it is counted.
+     *
+     * @param limit the limit
+     * @return the due, to be completed with {@link #countedFrom}
+     */
+    static Due within(TimeLimit limit) {
+        return new DueWithin.Builder().limit(limit).build();
+    }
+
+    /**
+     * Obtains one that gives a time limit from a day.
      *
      * @param limit the limit
      * @param anchor the day it is counted from
-     * @return the due date
+     * @return the due
      */
     static Due within(TimeLimit limit, LocalDate anchor) {
-        return new Within(limit, anchor);
+        return new DueWithin.Builder().limit(limit).anchor(anchor).build();
     }
 
     /**
-     * Obtains a milestone.
+     * Obtains one that names a milestone, whose date must be known when it is resolved.
      *
      * @param milestone the milestone
-     * @param latestOn the latest day, whether the milestone is reached or not
-     * @return the due date
+     * @return the due
      */
-    static Due at(MilestoneId milestone, LocalDate latestOn) {
-        return new AtMilestone(milestone, latestOn, null);
+    static Due at(MilestoneId milestone) {
+        return new DueAtMilestone.Builder().milestone(milestone).build();
     }
 
     /**
-     * Returns this due date with the provision or document that sets it.
-     *
-     * @param provision the provision
-     * @return the due date
-     */
-    Due by(Provision provision);
-
-    /**
-     * Returns the deadline it comes to.
-     *
-     * @param calendars the calendars
-     * @param milestones the days of milestones, as far as they are known
-     * @return the deadline, which can explain itself
-     */
-    Deadline resolve(Calendars calendars, Milestones milestones);
-
-    /**
-     * A day.
-     *
-     * @param date the day
-     * @param basis the provision that sets it, if known
-     */
-    record OnDate(LocalDate date, @Nullable Provision basis) implements Due {
-        @Override
-        public Due by(Provision provision) {
-            return new OnDate(date, provision);
-        }
-
-        @Override
-        public Deadline resolve(Calendars calendars, Milestones milestones) {
-            return basis == null ? Deadline.on(date) : Deadline.on(date, basis);
-        }
-
-        @Override
-        public String toString() {
-            return date.toString();
-        }
-    }
-
-    /**
-     * A time limit from an anchor.
-     *
-     * @param limit the limit
-     * @param anchor the day it is counted from
-     */
-    record Within(TimeLimit limit, LocalDate anchor) implements Due {
-        @Override
-        public Due by(Provision provision) {
-            return new Within(limit.by(provision), anchor);
-        }
-
-        @Override
-        public Deadline resolve(Calendars calendars, Milestones milestones) {
-            return limit.from(anchor, calendars);
-        }
-
-        @Override
-        public String toString() {
-            return limit + " from " + anchor;
-        }
-    }
-
-    /**
-     * A milestone with a latest day.
+     * Obtains one that names a milestone and a latest day, which holds if the milestone has no date or a later one.
      *
      * @param milestone the milestone
      * @param latestOn the latest day
-     * @param basis the provision that sets it, if known
+     * @return the due
      */
-    record AtMilestone(
-            MilestoneId milestone,
-            LocalDate latestOn,
-            @Nullable Provision basis) implements Due {
-        @Override
-        public Due by(Provision provision) {
-            return new AtMilestone(milestone, latestOn, provision);
-        }
-
-        @Override
-        public Deadline resolve(Calendars calendars, Milestones milestones) {
-            Optional<LocalDate> known = milestones.date(milestone);
-            LocalDate due = known.filter(date -> date.isBefore(latestOn)).orElse(latestOn);
-            Deadline.Builder deadline = Deadline.builder()
-                    .anchor(due)
-                    .dueOn(due)
-                    .milestone(milestone)
-                    .milestoneOpen(known.isEmpty());
-            if (basis != null) {
-                deadline.addBases(basis);
-            }
-            return deadline.build();
-        }
-
-        @Override
-        public String toString() {
-            return milestone + ", at the latest " + latestOn;
-        }
+    static Due at(MilestoneId milestone, LocalDate latestOn) {
+        return new DueAtMilestone.Builder()
+                .milestone(milestone)
+                .latestOn(latestOn)
+                .build();
     }
 
-    private static Datum encode(Due due) {
-        if (due instanceof OnDate on) {
-            Datum.RecordBuilder form = Datum.record().put("on", Datum.of(on.date()));
-            if (on.basis() != null) {
-                form.put("basis", TimeLimit.encode(on.basis()));
-            }
-            return form.build();
-        }
-        if (due instanceof Within within) {
-            return Datum.record()
-                    .put("within", TimeLimit.CODEC.encode(within.limit()))
-                    .put("anchor", Datum.of(within.anchor()))
-                    .build();
-        }
-        AtMilestone at = (AtMilestone) due;
-        Datum.RecordBuilder form =
-                Datum.record().put("milestone", Datum.of(at.milestone())).put("latestOn", Datum.of(at.latestOn()));
-        if (at.basis() != null) {
-            form.put("basis", TimeLimit.encode(at.basis()));
-        }
-        return form.build();
+    /** Returns the provision it rests on, if given; the time limit of {@link #within} may have one of its own. */
+    Optional<Provision> basis();
+
+    /**
+     * Returns this due with the provision it rests on.
+     *
+     * @param basis the provision
+     * @return the due
+     */
+    Due by(Provision basis);
+
+    /**
+     * Returns this due, counted from a day if it has a time limit that does not yet say from which.
+     *
+     * @param anchor the day, as a rule the one the document was issued on
+     * @return the due; this one if there is nothing to complete
+     */
+    default Due countedFrom(LocalDate anchor) {
+        return this;
     }
 
-    private static Due decode(Datum datum) {
-        Provision basis =
-                datum.optionalField("basis").map(TimeLimit::decodeProvision).orElse(null);
-        if (datum.optionalField("on").isPresent()) {
-            return new OnDate(datum.field("on").asDate(), basis);
-        }
-        if (datum.optionalField("within").isPresent()) {
-            return new Within(
-                    TimeLimit.CODEC.decode(1, datum.field("within")),
-                    datum.field("anchor").asDate());
-        }
-        return new AtMilestone(
-                MilestoneId.of(datum.field("milestone").asText()),
-                datum.field("latestOn").asDate(),
-                basis);
-    }
+    /**
+     * Finds the day.
+     *
+     * @param calendars the calendars
+     * @param milestones the dates of milestones
+     * @return the deadline
+     * @throws IllegalArgumentException if a time limit says not from which day it is counted, if a milestone has neither a date
+     *     nor a latest day, or as {@link TimeLimit#from}
+     */
+    Deadline resolve(Calendars calendars, Milestones milestones);
 }

@@ -6,7 +6,10 @@ import org.hoidong.core.style.IdentifierStyle;
 import org.immutables.value.Value;
 
 /**
- * The id of a milestone: a day that is named before it is known, such as the opening of the next session.
+ * Names one event that things are due at, such as the opening of a session.
+ *
+ * <p>It is not a date: a milestone keeps its id when its date is set, moved or taken back. For example {@code
+ * MilestoneId.of("ky-hop-6")}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -17,11 +20,11 @@ public abstract class MilestoneId implements Identifier {
     MilestoneId() {}
 
     /**
-     * Obtains an id.
+     * Obtains an identifier.
      *
-     * @param value the id, as {@link PlainText#identifier} accepts it
-     * @return the id
-     * @throws IllegalArgumentException if it is empty, too long, or holds another character
+     * @param value the identifier, as {@link PlainText#identifier} allows
+     * @return the identifier, in NFC
+     * @throws IllegalArgumentException if it is empty, too long, or holds a character that identifiers may not have
      */
     public static MilestoneId of(String value) {
         return ImmutableMilestoneId.of(PlainText.identifier("milestone id", value));
@@ -30,7 +33,7 @@ public abstract class MilestoneId implements Identifier {
     @Override
     public abstract String value();
 
-    /** Returns the id. */
+    /** Returns the identifier. */
     @Override
     public final String toString() {
         return value();

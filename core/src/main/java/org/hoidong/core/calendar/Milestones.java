@@ -2,58 +2,83 @@ package org.hoidong.core.calendar;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
+import org.hoidong.core.basics.Label;
+import org.immutables.value.Value;
 
 /**
- * The days of milestones, as far as they are known.
+ * The dates of milestones, as far as they are known.
  *
- * <p>"Report at the nearest session" becomes a date when the session has one; the host keeps these dates and passes them in.
- * This class is immutable and thread-safe.
+ * <p>A host fills it from its own plan of sessions; nothing here says what a milestone is. One that has a name and no date
+ * is known but not set, such as a session that has not been convened. For example {@code Milestones.none()
+ * .with(MilestoneId.of("ky-hop-5"), 2022-12-08)}.
+ *
+ * <p>This class is immutable and thread-safe.
  */
-public final class Milestones {
+@Value.Immutable
+public abstract class Milestones {
 
-    private static final Milestones NONE = new Milestones(ImmutableMap.of());
+    private static final Milestones NONE = builder().build();
 
-    private final ImmutableMap<MilestoneId, LocalDate> dates;
+    Milestones() {}
 
-    private Milestones(ImmutableMap<MilestoneId, LocalDate> dates) {
-        this.dates = dates;
-    }
-
-    /** Returns milestones of which no date is known. */
+    /** Returns no milestones. */
     public static Milestones none() {
         return NONE;
     }
 
-    /**
-     * Obtains milestones.
-     *
-     * @param dates the days that are known
-     * @return the milestones
-     */
-    public static Milestones of(Map<MilestoneId, LocalDate> dates) {
-        return new Milestones(ImmutableMap.copyOf(dates));
+    /** Returns a builder without milestones. */
+    public static Builder builder() {
+        return new Builder();
     }
 
+    /** Returns the dates of those that have one. */
+    public abstract ImmutableMap<MilestoneId, LocalDate> dates();
+
+    /** Returns the names of those that have one. */
+    public abstract ImmutableMap<MilestoneId, Label> labels();
+
     /**
-     * Returns the day of a milestone.
+     * Returns the date of a milestone.
      *
      * @param id the milestone
-     * @return its day, if known
+     * @return the date, or nothing if it is not set
      */
-    public Optional<LocalDate> date(MilestoneId id) {
-        return Optional.ofNullable(dates.get(id));
+    public final Optional<LocalDate> dateOf(MilestoneId id) {
+        return Optional.ofNullable(dates().get(id));
     }
 
-    /** Returns the days that are known. */
-    public ImmutableMap<MilestoneId, LocalDate> dates() {
-        return dates;
+    /**
+     * Returns the name of a milestone.
+     *
+     * @param id the milestone
+     * @return the name, or its id where it has none
+     */
+    public final Label labelOf(MilestoneId id) {
+        Label label = labels().get(id);
+        return label == null ? Label.same(id.value()) : label;
     }
 
-    /** Returns the days that are known. */
-    @Override
-    public String toString() {
-        return dates.toString();
+    /**
+     * Returns these milestones with a date set or changed.
+     *
+     * @param id the milestone
+     * @param date its date
+     * @return the milestones
+     */
+    public final Milestones with(MilestoneId id, LocalDate date) {
+        ImmutableMap<MilestoneId, LocalDate> changed = ImmutableMap.<MilestoneId, LocalDate>builder()
+                .putAll(dates())
+                .put(id, date)
+                .buildKeepingLast();
+        return toBuilder().dates(changed).build();
+    }
+
+    /** Returns a builder holding these milestones. */
+    public abstract Builder toBuilder();
+
+    /** Builds {@link Milestones}. */
+    public static final class Builder extends ImmutableMilestones.Builder {
+        Builder() {}
     }
 }

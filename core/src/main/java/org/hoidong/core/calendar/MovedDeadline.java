@@ -2,53 +2,59 @@ package org.hoidong.core.calendar;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
+import org.hoidong.core.basics.Language;
+import org.immutables.value.Value;
 
 /**
- * A deadline that another calendar moves: from when to when, and because of which days.
+ * A deadline that falls on another day by another calendar, and the days that make it so.
  *
- * @param before the deadline in the calendar it was counted in
- * @param after the deadline in the other calendar
- * @param because the days between anchor and the later due day that the two calendars treat differently, as the other
- *     calendar has them
+ * <p>For example ten working days from 24 April 2025 were due on 12 May; when Saturday 26 April is no longer made up, they
+ * are due on 13 May, and that Saturday is the cause.
+ *
+ * <p>Obtained with {@link Deadlines#moved}. This class is immutable and thread-safe.
  */
-public record MovedDeadline(Deadline before, Deadline after, ImmutableList<CalendarDay> because) {
+@Value.Immutable
+public abstract class MovedDeadline {
+
+    MovedDeadline() {}
+
+    /** Returns the deadline that was given. */
+    public abstract Deadline given();
+
+    /** Returns it as counted by the earlier calendars. */
+    public abstract Deadline before();
+
+    /** Returns it as counted by the later calendars. */
+    public abstract Deadline after();
+
+    /** Returns the days that were counted before and are not now, or the other way round, and that the count met; at least one. */
+    public abstract ImmutableList<ChangedDay> causes();
+
+    /** Returns the day it was due on. */
+    public final LocalDate from() {
+        return before().dueOn();
+    }
+
+    /** Returns the day it is due on now. */
+    public final LocalDate to() {
+        return after().dueOn();
+    }
 
     /**
-     * Counts a deadline again in another calendar.
+     * Says in a sentence from when to when it moves, and in one more for each cause why.
      *
-     * @param deadline the deadline
-     * @param other the other calendar
-     * @return how it moves, or nothing if it does not, or was simply set
+     * @param language the language
+     * @return the lines
      */
-    public static Optional<MovedDeadline> of(Deadline deadline, WorkingCalendar other) {
-        if (deadline.limit().isEmpty() || deadline.calendar().isEmpty()) {
-            return Optional.empty();
-        }
-        TimeLimit limit = deadline.limit().orElseThrow();
-        WorkingCalendar calendar = deadline.calendar().orElseThrow();
-        Deadline after = Deadline.counted(limit, deadline.anchor(), other);
-        if (after.dueOn().equals(deadline.dueOn())) {
-            return Optional.empty();
-        }
-        LocalDate from = earliest(deadline.anchor(), deadline.dueOn(), after.dueOn());
-        LocalDate to = latest(deadline.anchor(), deadline.dueOn(), after.dueOn());
-        ImmutableList.Builder<CalendarDay> because = ImmutableList.builder();
-        for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1)) {
-            if (calendar.isCounted(date) != other.isCounted(date)) {
-                because.add(other.day(date));
-            }
-        }
-        return Optional.of(new MovedDeadline(deadline, after, because.build()));
+    public final ImmutableList<String> explain(Language language) {
+        return DeadlineText.lines(this, language);
     }
 
-    private static LocalDate earliest(LocalDate a, LocalDate b, LocalDate c) {
-        LocalDate ab = a.isBefore(b) ? a : b;
-        return ab.isBefore(c) ? ab : c;
+    /** Returns both days and the causes. */
+    @Override
+    public final String toString() {
+        return from() + " -> " + to() + " " + causes();
     }
 
-    private static LocalDate latest(LocalDate a, LocalDate b, LocalDate c) {
-        LocalDate ab = a.isAfter(b) ? a : b;
-        return ab.isAfter(c) ? ab : c;
-    }
+    static final class Builder extends ImmutableMovedDeadline.Builder {}
 }

@@ -3,130 +3,199 @@ package org.hoidong.core.calendar;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import org.hoidong.core.basics.Codec;
-import org.hoidong.core.basics.Datum;
-import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Language;
-import org.hoidong.core.law.LegalDocument;
 import org.hoidong.core.law.Provision;
 import org.immutables.value.Value;
 
 /**
- * A length of time that the law or a document sets, with how it is counted (thời hạn).
+ * A number of days, months or years within which something must be done (thời hạn).
  *
- * <p>It is not a date: {@link #from} makes a {@link Deadline} of it for an anchor day and a calendar. The anchor day is not
- * counted unless the limit says so (Civil Code, row CAL-05); the due day itself is in time (CAL-06).
+ * <p>It is a rule, not a date: counted from a day it gives a {@link Deadline}. The due day itself is in time.
  *
- * <p>For example 3 calendar days, rolling to the next counted day, from Friday 28 January 2022, end on Monday 31 January,
- * which is in the lunar new year holidays, and so roll to Monday 7 February 2022.
+ * <table>
+ *   <caption>What a limit says, and what the factories set</caption>
+ *   <tr><th>Question</th><th>Answers</th><th>Unless set</th></tr>
+ *   <tr><td>which days count</td><td>calendar days, counted (working) days, months, years</td><td></td></tr>
+ *   <tr><td>which way</td><td>after the anchor, before it</td><td>after</td></tr>
+ *   <tr><td>is the anchor day counted</td><td>no; yes; no, and counting begins on the first working day</td>
+ *       <td>no (CAL-05)</td></tr>
+ *   <tr><td>if the last day is a day off</td><td>next working day, previous one, stays</td>
+ *       <td>next after an anchor (CAL-08), previous before one (CAL-10)</td></tr>
+ *   <tr><td>if a month has no such day</td><td>its last day, the first of the next, refuse</td><td>its last day
+ *       (CAL-07)</td></tr>
+ * </table>
+ *
+ * <p>For example {@code TimeLimit.ofWorkingDays(10)} from Thursday 24 April 2025 is due on 12 May 2025 in the calendar of
+ * state bodies, and {@code TimeLimit.ofCalendarDays(20).before()} of a session that opens on Tuesday 6 December 2022 is
+ * due on Wednesday 16 November 2022.
  *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class TimeLimit {
 
+    /** The largest amount accepted, in any unit: 100,000. */
+    public static final int LARGEST_AMOUNT = 100_000;
+
+    /** Turns time limits into data and back: {@code calendar/time-limit}. */
+    public static final Codec<TimeLimit> CODEC =
+            Codec.of("calendar/time-limit", CalendarForms::timeLimit, CalendarForms::timeLimitFrom);
+
     /** What is counted. */
-    public enum Unit {
-        /** Every day (ngày). */
-        CALENDAR_DAYS,
-        /** Days that the calendar counts (ngày làm việc). */
-        COUNTED_DAYS,
-        /** Months (tháng). */
-        MONTHS,
-        /** Years (năm). */
-        YEARS
+    public enum Unit implements Coded {
+        /** Every day. */
+        CALENDAR_DAYS("calendar-days"),
+        /** The days that a calendar counts (ngày làm việc). */
+        COUNTED_DAYS("counted-days"),
+        /** Months, from a day to the corresponding day. */
+        MONTHS("months"),
+        /** Years, from a day to the corresponding day. */
+        YEARS("years");
+
+        private final String code;
+
+        Unit(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
-    /** Which way from the anchor. */
-    public enum Direction {
-        /** After the anchor: within 20 days from. */
-        AFTER,
-        /** Before the anchor: at the latest 20 days before. */
-        BEFORE
+    /** Which way is counted. */
+    public enum Direction implements Coded {
+        /** Forward: due within so many days of the anchor. */
+        AFTER("after"),
+        /** Backward: due so many days before the anchor at the latest. */
+        BEFORE("before");
+
+        private final String code;
+
+        Direction(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
-    /** Where counting begins. */
-    public enum Start {
-        /** The anchor day is not counted (row CAL-05). */
-        ANCHOR_NOT_COUNTED,
-        /** The anchor day is the first day. */
-        ANCHOR_COUNTED,
-        /** The first counted day on or after the anchor (or before, backwards) is the first day. */
-        FIRST_COUNTED_DAY
+    /** Where counting starts. */
+    public enum Start implements Coded {
+        /** On the day next to the anchor. */
+        ANCHOR_NOT_COUNTED("anchor-not-counted"),
+        /** On the anchor, which is day one; for counted days, only if it is one. */
+        ANCHOR_COUNTED("anchor-counted"),
+        /** On the first counted day next to the anchor. */
+        FIRST_COUNTED_DAY("first-counted-day");
+
+        private final String code;
+
+        Start(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
-    /** What happens when the last day does not count. */
-    public enum Rolling {
-        /** It moves to the next counted day (row CAL-08). */
-        NEXT,
-        /** It moves to the counted day before (row CAL-10). */
-        PREVIOUS,
-        /** It stays (row CAL-11). */
-        NONE
+    /** What happens when the last day is not a counted day. */
+    public enum Rolling implements Coded {
+        /** Due on the next counted day. */
+        NEXT("next"),
+        /** Due on the counted day before. */
+        PREVIOUS("previous"),
+        /** Due on that day all the same. */
+        NONE("none");
+
+        private final String code;
+
+        Rolling(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
-    /** What happens when a month has no such day: one month from 31 January. */
-    public enum MonthRounding {
-        /** The last day of the month (row CAL-07). */
-        END_OF_MONTH,
-        /** The first day of the month after. */
-        NEXT_DAY,
-        /** It is refused. */
-        REFUSE
+    /** What happens when a month does not have the corresponding day, such as 31 April. */
+    public enum MonthRounding implements Coded {
+        /** The last day of that month. */
+        END_OF_MONTH("end-of-month"),
+        /** The first day of the month after it. */
+        NEXT_DAY("next-day"),
+        /** An {@link IllegalArgumentException}. */
+        REFUSE("refuse");
+
+        private final String code;
+
+        MonthRounding(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
-
-    /** The form in which time limits are hashed and written. */
-    public static final Codec<TimeLimit> CODEC = Codec.of("calendar/time-limit", TimeLimit::encode, TimeLimit::decode);
-
-    private static final int LARGEST = 100_000;
 
     TimeLimit() {}
 
     /**
-     * Obtains a limit in calendar days after the anchor, rolling to the next counted day.
+     * Obtains a limit of calendar days after an anchor; a last day that is a day off moves to the next working day.
      *
-     * @param days the number, 0 to 100,000
+     * @param days the number of days, 0 to 100,000
      * @return the limit
      * @throws IllegalArgumentException if the number is out of range
      */
     public static TimeLimit ofCalendarDays(int days) {
-        return builder().amount(days).unit(Unit.CALENDAR_DAYS).build();
+        return of(days, Unit.CALENDAR_DAYS);
     }
 
     /**
-     * Obtains a limit in counted days after the anchor.
+     * Obtains a limit of working days after an anchor.
      *
-     * @param days the number, 0 to 100,000
+     * @param days the number of days that the calendar counts, 0 to 100,000
      * @return the limit
      * @throws IllegalArgumentException if the number is out of range
      */
     public static TimeLimit ofWorkingDays(int days) {
-        return builder().amount(days).unit(Unit.COUNTED_DAYS).build();
+        return of(days, Unit.COUNTED_DAYS);
     }
 
     /**
-     * Obtains a limit in months after the anchor, rolling to the next counted day.
+     * Obtains a limit of months after an anchor; a last day that is a day off moves to the next working day.
      *
-     * @param months the number, 0 to 100,000
+     * @param months the number of months, 0 to 100,000
      * @return the limit
      * @throws IllegalArgumentException if the number is out of range
      */
     public static TimeLimit ofMonths(int months) {
-        return builder().amount(months).unit(Unit.MONTHS).build();
+        return of(months, Unit.MONTHS);
     }
 
     /**
-     * Obtains a limit in years after the anchor, rolling to the next counted day.
+     * Obtains a limit of years after an anchor; a last day that is a day off moves to the next working day.
      *
-     * @param years the number, 0 to 100,000
+     * @param years the number of years, 0 to 100,000
      * @return the limit
      * @throws IllegalArgumentException if the number is out of range
      */
     public static TimeLimit ofYears(int years) {
-        return builder().amount(years).unit(Unit.YEARS).build();
+        return of(years, Unit.YEARS);
+    }
+
+    private static TimeLimit of(int amount, Unit unit) {
+        return builder().amount(amount).unit(unit).build();
     }
 
     /** Returns a builder; amount and unit are required. */
@@ -134,165 +203,123 @@ public abstract class TimeLimit {
         return new Builder();
     }
 
-    /** Returns how many. */
+    /** Returns how many units, 0 to 100,000. */
     public abstract int amount();
 
-    /** Returns of what. */
+    /** Returns what is counted. */
     public abstract Unit unit();
 
-    /** Returns which way from the anchor; after unless set. */
+    /** Returns which way is counted; after the anchor unless set. */
     @Value.Default
     public Direction direction() {
         return Direction.AFTER;
     }
 
-    /** Returns where counting begins; the anchor is not counted unless set. */
+    /** Returns where counting starts; on the day next to the anchor unless set. */
     @Value.Default
     public Start start() {
         return Start.ANCHOR_NOT_COUNTED;
     }
 
-    /** Returns what happens when the last day does not count; next for a limit after, previous for one before, unless set. */
+    /** Returns what happens when the last day is not counted; next after an anchor, previous before one, unless set. */
     @Value.Default
     public Rolling rolling() {
         return direction() == Direction.AFTER ? Rolling.NEXT : Rolling.PREVIOUS;
     }
 
-    /** Returns what happens when a month has no such day; the end of the month unless set. */
+    /** Returns what happens when a month does not have the corresponding day; its last day unless set. */
     @Value.Default
     public MonthRounding monthRounding() {
         return MonthRounding.END_OF_MONTH;
     }
 
-    /** Returns the calendar it is counted in, if it names one. */
+    /** Returns the calendar by which it is counted, if it is not the default one. */
     public abstract Optional<CalendarId> calendar();
 
-    /** Returns the provision that sets it. */
+    /** Returns the provision that sets it, if given. */
     public abstract Optional<Provision> basis();
 
-    /**
-     * Returns this limit before the anchor instead of after it, rolling to the counted day before.
-     *
-     * @return the limit
-     */
+    /** Returns this limit counted backward from its anchor; rolling to the next counted day becomes to the previous one. */
     public final TimeLimit before() {
-        return toBuilder().direction(Direction.BEFORE).rolling(Rolling.PREVIOUS).build();
+        return toBuilder()
+                .direction(Direction.BEFORE)
+                .rolling(rolling() == Rolling.NEXT ? Rolling.PREVIOUS : rolling())
+                .build();
     }
 
     /**
-     * Returns this limit with another way of rolling.
+     * Returns this limit with another rolling.
      *
-     * @param newRolling what happens when the last day does not count
+     * @param rolling what happens when the last day is not counted
      * @return the limit
      */
-    public final TimeLimit rolling(Rolling newRolling) {
-        return toBuilder().rolling(newRolling).build();
+    public final TimeLimit rolling(Rolling rolling) {
+        return toBuilder().rolling(rolling).build();
     }
 
     /**
      * Returns this limit with another start.
      *
-     * @param newStart where counting begins
+     * @param start where counting starts
      * @return the limit
      */
-    public final TimeLimit starting(Start newStart) {
-        return toBuilder().start(newStart).build();
+    public final TimeLimit starting(Start start) {
+        return toBuilder().start(start).build();
     }
 
     /**
-     * Returns this limit counted in a calendar of its own.
+     * Returns this limit with another month rounding.
      *
-     * @param id the calendar
+     * @param rounding what happens when a month does not have the corresponding day
      * @return the limit
      */
-    public final TimeLimit in(CalendarId id) {
-        return toBuilder().calendar(id).build();
+    public final TimeLimit rounding(MonthRounding rounding) {
+        return toBuilder().monthRounding(rounding).build();
+    }
+
+    /**
+     * Returns this limit counted by a named calendar.
+     *
+     * @param calendar the calendar
+     * @return the limit
+     */
+    public final TimeLimit in(CalendarId calendar) {
+        return toBuilder().calendar(calendar).build();
     }
 
     /**
      * Returns this limit with the provision that sets it.
      *
-     * @param provision the provision
+     * @param basis the provision
      * @return the limit
      */
-    public final TimeLimit by(Provision provision) {
-        return toBuilder().basis(provision).build();
+    public final TimeLimit by(Provision basis) {
+        return toBuilder().basis(basis).build();
     }
 
     /**
-     * Returns the deadline that the limit sets for an anchor.
+     * Counts this limit from a day.
      *
-     * @param anchor the day it is counted from
-     * @param calendars the calendars, of which the limit may name one
-     * @return the deadline, which can explain itself
-     * @throws IllegalArgumentException if the limit names a calendar that is not there, or refuses to round a month
+     * @param anchor the day of the event that starts it, or that it comes before
+     * @param calendars the calendars
+     * @return the deadline, which can say how it was counted
+     * @throws IllegalArgumentException if the named calendar is not there, a day lies beyond a calendar that does not go on or
+     *     outside the years 1 to 9999, or a month lacks the corresponding day and the limit refuses that
      */
     public final Deadline from(LocalDate anchor, Calendars calendars) {
-        WorkingCalendar in = calendar().map(calendars::get).orElse(calendars.defaultCalendar());
-        return Deadline.counted(this, anchor, in);
-    }
-
-    /** The last day before any rolling. */
-    final LocalDate rawEnd(LocalDate anchor, WorkingCalendar in) {
-        int sign = direction() == Direction.AFTER ? 1 : -1;
-        LocalDate base = base(anchor, in, sign);
-        switch (unit()) {
-            case CALENDAR_DAYS -> {
-                return base.plusDays((long) sign * amount());
-            }
-            case COUNTED_DAYS -> {
-                return in.plusCounted(base, sign * amount());
-            }
-            case MONTHS -> {
-                return plusMonths(base, (long) sign * amount());
-            }
-            default -> {
-                return plusMonths(base, 12L * sign * amount());
-            }
-        }
-    }
-
-    /** The day from which the amount is counted: the day before the first day that counts. */
-    private LocalDate base(LocalDate anchor, WorkingCalendar in, int sign) {
-        return switch (start()) {
-            case ANCHOR_NOT_COUNTED -> anchor;
-            case ANCHOR_COUNTED -> anchor.minusDays(sign);
-            case FIRST_COUNTED_DAY -> (sign > 0 ? in.nextCounted(anchor) : in.previousCounted(anchor)).minusDays(sign);
-        };
-    }
-
-    private LocalDate plusMonths(LocalDate base, long months) {
-        YearMonth month = YearMonth.from(base).plusMonths(months);
-        if (base.getDayOfMonth() <= month.lengthOfMonth()) {
-            return month.atDay(base.getDayOfMonth());
-        }
-        checkArgument(
-                monthRounding() != MonthRounding.REFUSE,
-                "month (%s) must have a day %s, the day of the anchor; choose how to round",
-                month,
-                base.getDayOfMonth());
-        return monthRounding() == MonthRounding.END_OF_MONTH
-                ? month.atEndOfMonth()
-                : month.atEndOfMonth().plusDays(1);
+        WorkingCalendar counting =
+                calendar().isPresent() ? calendars.get(calendar().orElseThrow()) : calendars.defaultCalendar();
+        return Deadline.counted(this, anchor, counting);
     }
 
     /**
-     * Returns the limit in words.
+     * Describes the limit in words.
      *
      * @param language the language
-     * @return for example {@code 20 working days before}
+     * @return for example {@code 10 working days}, {@code 10 ngày làm việc}, {@code 20 days before}
      */
     public final String describe(Language language) {
-        boolean vi = language.equals(Language.VIETNAMESE);
-        boolean one = amount() == 1;
-        String what = switch (unit()) {
-            case CALENDAR_DAYS -> vi ? "ngày" : one ? "day" : "days";
-            case COUNTED_DAYS -> vi ? "ngày làm việc" : one ? "working day" : "working days";
-            case MONTHS -> vi ? "tháng" : one ? "month" : "months";
-            case YEARS -> vi ? "năm" : one ? "year" : "years";
-        };
-        String way = direction() == Direction.AFTER ? "" : vi ? " trước" : " before";
-        return amount() + " " + what + way;
+        return CalendarMessages.limit(this, language);
     }
 
     /** Returns a builder holding this limit. */
@@ -301,78 +328,16 @@ public abstract class TimeLimit {
     @Value.Check
     void check() {
         checkArgument(
-                amount() >= 0 && amount() <= LARGEST,
-                "amount (%s) of a time limit must be between 0 and %s; use before() for a limit before the anchor",
+                amount() >= 0 && amount() <= LARGEST_AMOUNT,
+                "amount (%s) must be between 0 and %s; count backward with before()",
                 amount(),
-                LARGEST);
+                LARGEST_AMOUNT);
     }
 
-    /** Returns the limit in English. */
+    /** Returns amount, unit and direction, for example {@code 10 counted-days after}. */
     @Override
     public final String toString() {
-        return describe(Language.ENGLISH);
-    }
-
-    private static Datum encode(TimeLimit limit) {
-        Datum.RecordBuilder form = Datum.record()
-                .put("amount", Datum.of(limit.amount()))
-                .put("unit", name(limit.unit()))
-                .put("direction", name(limit.direction()))
-                .put("start", name(limit.start()))
-                .put("rolling", name(limit.rolling()))
-                .put("monthRounding", name(limit.monthRounding()));
-        limit.calendar().ifPresent(id -> form.put("calendar", Datum.of(id)));
-        limit.basis().ifPresent(basis -> form.put("basis", encode(basis)));
-        return form.build();
-    }
-
-    static Datum encode(Provision basis) {
-        Datum.RecordBuilder form = Datum.record()
-                .put("document", basis.document().number())
-                .put("vi", basis.document().name().in(Language.VIETNAMESE))
-                .put("en", basis.document().name().in(Language.ENGLISH));
-        basis.article().ifPresent(article -> form.put("article", article));
-        basis.clause().ifPresent(clause -> form.put("clause", clause));
-        return form.build();
-    }
-
-    static Provision decodeProvision(Datum datum) {
-        return Provision.builder()
-                .document(LegalDocument.of(
-                        datum.field("document").asText(),
-                        Label.of(datum.field("vi").asText(), datum.field("en").asText())))
-                .article(datum.optionalField("article").map(Datum::asText))
-                .clause(datum.optionalField("clause").map(Datum::asText))
-                .build();
-    }
-
-    private static TimeLimit decode(Datum datum) {
-        return builder()
-                .amount(Math.toIntExact(datum.field("amount").asWhole()))
-                .unit(parse(Unit.class, datum.field("unit")))
-                .direction(parse(Direction.class, datum.field("direction")))
-                .start(parse(Start.class, datum.field("start")))
-                .rolling(parse(Rolling.class, datum.field("rolling")))
-                .monthRounding(parse(MonthRounding.class, datum.field("monthRounding")))
-                .calendar(datum.optionalField("calendar").map(id -> CalendarId.of(id.asText())))
-                .basis(datum.optionalField("basis").map(TimeLimit::decodeProvision))
-                .build();
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static <E extends Enum<E>> E parse(Class<E> type, Datum datum) {
-        for (E value : type.getEnumConstants()) {
-            if (name(value).equals(datum.asText())) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("value (" + datum + ") must be one of "
-                + java.util.Arrays.stream(type.getEnumConstants())
-                        .map(TimeLimit::name)
-                        .toList());
+        return amount() + " " + unit().code() + " " + direction().code();
     }
 
     /** Builds {@link TimeLimit}. */

@@ -1,101 +1,134 @@
 package org.hoidong.core.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.time.temporal.ChronoUnit.DAYS;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hoidong.core.basics.DateSpan;
+import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.PlainText;
+import org.hoidong.core.law.Provision;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A calendar that counts some days and not others: a published span of days, each with its cause.
+ * Which days are counted, and why the others are not (lịch ngày làm việc).
  *
- * <p>It is one value: a holiday added later gives a new calendar with a new version, and deadlines computed with it may
- * move. It is not a rule for finding holidays: which days are off is decided by people, so they are data.
+ * <p>A calendar is a published span of days. Each is counted or not by its day of the week, unless it is a special day: a
+ * holiday, a day off in place of another, a day that is made up. It is not a diary: it holds no appointments and no times
+ * of day. Days beyond the span are answered as {@link Beyond} says.
  *
- * <p>For example, in a calendar of Mondays to Fridays with holidays on 1 and 2 September 2022, the third counted day after
- * Wednesday 31 August is Wednesday 7 September.
+ * <p>For example, in a calendar in which Saturday 26 April 2025 is made up and 30 April, 1 May and 2 May 2025 are off,
+ * {@code plusCounted(2025-04-24, 10)} is 12 May 2025; if the Saturday were not made up, it would be 13 May.
  *
- * <p>Counting and shifting take constant time. Beyond the span the calendar either goes on by its weekends, marking every
- * such day provisional, or refuses. This class is immutable and thread-safe.
+ * <p>Counting and shifting take the same time however far they reach. A changed calendar is a new one with a new version,
+ * so that every deadline can name the one it was computed with. Calendars are equal when id, version and all days are.
+ * This class is immutable and thread-safe.
  */
 public final class WorkingCalendar {
 
-    /** What a calendar does beyond its published span. */
-    public enum Beyond {
-        /** Count on by the weekends, and say that it is provisional. */
-        PROVISIONAL,
-        /** Refuse with an error that names the span. */
-        ERROR
-    }
-
-    /** Beyond this many days from the span nothing is counted: a date so far away is a mistake. */
-    private static final int FARTHEST = 366 * 1_000;
+    private static final int LONGEST_SPAN = 150_000;
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private final CalendarId id;
     private final String version;
-    private final LocalDate start;
-    private final LocalDate end;
-    private final ImmutableSet<DayOfWeek> weekend;
-    private final ImmutableSortedMap<LocalDate, CalendarDay> special;
+    private final DateSpan span;
     private final Beyond beyond;
-    /** countedBefore[i]: how many of the first i days of the span count. */
+    private final ImmutableSortedMap<LocalDate, CalendarDay> specialDays;
+    private final WeekPattern week;
+
+    // The span as indexes 0..length-1 from its first day.
+    private final long start;
+    private final int length;
+    /** One bit a day: set if it is counted. */
+    private final long[] counted;
+    /** For each word of {@link #counted}, how many counted days lie before it. */
     private final int[] countedBefore;
-    /** counted[k]: the index of the k-th counted day of the span, from 0. */
-    private final int[] counted;
+    /** The indexes of the counted days, in order. */
+    private final int[] positions;
+    /** The indexes of the days marked as provisional, in order. */
+    private final int[] provisional;
 
     private WorkingCalendar(Builder builder) {
-        this.id = builder.id;
-        this.version = builder.version;
-        this.start = builder.start;
-        this.end = builder.end;
-        this.weekend = ImmutableSet.copyOf(builder.weekend);
-        this.special = ImmutableSortedMap.copyOf(builder.special);
-        this.beyond = builder.beyond;
-        int length = Math.toIntExact(DAYS.between(start, end) + 1);
-        this.countedBefore = new int[length + 1];
-        int[] positions = new int[length];
+        id = builder.id;
+        version = builder.version;
+        beyond = builder.beyond;
+        week = new WeekPattern(builder.weekend);
+        DateSpan given = builder.span;
+        checkArgument(given != null, "calendar (%s) must have a span; set it with span(first, last)", id);
+        span = given;
+        start = given.startInclusive().toEpochDay();
+        length = Math.toIntExact(given.endInclusive().orElseThrow().toEpochDay() - start + 1);
+        specialDays = ImmutableSortedMap.copyOf(builder.days);
+        specialDays.values().forEach(this::checkSpecialDay);
+
+        counted = new long[(length + Long.SIZE - 1) / Long.SIZE];
+        countedBefore = new int[counted.length];
+        int[] found = new int[length];
         int count = 0;
         for (int i = 0; i < length; i++) {
-            countedBefore[i] = count;
-            if (inSpan(start.plusDays(i)).isCounted()) {
-                positions[count++] = i;
+            if (i % Long.SIZE == 0) {
+                countedBefore[i / Long.SIZE] = count;
+            }
+            if (isSetFor(i)) {
+                counted[i / Long.SIZE] |= 1L << i;
+                found[count++] = i;
             }
         }
-        countedBefore[length] = count;
-        this.counted = java.util.Arrays.copyOf(positions, count);
+        positions = Arrays.copyOf(found, count);
+        provisional = specialDays.values().stream()
+                .filter(CalendarDay::isProvisional)
+                .mapToInt(day -> (int) (day.date().toEpochDay() - start))
+                .toArray();
+    }
+
+    private boolean isSetFor(int index) {
+        if (!specialDays.isEmpty()) {
+            CalendarDay special = specialDays.get(LocalDate.ofEpochDay(start + index));
+            if (special != null) {
+                return special.isCounted();
+            }
+        }
+        return week.isCounted(start + index);
+    }
+
+    private void checkSpecialDay(CalendarDay day) {
+        checkArgument(
+                span.contains(day.date()),
+                "day (%s) must be within the span %s of calendar %s; widen the span or leave the day out",
+                day,
+                span,
+                id);
+        boolean weekend = !week.isCounted(day.date().toEpochDay());
+        boolean onWeekend = day.cause() == DayCause.WEEKEND || day.cause() == DayCause.MADE_UP;
+        boolean onOrdinaryDay = day.cause() == DayCause.ORDINARY;
+        checkArgument(
+                weekend ? !onOrdinaryDay : !onWeekend,
+                "day (%s) must fit its day of the week, %s, which is %s in calendar %s; give it another cause",
+                day,
+                day.dayOfWeek(),
+                weekend ? "a weekly day off" : "an ordinary day",
+                id);
     }
 
     /**
-     * Begins a calendar.
+     * Returns a builder; Saturday and Sunday are off and days beyond the span are provisional until it is told otherwise.
      *
-     * @param id its id
-     * @param version its version, which entries of a case name
-     * @param startInclusive the first day of the published span
-     * @param endInclusive the last day of the published span
-     * @return the builder, with Saturdays and Sundays off
-     * @throws IllegalArgumentException if the span is empty or longer than 200 years
+     * @param id the id of the calendar
+     * @param version its version, for example {@code 2026.1}
+     * @return the builder
+     * @throws IllegalArgumentException if the version is empty or holds a character that identifiers may not have
      */
-    public static Builder builder(CalendarId id, String version, LocalDate startInclusive, LocalDate endInclusive) {
-        return new Builder(id, version, startInclusive, endInclusive);
-    }
-
-    /** Returns a builder that holds this calendar, for another version of it. */
-    public Builder toBuilder(String newVersion) {
-        Builder builder = new Builder(id, newVersion, start, end);
-        builder.weekend.clear();
-        builder.weekend.addAll(weekend);
-        builder.special.putAll(special);
-        builder.beyond = beyond;
-        return builder;
+    public static Builder builder(CalendarId id, String version) {
+        return new Builder(id, version);
     }
 
     /** Returns the id. */
@@ -103,195 +136,310 @@ public final class WorkingCalendar {
         return id;
     }
 
-    /** Returns the version. */
+    /** Returns the version, which tells calendars of one id apart. */
     public String version() {
         return version;
     }
 
-    /** Returns the published span. */
+    /** Returns the published span, with both ends. */
     public DateSpan span() {
-        return DateSpan.of(start, end);
+        return span;
     }
 
-    /** Returns the days that are not as their weekday says, by date. */
-    public ImmutableMap<LocalDate, CalendarDay> specialDays() {
-        return special;
+    /** Returns what it answers beyond its span. */
+    public Beyond beyond() {
+        return beyond;
     }
 
-    /**
-     * Returns a day with its cause.
-     *
-     * @param date the day
-     * @return the day
-     * @throws IllegalArgumentException if it lies beyond the span and the calendar refuses, or a thousand years away
-     */
-    public CalendarDay day(LocalDate date) {
-        return isInSpan(date) ? inSpan(date) : beyondSpan(date);
-    }
-
-    private boolean isInSpan(LocalDate date) {
-        return !date.isBefore(start) && !date.isAfter(end);
-    }
-
-    private CalendarDay inSpan(LocalDate date) {
-        CalendarDay day = special.get(date);
-        return day != null ? day : CalendarDay.of(date, byWeekday(date));
-    }
-
-    private DayCause byWeekday(LocalDate date) {
-        return weekend.contains(date.getDayOfWeek()) ? DayCause.WEEKEND : DayCause.ORDINARY;
-    }
-
-    private CalendarDay beyondSpan(LocalDate date) {
-        checkReach(date);
-        return CalendarDay.builder()
-                .date(date)
-                .cause(byWeekday(date))
-                .provisional(true)
-                .build();
-    }
-
-    private void checkReach(LocalDate date) {
-        checkArgument(
-                beyond == Beyond.PROVISIONAL,
-                "date (%s) must lie in the published span %s of calendar %s; publish more years, or ask for provisional"
-                        + " answers",
-                date,
-                span(),
-                this);
-        long away = date.isBefore(start) ? DAYS.between(date, start) : DAYS.between(end, date);
-        checkArgument(
-                away <= FARTHEST,
-                "date (%s) must lie within a thousand years of the published span %s of calendar %s",
-                date,
-                span(),
-                this);
+    /** Returns the days that are not as their day of the week, or that are marked as provisional, in order. */
+    public ImmutableCollection<CalendarDay> specialDays() {
+        return specialDays.values();
     }
 
     /**
-     * Tells whether a day counts.
+     * Tells whether a day is counted.
      *
      * @param date the day
-     * @return whether it does
-     * @throws IllegalArgumentException as {@link #day}
+     * @return whether it is
+     * @throws IllegalArgumentException if the day is beyond the span and this calendar does not go on there, or lies outside
+     *     the years 1 to 9999
      */
     public boolean isCounted(LocalDate date) {
-        return day(date).isCounted();
+        long day = checked(date);
+        return isWithin(day) ? isCountedAt((int) (day - start)) : week.isCounted(day);
     }
 
     /**
-     * Returns the day itself if it counts, or else the next that does.
+     * Returns what this calendar says of a day.
      *
      * @param date the day
-     * @return a counted day, not before it
+     * @return the day, provisional if it is marked so or lies beyond the span
+     * @throws IllegalArgumentException as {@link #isCounted}
+     */
+    public CalendarDay day(LocalDate date) {
+        long epochDay = checked(date);
+        CalendarDay special = specialDays.get(date);
+        if (special != null) {
+            return special;
+        }
+        CalendarDay day = week.isCounted(epochDay) ? CalendarDay.ordinary(date) : CalendarDay.weekend(date);
+        return isWithin(epochDay) ? day : day.asProvisional();
+    }
+
+    /**
+     * Returns the n-th counted day after a date, or before it if n is negative.
+     *
+     * @param date the date, counted or not; it is not itself among the n
+     * @param n how many counted days; 0 gives the date itself
+     * @return the day
+     * @throws IllegalArgumentException as {@link #isCounted}, for the date or the day it leads to, or if there are not so
+     *     many counted days
+     */
+    public LocalDate plusCounted(LocalDate date, int n) {
+        long day = checked(date);
+        if (n == 0) {
+            return date;
+        }
+        // The k-th counted day from the start of the span; 0, -1, -2 ... are those before it.
+        long k = n > 0 ? countedThrough(day) + n : countedThrough(day - 1) + n + 1;
+        return select(k, date, n);
+    }
+
+    /**
+     * Returns how many counted days one has to go from one date to another.
+     *
+     * @param from the date to go from, not itself counted
+     * @param to the date to go to, counted if it is a counted day
+     * @return the number of counted days after {@code from} up to and including {@code to}; if {@code to} is the earlier,
+     *     what the other way round gives, negated
+     * @throws IllegalArgumentException as {@link #isCounted}, for either date
+     */
+    public int countedBetween(LocalDate from, LocalDate to) {
+        return (int) (countedThrough(checked(to)) - countedThrough(checked(from)));
+    }
+
+    /**
+     * Returns a date, or the first counted day after it if it is not counted.
+     *
+     * @param date the date
+     * @return the day
+     * @throws IllegalArgumentException as {@link #plusCounted}
      */
     public LocalDate nextCounted(LocalDate date) {
         return isCounted(date) ? date : plusCounted(date, 1);
     }
 
     /**
-     * Returns the day itself if it counts, or else the last before it that does.
+     * Returns a date, or the last counted day before it if it is not counted.
      *
-     * @param date the day
-     * @return a counted day, not after it
+     * @param date the date
+     * @return the day
+     * @throws IllegalArgumentException as {@link #plusCounted}
      */
     public LocalDate previousCounted(LocalDate date) {
         return isCounted(date) ? date : plusCounted(date, -1);
     }
 
     /**
-     * Returns the n-th counted day after a day, or before it.
+     * Tells whether any day of a range may still be decided otherwise.
      *
-     * @param date the day, counted or not; it is not itself the first
-     * @param n how many counted days: positive for after, negative for before, 0 for the day itself
-     * @return the counted day
-     * @throws IllegalArgumentException if it lies beyond the span and the calendar refuses, or a thousand years away
+     * @param startInclusive the first day
+     * @param endInclusive the last day
+     * @return whether a day is marked as provisional or lies beyond the span; false if the last day is before the first
+     * @throws IllegalArgumentException as {@link #isCounted}, for either day
      */
-    public LocalDate plusCounted(LocalDate date, int n) {
-        if (!isInSpan(date)) {
-            checkReach(date);
+    public boolean isProvisionalWithin(LocalDate startInclusive, LocalDate endInclusive) {
+        long first = checked(startInclusive);
+        long last = checked(endInclusive);
+        if (last < first) {
+            return false;
         }
-        if (n == 0) {
-            return date;
+        if (!isWithin(first) || !isWithin(last)) {
+            return true;
         }
-        // The rank of the day sought: how many counted days of the span lie before it.
-        long rank = n > 0 ? rank(date.plusDays(1)) + n - 1L : rank(date) + n;
-        if (rank >= 0 && rank < counted.length) {
-            return start.plusDays(counted[Math.toIntExact(rank)]);
-        }
-        return rank < 0 ? before(-rank) : after(rank - counted.length + 1);
-    }
-
-    /** How many counted days lie from the start of the span up to a day, the day itself not counted; negative before it. */
-    private long rank(LocalDate date) {
-        if (date.isBefore(start)) {
-            checkReach(date);
-            return -byWeekdays(date, start);
-        }
-        if (date.isAfter(end)) {
-            LocalDate first = end.plusDays(1);
-            if (date.isAfter(first)) {
-                checkReach(date);
-            }
-            return counted.length + byWeekdays(first, date);
-        }
-        return countedBefore[Math.toIntExact(DAYS.between(start, date))];
-    }
-
-    /** Counted days by weekday alone from one day up to another, the first included, the second not. */
-    private long byWeekdays(LocalDate from, LocalDate to) {
-        long days = DAYS.between(from, to);
-        int perWeek = 7 - weekend.size();
-        long found = days / 7 * perWeek;
-        for (LocalDate date = from.plusDays(days / 7 * 7); date.isBefore(to); date = date.plusDays(1)) {
-            found += byWeekday(date).isCounted() ? 1 : 0;
-        }
-        return found;
-    }
-
-    private LocalDate before(long k) {
-        return beyond(start, -1, k);
-    }
-
-    private LocalDate after(long k) {
-        return beyond(end, 1, k);
-    }
-
-    /** The k-th day, counted by weekday alone, from an end of the span outwards. */
-    private LocalDate beyond(LocalDate edge, int step, long k) {
-        int perWeek = 7 - weekend.size();
-        checkArgument(perWeek > 0, "calendar %s must count some day of the week", this);
-        long weeks = (k - 1) / perWeek;
-        checkReach(edge.plusDays(step));
-        checkArgument(weeks <= FARTHEST / 7, "%s counted days from %s lie too far beyond calendar %s", k, edge, this);
-        LocalDate date = edge.plusDays(step * weeks * 7);
-        long left = k - weeks * perWeek;
-        while (left > 0) {
-            date = date.plusDays(step);
-            left -= byWeekday(date).isCounted() ? 1 : 0;
-        }
-        return date;
+        int at = Arrays.binarySearch(provisional, (int) (first - start));
+        int index = at < 0 ? -at - 1 : at;
+        return index < provisional.length && provisional[index] <= last - start;
     }
 
     /**
-     * Counts the days between two days, as {@code java.time} does: signed, the second included and the first not.
+     * Returns a calendar with another holiday.
      *
-     * @param from the day from which counting begins, itself not counted
-     * @param to the day with which it ends, itself counted if it counts
-     * @return the number; negative if the second is before the first, so that {@code between(a, b)} is {@code -between(b,
-     *     a)}
-     * @throws IllegalArgumentException as {@link #day}
+     * @param date the date, which must not be a special day yet
+     * @param name its name
+     * @param newVersion the version of the new calendar
+     * @return the calendar
+     * @throws IllegalArgumentException if the version is this one's, the date is beyond the span, or is special already
      */
-    public int countedBetween(LocalDate from, LocalDate to) {
-        if (!isInSpan(from)) {
-            checkReach(from);
+    public WorkingCalendar withHoliday(LocalDate date, Label name, String newVersion) {
+        return toBuilder(newVersion).day(CalendarDay.holiday(date, name)).build();
+    }
+
+    /**
+     * Returns a calendar with another holiday and the act that decided it.
+     *
+     * @param date the date, which must not be a special day yet
+     * @param name its name
+     * @param decision the act
+     * @param newVersion the version of the new calendar
+     * @return the calendar
+     * @throws IllegalArgumentException if the version is this one's, the date is beyond the span, or is special already
+     */
+    public WorkingCalendar withHoliday(LocalDate date, Label name, Provision decision, String newVersion) {
+        return toBuilder(newVersion)
+                .day(CalendarDay.holiday(date, name).decidedBy(decision))
+                .build();
+    }
+
+    /**
+     * Returns a calendar in which one day is as given, whatever it was.
+     *
+     * @param day the day
+     * @param newVersion the version of the new calendar
+     * @return the calendar
+     * @throws IllegalArgumentException if the version is this one's, or the day is beyond the span or does not fit its day
+     *     of the week
+     */
+    public WorkingCalendar withDay(CalendarDay day, String newVersion) {
+        Builder builder = toBuilder(newVersion);
+        builder.days.remove(day.date());
+        return builder.day(day).build();
+    }
+
+    /**
+     * Returns a calendar in which a day is again as its day of the week.
+     *
+     * @param date the date, which must be a special day
+     * @param newVersion the version of the new calendar
+     * @return the calendar
+     * @throws IllegalArgumentException if the version is this one's, or the date is no special day
+     */
+    public WorkingCalendar withoutSpecialDay(LocalDate date, String newVersion) {
+        Builder builder = toBuilder(newVersion);
+        checkArgument(
+                builder.days.remove(date) != null,
+                "date (%s) must be a special day of calendar %s; see specialDays()",
+                date,
+                this);
+        return builder.build();
+    }
+
+    /**
+     * Returns a builder holding this calendar under a new version.
+     *
+     * @param newVersion the version of the new calendar
+     * @return the builder
+     * @throws IllegalArgumentException if the version is this one's
+     */
+    public Builder toBuilder(String newVersion) {
+        checkArgument(
+                !newVersion.equals(version),
+                "newVersion (%s) must differ from the version of calendar %s; deadlines name the version they were"
+                        + " computed with",
+                newVersion,
+                id);
+        Builder builder = new Builder(id, newVersion);
+        builder.span = span;
+        builder.beyond = beyond;
+        builder.weekend = week.weekend();
+        builder.days.putAll(specialDays);
+        return builder;
+    }
+
+    /** Returns a date if it lies in the years that calendars reach. */
+    static LocalDate withinReach(String name, LocalDate date) {
+        checkArgument(
+                !date.isBefore(FIRST) && !date.isAfter(LAST),
+                "%s (%s) must be between %s and %s; no calendar reaches further",
+                name,
+                date,
+                FIRST,
+                LAST);
+        return date;
+    }
+
+    private boolean isWithin(long epochDay) {
+        return epochDay >= start && epochDay < start + length;
+    }
+
+    private boolean isCountedAt(int index) {
+        return (counted[index / Long.SIZE] & (1L << index)) != 0;
+    }
+
+    /** Returns the day as an epoch day, if it may be asked for. */
+    private long checked(LocalDate date) {
+        long day = withinReach("date", date).toEpochDay();
+        checkArgument(
+                beyond == Beyond.PROVISIONAL || isWithin(day),
+                "date (%s) must be within the span %s of calendar %s; give the calendar a longer span, or let it continue"
+                        + " provisionally",
+                date,
+                span,
+                this);
+        return day;
+    }
+
+    /**
+     * Returns how many days are counted from the start of the span up to and including a day; for a day before the span,
+     * minus the days counted after it and before the span.
+     */
+    private long countedThrough(long day) {
+        if (day < start) {
+            return -week.countBetween(day, start - 1);
         }
-        if (!isInSpan(to)) {
-            checkReach(to);
+        if (day >= start + length) {
+            return positions.length + week.countBetween(start + length - 1, day);
         }
-        return to.isBefore(from)
-                ? -countedBetween(to, from)
-                : Math.toIntExact(rank(to.plusDays(1)) - rank(from.plusDays(1)));
+        int index = (int) (day - start);
+        int word = index / Long.SIZE;
+        return (long) countedBefore[word] + Long.bitCount(counted[word] << (Long.SIZE - 1 - index % Long.SIZE));
+    }
+
+    private LocalDate select(long k, LocalDate date, int n) {
+        if (k >= 1 && k <= positions.length) {
+            return LocalDate.ofEpochDay(start + positions[(int) (k - 1)]);
+        }
+        checkArgument(
+                beyond == Beyond.PROVISIONAL,
+                "the %s counted days from %s must not lead beyond the span %s of calendar %s; give the calendar a longer"
+                        + " span, or let it continue provisionally",
+                n,
+                date,
+                span,
+                this);
+        checkArgument(
+                !week.isEmpty(),
+                "calendar (%s) must have %s counted days from %s; it has no working days of the week to continue with",
+                this,
+                n,
+                date);
+        long day =
+                k > positions.length ? week.after(start + length - 1, k - positions.length) : week.before(start, 1 - k);
+        checkArgument(
+                day >= FIRST.toEpochDay() && day <= LAST.toEpochDay(),
+                "the %s counted days from %s must not lead beyond the years %s to %s",
+                n,
+                date,
+                FIRST.getYear(),
+                LAST.getYear());
+        return LocalDate.ofEpochDay(day);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof WorkingCalendar calendar
+                        && id.equals(calendar.id)
+                        && version.equals(calendar.version)
+                        && span.equals(calendar.span)
+                        && beyond == calendar.beyond
+                        && week.weekend().equals(calendar.week.weekend())
+                        && specialDays.equals(calendar.specialDays));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, version, span);
     }
 
     /** Returns id and version. */
@@ -304,77 +452,140 @@ public final class WorkingCalendar {
     public static final class Builder {
         private final CalendarId id;
         private final String version;
-        private final LocalDate start;
-        private final LocalDate end;
-        private final Set<DayOfWeek> weekend = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-        private final Map<LocalDate, CalendarDay> special = new TreeMap<>();
+        private final Map<LocalDate, CalendarDay> days = new TreeMap<>();
+        private Set<DayOfWeek> weekend = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
         private Beyond beyond = Beyond.PROVISIONAL;
+        private @Nullable DateSpan span;
 
-        Builder(CalendarId id, String version, LocalDate start, LocalDate end) {
+        Builder(CalendarId id, String version) {
             this.id = id;
             this.version = PlainText.identifier("calendar version", version);
-            checkArgument(!end.isBefore(start), "end (%s) must not be before start (%s)", end, start);
+        }
+
+        /**
+         * Sets the published span.
+         *
+         * @param startInclusive the first day
+         * @param endInclusive the last day
+         * @return this builder
+         * @throws IllegalArgumentException if the last day is before the first, the span is longer than 150,000 days, or
+         *     leaves the years 1 to 9999
+         */
+        public Builder span(LocalDate startInclusive, LocalDate endInclusive) {
             checkArgument(
-                    DAYS.between(start, end) <= 366L * 200,
-                    "span (%s/%s) must not be longer than 200 years",
-                    start,
-                    end);
-            this.start = start;
-            this.end = end;
-        }
-
-        /**
-         * Sets the weekly days off.
-         *
-         * @param days the days, possibly none; not all seven
-         * @return this builder
-         */
-        public Builder weekend(Iterable<DayOfWeek> days) {
-            weekend.clear();
-            days.forEach(weekend::add);
-            checkArgument(weekend.size() < 7, "weekend (%s) must leave a day that counts", weekend);
+                    !startInclusive.isBefore(FIRST) && !endInclusive.isAfter(LAST),
+                    "span (%s/%s) must lie between %s and %s",
+                    startInclusive,
+                    endInclusive,
+                    FIRST,
+                    LAST);
+            checkArgument(
+                    endInclusive.toEpochDay() - startInclusive.toEpochDay() < LONGEST_SPAN,
+                    "span (%s/%s) must have at most %s days",
+                    startInclusive,
+                    endInclusive,
+                    LONGEST_SPAN);
+            span = DateSpan.of(startInclusive, endInclusive);
             return this;
         }
 
         /**
-         * Sets what happens beyond the span; provisional unless set.
+         * Sets the weekly days off, in place of Saturday and Sunday.
          *
-         * @param what refuse, or count on provisionally
+         * <p>A body that counts only the days it sits has all seven days off and makes up those on which it sits.
+         *
+         * @param daysOff the days off, none to seven
          * @return this builder
          */
-        public Builder beyond(Beyond what) {
-            this.beyond = what;
+        public Builder weekend(DayOfWeek... daysOff) {
+            weekend = EnumSet.noneOf(DayOfWeek.class);
+            weekend.addAll(Arrays.asList(daysOff));
             return this;
         }
 
         /**
-         * Adds a day that is not as its weekday says.
+         * Sets what is answered beyond the span.
          *
-         * @param day the day, in the span
+         * @param beyond provisional days or an error
          * @return this builder
-         * @throws IllegalArgumentException if it lies beyond the span, or was added before
+         */
+        public Builder beyond(Beyond beyond) {
+            this.beyond = beyond;
+            return this;
+        }
+
+        /**
+         * Adds a holiday.
+         *
+         * @param date the date, which must not have been added yet
+         * @param name its name
+         * @param decision the act that decided it
+         * @return this builder
+         * @throws IllegalArgumentException if the date was added before
+         */
+        public Builder holiday(LocalDate date, Label name, Provision decision) {
+            return day(CalendarDay.holiday(date, name).decidedBy(decision));
+        }
+
+        /**
+         * Adds a day off in place of another.
+         *
+         * @param date the date, which must not have been added yet
+         * @param name what it is in place of
+         * @param decision the act that decided it
+         * @return this builder
+         * @throws IllegalArgumentException if the date was added before
+         */
+        public Builder compensation(LocalDate date, Label name, Provision decision) {
+            return day(CalendarDay.compensation(date, name).decidedBy(decision));
+        }
+
+        /**
+         * Adds a weekly day off that is worked.
+         *
+         * @param date the date, which must not have been added yet
+         * @param name what it makes up for
+         * @param decision the act that decided it
+         * @return this builder
+         * @throws IllegalArgumentException if the date was added before
+         */
+        public Builder madeUp(LocalDate date, Label name, Provision decision) {
+            return day(CalendarDay.madeUp(date, name).decidedBy(decision));
+        }
+
+        /**
+         * Adds a special day of any cause, for example one whose decision is not known.
+         *
+         * @param day the day, whose date must not have been added yet
+         * @return this builder
+         * @throws IllegalArgumentException if the date was added before
          */
         public Builder day(CalendarDay day) {
+            CalendarDay before = days.putIfAbsent(day.date(), day);
             checkArgument(
-                    !day.date().isBefore(start) && !day.date().isAfter(end),
-                    "day (%s) must lie in the span %s/%s",
+                    before == null,
+                    "day (%s) must not be given twice; it is %s already, so remove one of the two",
                     day,
-                    start,
-                    end);
-            CalendarDay before = special.putIfAbsent(day.date(), day);
-            checkArgument(before == null, "day (%s) must be given once; it was given before as: %s", day, before);
+                    before);
             return this;
         }
 
         /**
-         * Takes out a special day, so that it is again as its weekday says.
+         * Marks days as ones that may still be decided otherwise: special days added before, or days as their day of the
+         * week is.
          *
-         * @param date the day
+         * @param dates the dates
          * @return this builder
-         * @throws IllegalArgumentException if it is not a special day
          */
-        public Builder without(LocalDate date) {
-            checkArgument(special.remove(date) != null, "day (%s) must be a special day of the calendar", date);
+        public Builder provisional(LocalDate... dates) {
+            for (LocalDate date : dates) {
+                CalendarDay day = days.get(date);
+                if (day == null) {
+                    boolean off = weekend.contains(date.getDayOfWeek());
+                    day = off ? CalendarDay.weekend(date) : CalendarDay.ordinary(date);
+                }
+                days.put(date, day.asProvisional());
+            }
             return this;
         }
 
@@ -382,6 +593,8 @@ public final class WorkingCalendar {
          * Returns the calendar.
          *
          * @return the calendar
+         * @throws IllegalArgumentException if there is no span, a special day is beyond it, or a special day does not fit
+         *     its day of the week (a made-up day must be a weekly day off)
          */
         public WorkingCalendar build() {
             return new WorkingCalendar(this);
