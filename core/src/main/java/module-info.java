@@ -14,4 +14,6 @@ module org.hoidong.core {
     exports org.hoidong.core.basics;
     exports org.hoidong.core.law;
     exports org.hoidong.core.outcome;
+    exports org.hoidong.core.calendar;
+    exports org.hoidong.core.obligation;
 }
