@@ -10,10 +10,11 @@ module org.hoidong.core {
     requires static transitive org.jspecify;
 
     exports org.hoidong.core.basics;
-    exports org.hoidong.core.council;
     exports org.hoidong.core.calendar;
+    exports org.hoidong.core.council;
     exports org.hoidong.core.law;
     exports org.hoidong.core.meeting;
+    exports org.hoidong.core.obligation;
     exports org.hoidong.core.outcome;
     exports org.hoidong.core.style to
             org.hoidong.workflow;

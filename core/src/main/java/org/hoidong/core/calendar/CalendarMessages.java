@@ -1,0 +1,163 @@
+package org.hoidong.core.calendar;
+
+import java.time.DayOfWeek;
+import org.hoidong.core.basics.Label;
+import org.hoidong.core.basics.Language;
+import org.hoidong.core.outcome.Messages;
+import org.hoidong.core.outcome.ReasonCode;
+
+/**
+ * The texts of deadlines: verdicts on them, and the lines that explain them.
+ *
+ * <p>A host changes a line by laying its own text for the code over {@link #standard()}. The facts of a line are {@code
+ * weekday}, {@code on}, and, for several days in one line, {@code weekdayTo} and {@code to}; {@code number} and {@code
+ * numberTo} where days are counted; {@code name} where the day has one; {@code limit} and {@code milestone} where said so.
+ */
+public final class CalendarMessages {
+
+    /** The day counted from. Further fact: limit. */
+    public static final ReasonCode ANCHOR = ReasonCode.of("calendar/line-anchor");
+
+    /** One counted day. Further fact: number. */
+    public static final ReasonCode COUNTED = ReasonCode.of("calendar/line-counted");
+
+    /** Several counted days. Further facts: number, numberTo. */
+    public static final ReasonCode COUNTED_RUN = ReasonCode.of("calendar/line-counted-run");
+
+    /** A counted day that is made up. Further facts: number, name. */
+    public static final ReasonCode COUNTED_MADE_UP = ReasonCode.of("calendar/line-counted-made-up");
+
+    /** One day that is not counted. Further fact: name. */
+    public static final ReasonCode SKIPPED = ReasonCode.of("calendar/line-skipped");
+
+    /** Several days that are not counted. Further fact: name. */
+    public static final ReasonCode SKIPPED_RUN = ReasonCode.of("calendar/line-skipped-run");
+
+    /** The corresponding day after months or years. Further fact: limit. */
+    public static final ReasonCode CORRESPONDING = ReasonCode.of("calendar/line-corresponding");
+
+    /** One day off that the deadline rolls past. Further fact: name. */
+    public static final ReasonCode ROLLED = ReasonCode.of("calendar/line-rolled");
+
+    /** Several days off that the deadline rolls past. Further fact: name. */
+    public static final ReasonCode ROLLED_RUN = ReasonCode.of("calendar/line-rolled-run");
+
+    /** The day of the milestone. Further fact: milestone. */
+    public static final ReasonCode MILESTONE = ReasonCode.of("calendar/line-milestone");
+
+    /** The milestone has no date. Further fact: milestone. */
+    public static final ReasonCode MILESTONE_NOT_SET = ReasonCode.of("calendar/line-milestone-not-set");
+
+    /** The latest day. */
+    public static final ReasonCode LATEST = ReasonCode.of("calendar/line-latest");
+
+    /** The due day. */
+    public static final ReasonCode DUE = ReasonCode.of("calendar/line-due");
+
+    /** A weekly day off, as {@code name} of a day that has no other. */
+    public static final ReasonCode WEEKLY_DAY_OFF = ReasonCode.of("calendar/line-weekly-day-off");
+
+    /** An ordinary day, as {@code name} of a day that has no other. */
+    public static final ReasonCode ORDINARY_DAY = ReasonCode.of("calendar/line-ordinary-day");
+
+    /** What is added to a line on days that may still be decided otherwise. */
+    public static final ReasonCode NOT_DECIDED = ReasonCode.of("calendar/line-not-decided");
+
+    /** A deadline that moves. Facts: weekday, on, weekdayTo, to. */
+    public static final ReasonCode MOVED = ReasonCode.of("calendar/line-moved");
+
+    /** A day that moves it. Facts: weekday, on, name (before), nameTo (now). */
+    public static final ReasonCode MOVED_BY = ReasonCode.of("calendar/line-moved-by");
+
+    private static final Messages STANDARD = Messages.builder()
+            .text(
+                    Deadline.IN_TIME,
+                    "Đúng hạn: hoàn thành ngày {done}, thời hạn đến hết ngày {due}",
+                    "In time: done on {done}, due on {due}")
+            .text(
+                    Deadline.LATE,
+                    "Quá hạn {daysLate} ngày: hoàn thành ngày {done}, thời hạn đến hết ngày {due}",
+                    "{daysLate} days late: done on {done}, due on {due}")
+            .text(
+                    ANCHOR,
+                    "{weekday}, {on}: mốc tính thời hạn ({limit})",
+                    "{weekday} {on}: the day it is counted from ({limit})")
+            .text(COUNTED, "{weekday}, {on}: ngày thứ {number}", "{weekday} {on}: day {number}")
+            .text(
+                    COUNTED_RUN,
+                    "{weekday}, {on} đến {weekdayTo}, {to}: ngày thứ {number} đến ngày thứ {numberTo}",
+                    "{weekday} {on} to {weekdayTo} {to}: days {number} to {numberTo}")
+            .text(COUNTED_MADE_UP, "{weekday}, {on}: ngày thứ {number}; {name}", "{weekday} {on}: day {number}; {name}")
+            .text(SKIPPED, "{weekday}, {on}: không tính; {name}", "{weekday} {on}: not counted; {name}")
+            .text(
+                    SKIPPED_RUN,
+                    "{weekday}, {on} đến {weekdayTo}, {to}: không tính; {name}",
+                    "{weekday} {on} to {weekdayTo} {to}: not counted; {name}")
+            .text(
+                    CORRESPONDING,
+                    "{weekday}, {on}: ngày tương ứng kết thúc thời hạn {limit}",
+                    "{weekday} {on}: the day on which {limit} end")
+            .text(
+                    ROLLED,
+                    "{weekday}, {on}: ngày cuối không rơi vào ngày này; {name}",
+                    "{weekday} {on}: the last day moves on; {name}")
+            .text(
+                    ROLLED_RUN,
+                    "{weekday}, {on} đến {weekdayTo}, {to}: ngày cuối không rơi vào những ngày này; {name}",
+                    "{weekday} {on} to {weekdayTo} {to}: the last day moves on; {name}")
+            .text(MILESTONE, "{weekday}, {on}: {milestone}", "{weekday} {on}: {milestone}")
+            .text(
+                    MILESTONE_NOT_SET,
+                    "{milestone} chưa ấn định ngày; áp dụng ngày muộn nhất",
+                    "{milestone} has no date yet; the latest day holds")
+            .text(LATEST, "{weekday}, {on}: muộn nhất", "{weekday} {on}: at the latest")
+            .text(DUE, "{weekday}, {on}: hết hạn vào cuối ngày", "{weekday} {on}: due, to the end of the day")
+            .text(WEEKLY_DAY_OFF, "ngày nghỉ hằng tuần", "weekly day off")
+            .text(ORDINARY_DAY, "ngày làm việc", "working day")
+            .text(NOT_DECIDED, "; chưa có quyết định chính thức", "; not decided yet")
+            .text(
+                    MOVED,
+                    "Thời hạn chuyển từ {weekday}, {on} sang {weekdayTo}, {to}",
+                    "The deadline moves from {weekday} {on} to {weekdayTo} {to}")
+            .text(
+                    MOVED_BY,
+                    "{weekday}, {on}: trước là {name}, nay là {nameTo}",
+                    "{weekday} {on}: was {name}, is now {nameTo}")
+            .name(weekday(DayOfWeek.MONDAY), Label.of("Thứ Hai", "Monday"))
+            .name(weekday(DayOfWeek.TUESDAY), Label.of("Thứ Ba", "Tuesday"))
+            .name(weekday(DayOfWeek.WEDNESDAY), Label.of("Thứ Tư", "Wednesday"))
+            .name(weekday(DayOfWeek.THURSDAY), Label.of("Thứ Năm", "Thursday"))
+            .name(weekday(DayOfWeek.FRIDAY), Label.of("Thứ Sáu", "Friday"))
+            .name(weekday(DayOfWeek.SATURDAY), Label.of("Thứ Bảy", "Saturday"))
+            .name(weekday(DayOfWeek.SUNDAY), Label.of("Chủ nhật", "Sunday"))
+            .build();
+
+    private CalendarMessages() {}
+
+    /** Returns the texts in Vietnamese and English. */
+    public static Messages standard() {
+        return STANDARD;
+    }
+
+    /** Returns the id under which the name of a day of the week is registered. */
+    static String weekday(DayOfWeek day) {
+        return "weekday/" + day.getValue();
+    }
+
+    static String limit(TimeLimit limit, Language language) {
+        boolean one = limit.amount() == 1;
+        boolean before = limit.direction() == TimeLimit.Direction.BEFORE;
+        Label unit =
+                switch (limit.unit()) {
+                    case COUNTED_DAYS -> Label.of("ngày làm việc", one ? "working day" : "working days");
+                    case CALENDAR_DAYS -> Label.of("ngày", one ? "day" : "days");
+                    case MONTHS -> Label.of("tháng", one ? "month" : "months");
+                    case YEARS -> Label.of("năm", one ? "year" : "years");
+                };
+        String text = limit.amount() + " " + unit.in(language);
+        if (!before) {
+            return text;
+        }
+        return language.equals(Language.VIETNAMESE) ? "trước " + text : text + " before";
+    }
+}

@@ -1,0 +1,173 @@
+package org.hoidong.core.calendar;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.hoidong.core.basics.Language;
+import org.hoidong.core.law.Provision;
+import org.hoidong.core.outcome.Messages;
+import org.hoidong.core.outcome.Reason;
+import org.hoidong.core.outcome.ReasonCode;
+import org.hoidong.core.outcome.Verdict;
+import org.immutables.value.Value;
+
+/**
+ * The day by which something must be done, with everything that led to it.
+ *
+ * <p>The due day itself is in time; the day after it is the first late day. Whether something was in time is decided by
+ * comparing dates, never by a number of days left. A deadline is computed anew from its limit, anchor and calendar whenever
+ * it is asked for; it is not stored.
+ *
+ * <p>For example three calendar days from Friday 28 January 2022 end on Monday 31 January, in the Lunar New Year holiday,
+ * so the deadline is Monday 7 February 2022, and {@link #explanation()} lists each day in between with its reason.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Deadline {
+
+    /** Done on the due day or before. Facts: due, done. */
+    public static final ReasonCode IN_TIME = ReasonCode.of("calendar/in-time");
+
+    /** Done after the due day. Facts: due, done, daysLate (calendar days). */
+    public static final ReasonCode LATE = ReasonCode.of("calendar/late");
+
+    Deadline() {}
+
+    /**
+     * Obtains a deadline on a date that was simply set.
+     *
+     * @param dueOn the date, which does not roll
+     * @param bases what it rests on, if anything
+     * @return the deadline
+     */
+    public static Deadline on(LocalDate dueOn, Provision... bases) {
+        return new Builder()
+                .dueOn(dueOn)
+                .provisional(false)
+                .bases(Arrays.asList(bases))
+                .build();
+    }
+
+    static Deadline counted(TimeLimit limit, LocalDate anchor, WorkingCalendar calendar) {
+        LimitCount count = new LimitCount(limit, anchor, calendar);
+        Builder builder =
+                new Builder().dueOn(count.dueOn()).limit(limit).anchor(anchor).provisional(count.isProvisional());
+        limit.basis().ifPresent(builder::addBases);
+        if (count.isByCalendar()) {
+            builder.calendar(calendar);
+        }
+        return builder.build();
+    }
+
+    /** Returns the due day, which is the last one in time. */
+    public abstract LocalDate dueOn();
+
+    /** Returns the time limit it was counted by, if it was. */
+    public abstract Optional<TimeLimit> limit();
+
+    /** Returns the day it was counted from, if it was counted. */
+    public abstract Optional<LocalDate> anchor();
+
+    /** Returns the milestone it is due at, if it is. */
+    public abstract Optional<MilestoneId> milestone();
+
+    /** Returns the date of the milestone, if it has one. */
+    public abstract Optional<LocalDate> milestoneOn();
+
+    /** Returns the latest day, whatever the milestone, if there is one. */
+    public abstract Optional<LocalDate> latestOn();
+
+    /** Returns the calendar it was counted by, with its id and version, if a calendar had a say. */
+    public abstract Optional<WorkingCalendar> calendar();
+
+    /** Returns the provisions it rests on, the foremost first. */
+    public abstract ImmutableList<Provision> bases();
+
+    /** Returns whether it depends on a day of the calendar that may still be decided otherwise. */
+    public abstract boolean isProvisional();
+
+    /** Returns the first day that is late. */
+    public final LocalDate firstLateDay() {
+        return dueOn().plusDays(1);
+    }
+
+    /**
+     * Judges whether something done on a day was in time.
+     *
+     * @param done the day it was done
+     * @return the verdict, with the code {@link #IN_TIME} or {@link #LATE}
+     */
+    public final Verdict judge(LocalDate done) {
+        boolean late = done.isAfter(dueOn());
+        Reason.Builder reason = Reason.builder(late ? LATE : IN_TIME)
+                .bases(bases())
+                .fact("due", dueOn())
+                .fact("done", done);
+        if (late) {
+            reason.fact("daysLate", done.toEpochDay() - dueOn().toEpochDay());
+        }
+        return Verdict.of(!late, reason.build());
+    }
+
+    /**
+     * Returns how the due day was found, day by day in the direction of counting: the anchor, each day counted or skipped and
+     * why, the roll, and the due day.
+     *
+     * @return the steps, computed on each call; the last is the due day
+     */
+    public final ImmutableList<DeadlineStep> explanation() {
+        if (count().isPresent()) {
+            return count().orElseThrow().steps();
+        }
+        ImmutableList.Builder<DeadlineStep> steps = ImmutableList.builder();
+        if (milestone().isPresent()) {
+            milestoneOn()
+                    .ifPresentOrElse(
+                            on -> steps.add(DeadlineStep.of(on, DeadlineStep.What.MILESTONE)),
+                            () -> steps.add(DeadlineStep.of(dueOn(), DeadlineStep.What.MILESTONE_NOT_SET)));
+            latestOn().ifPresent(on -> steps.add(DeadlineStep.of(on, DeadlineStep.What.LATEST)));
+        }
+        return steps.add(DeadlineStep.of(dueOn(), DeadlineStep.What.DUE)).build();
+    }
+
+    /**
+     * Explains in sentences how the due day was found; days of one kind that follow each other share a line.
+     *
+     * @param language the language
+     * @return the lines
+     */
+    public final ImmutableList<String> explain(Language language) {
+        return explain(language, CalendarMessages.standard());
+    }
+
+    /**
+     * Explains in sentences of a host how the due day was found.
+     *
+     * @param language the language
+     * @param messages the texts, which may be {@link CalendarMessages#standard()} with others laid over them
+     * @return the lines
+     */
+    public final ImmutableList<String> explain(Language language, Messages messages) {
+        return new DeadlineText(this, language, messages).lines();
+    }
+
+    /** The counting again, from what this deadline holds, if it was counted. */
+    final Optional<LimitCount> count() {
+        if (limit().isEmpty() || anchor().isEmpty()) {
+            return Optional.empty();
+        }
+        // A limit that no calendar has a say in is the same by any calendar.
+        WorkingCalendar by = calendar().orElse(LimitCount.ANY_CALENDAR);
+        return Optional.of(new LimitCount(limit().orElseThrow(), anchor().orElseThrow(), by));
+    }
+
+    /** Returns the due day, and whether it is provisional. */
+    @Override
+    public final String toString() {
+        return dueOn() + (isProvisional() ? " (provisional)" : "");
+    }
+
+    static final class Builder extends ImmutableDeadline.Builder {}
+}

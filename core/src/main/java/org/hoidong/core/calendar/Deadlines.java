@@ -1,0 +1,63 @@
+package org.hoidong.core.calendar;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+
+/** Questions on several deadlines at once. */
+public final class Deadlines {
+
+    private Deadlines() {}
+
+    /**
+     * Finds which deadlines another calendar moves: what a holiday that was added, moved or deleted does to open matters.
+     *
+     * <p>Each is counted anew from its anchor, by both. A date that was simply set, and a milestone, are counted by no
+     * calendar and never move.
+     *
+     * @param deadlines the deadlines
+     * @param before the calendars as they were
+     * @param after the calendars as they are
+     * @return those that move, in the order given, each with from when to when and by which days
+     * @throws IllegalArgumentException as {@link TimeLimit#from}
+     */
+    public static ImmutableList<MovedDeadline> moved(Iterable<Deadline> deadlines, Calendars before, Calendars after) {
+        ImmutableList.Builder<MovedDeadline> moved = ImmutableList.builder();
+        for (Deadline given : deadlines) {
+            if (given.calendar().isEmpty()) {
+                continue;
+            }
+            TimeLimit limit = given.limit().orElseThrow();
+            LocalDate anchor = given.anchor().orElseThrow();
+            Deadline then = limit.from(anchor, before);
+            Deadline now = limit.from(anchor, after);
+            if (!then.dueOn().equals(now.dueOn())) {
+                moved.add(new MovedDeadline.Builder()
+                        .given(given)
+                        .before(then)
+                        .after(now)
+                        .causes(causes(then, now))
+                        .build());
+            }
+        }
+        return moved.build();
+    }
+
+    /** Returns the days that differ, from where the calendar begins to matter to the due days. */
+    private static ImmutableList<ChangedDay> causes(Deadline before, Deadline after) {
+        LocalDate from = before.count().orElseThrow().firstDayThatMatters();
+        LocalDate alsoFrom = after.count().orElseThrow().firstDayThatMatters();
+        ImmutableList<LocalDate> ends =
+                ImmutableList.sortedCopyOf(ImmutableList.of(from, alsoFrom, before.dueOn(), after.dueOn()));
+        LocalDate first = ends.get(0);
+        LocalDate last = ends.get(ends.size() - 1);
+        WorkingCalendar then = before.calendar().orElseThrow();
+        WorkingCalendar now = after.calendar().orElseThrow();
+        ImmutableList.Builder<ChangedDay> causes = ImmutableList.builder();
+        for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
+            if (then.isCounted(date) != now.isCounted(date)) {
+                causes.add(ChangedDay.of(then.day(date), now.day(date)));
+            }
+        }
+        return causes.build();
+    }
+}

@@ -1,0 +1,185 @@
+package org.hoidong.core.calendar;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.hoidong.core.calendar.TimeLimit.Direction;
+import org.hoidong.core.calendar.TimeLimit.MonthRounding;
+import org.hoidong.core.calendar.TimeLimit.Rolling;
+import org.hoidong.core.calendar.TimeLimit.Start;
+import org.hoidong.core.calendar.TimeLimit.Unit;
+
+/** One time limit counted from one day by one calendar: the day, and on demand every step to it. */
+final class LimitCount {
+
+    /** Stands in where no calendar has a say. */
+    static final WorkingCalendar ANY_CALENDAR = WorkingCalendar.builder(CalendarId.of("any"), "1")
+            .span(LocalDate.EPOCH, LocalDate.EPOCH)
+            .build();
+
+    private final TimeLimit limit;
+    private final LocalDate anchor;
+    private final WorkingCalendar calendar;
+    private final int sign;
+    /** The last day counted, before rolling. */
+    private final LocalDate lastDay;
+
+    private final LocalDate dueOn;
+
+    LimitCount(TimeLimit limit, LocalDate anchor, WorkingCalendar calendar) {
+        this.limit = limit;
+        this.anchor = WorkingCalendar.withinReach("anchor", anchor);
+        this.calendar = calendar;
+        this.sign = limit.direction() == Direction.AFTER ? 1 : -1;
+        this.lastDay = WorkingCalendar.withinReach("last day of " + limit + " " + anchor, countToLastDay());
+        this.dueOn = roll();
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Whether the answer depends on any day of the calendar. */
+    boolean isByCalendar() {
+        return isDayByDay() || limit.rolling() != Rolling.NONE;
+    }
+
+    boolean isProvisional() {
+        if (!isByCalendar()) {
+            return false;
+        }
+        LocalDate from = firstDayThatMatters();
+        return calendar.isProvisionalWithin(sign > 0 ? from : dueOn, sign > 0 ? dueOn : from)
+                || calendar.isProvisionalWithin(earlier(lastDay, dueOn), later(lastDay, dueOn));
+    }
+
+    /** The day from which on, in the direction of counting, the calendar decides. */
+    LocalDate firstDayThatMatters() {
+        if (!isDayByDay()) {
+            return lastDay;
+        }
+        return limit.start() == Start.ANCHOR_COUNTED || limit.amount() == 0 ? anchor : anchor.plusDays(sign);
+    }
+
+    private boolean isDayByDay() {
+        return limit.unit() == Unit.COUNTED_DAYS || limit.start() == Start.FIRST_COUNTED_DAY;
+    }
+
+    private LocalDate countToLastDay() {
+        int amount = limit.amount();
+        if (amount == 0) {
+            return anchor;
+        }
+        return switch (limit.unit()) {
+            case COUNTED_DAYS -> {
+                boolean anchorIsDayOne = limit.start() == Start.ANCHOR_COUNTED && calendar.isCounted(anchor);
+                yield calendar.plusCounted(anchor, sign * (anchorIsDayOne ? amount - 1 : amount));
+            }
+            case CALENDAR_DAYS -> firstDay().plusDays((long) sign * (amount - 1));
+            case MONTHS, YEARS -> correspondingDay();
+        };
+    }
+
+    /** The day that is day one. */
+    private LocalDate firstDay() {
+        return switch (limit.start()) {
+            case ANCHOR_COUNTED -> anchor;
+            case FIRST_COUNTED_DAY -> calendar.plusCounted(anchor, sign);
+            case ANCHOR_NOT_COUNTED -> anchor.plusDays(sign);
+        };
+    }
+
+    private LocalDate correspondingDay() {
+        // A month from 5 January, not counted, ends on 5 February; from 5 January, counted, it ends on 4 February.
+        boolean fromDayOne = limit.start() != Start.ANCHOR_NOT_COUNTED;
+        LocalDate from = fromDayOne ? firstDay() : anchor;
+        long amount = (long) sign * limit.amount();
+        LocalDate to = limit.unit() == Unit.MONTHS ? from.plusMonths(amount) : from.plusYears(amount);
+        if (to.getDayOfMonth() == from.getDayOfMonth()) {
+            return fromDayOne ? to.minusDays(sign) : to;
+        }
+        checkArgument(
+                limit.monthRounding() != MonthRounding.REFUSE,
+                "limit (%s) from %s must end on a day that its month has, and %s-%s has no day %s; choose a month rounding",
+                limit,
+                anchor,
+                to.getYear(),
+                to.getMonthValue(),
+                from.getDayOfMonth());
+        boolean endOfMonth = limit.monthRounding() == MonthRounding.END_OF_MONTH;
+        LocalDate rounded = endOfMonth ? to : to.plusDays(1);
+        // Rounding toward the anchor has already taken the day that the anchor, being counted, makes up for.
+        boolean towardAnchor = endOfMonth == sign > 0;
+        return fromDayOne && !towardAnchor ? rounded.minusDays(sign) : rounded;
+    }
+
+    private LocalDate roll() {
+        return switch (limit.rolling()) {
+            case NEXT -> calendar.nextCounted(lastDay);
+            case PREVIOUS -> calendar.previousCounted(lastDay);
+            case NONE -> lastDay;
+        };
+    }
+
+    ImmutableList<DeadlineStep> steps() {
+        ImmutableList.Builder<DeadlineStep> steps = ImmutableList.builder();
+        steps.add(DeadlineStep.of(anchor, DeadlineStep.What.ANCHOR));
+        if (limit.amount() > 0) {
+            switch (limit.unit()) {
+                case COUNTED_DAYS -> addCountedDays(steps);
+                case CALENDAR_DAYS -> {
+                    addDaysBeforeTheFirst(steps);
+                    addCalendarDays(steps);
+                }
+                case MONTHS, YEARS -> {
+                    addDaysBeforeTheFirst(steps);
+                    steps.add(DeadlineStep.counted(lastDay, DeadlineStep.What.CORRESPONDING, limit.amount()));
+                }
+            }
+        }
+        int way = dueOn.isBefore(lastDay) ? -1 : 1;
+        for (LocalDate day = lastDay; !day.equals(dueOn); day = day.plusDays(way)) {
+            steps.add(DeadlineStep.of(DeadlineStep.What.ROLLED, calendar.day(day)));
+        }
+        return steps.add(DeadlineStep.of(dueOn, DeadlineStep.What.DUE)).build();
+    }
+
+    private void addCountedDays(ImmutableList.Builder<DeadlineStep> steps) {
+        int number = 0;
+        LocalDate end = lastDay.plusDays(sign);
+        for (LocalDate date = firstDayThatMatters(); !date.equals(end); date = date.plusDays(sign)) {
+            CalendarDay day = calendar.day(date);
+            steps.add(
+                    day.isCounted()
+                            ? DeadlineStep.counted(day, ++number)
+                            : DeadlineStep.of(DeadlineStep.What.SKIPPED, day));
+        }
+    }
+
+    private void addDaysBeforeTheFirst(ImmutableList.Builder<DeadlineStep> steps) {
+        if (limit.start() != Start.FIRST_COUNTED_DAY) {
+            return;
+        }
+        LocalDate first = firstDay();
+        for (LocalDate date = anchor.plusDays(sign); !date.equals(first); date = date.plusDays(sign)) {
+            steps.add(DeadlineStep.of(DeadlineStep.What.SKIPPED, calendar.day(date)));
+        }
+    }
+
+    private void addCalendarDays(ImmutableList.Builder<DeadlineStep> steps) {
+        LocalDate date = firstDay();
+        for (int number = 1; number <= limit.amount(); number++) {
+            steps.add(DeadlineStep.counted(date, DeadlineStep.What.COUNTED, number));
+            date = date.plusDays(sign);
+        }
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? b : a;
+    }
+}
