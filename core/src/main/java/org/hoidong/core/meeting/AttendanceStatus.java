@@ -28,8 +28,7 @@ public enum AttendanceStatus {
                 return status;
             }
         }
-        throw new IllegalArgumentException(
-                "attendance (" + id + ") must be one of present, absent-excused, absent");
+        throw new IllegalArgumentException("attendance (" + id + ") must be one of present, absent-excused, absent");
     }
 
     /** Returns the id with which the status is written. */

@@ -90,10 +90,8 @@ public final class MeetingMessages {
                         Meetings.COMPLETE_THE_ROLL,
                         "Lập lại danh sách điểm danh gồm đúng {inOffice} đại biểu đang làm nhiệm vụ",
                         "Put exactly the {inOffice} in office on the roll");
-        ImmutableList<RuleKey<?>> questions = ImmutableList.of(
-                MeetingRules.CONVENERS,
-                MeetingRules.NOTICE,
-                MeetingRules.DOCUMENTS_BEFORE_OPENING);
+        ImmutableList<RuleKey<?>> questions =
+                ImmutableList.of(MeetingRules.CONVENERS, MeetingRules.NOTICE, MeetingRules.DOCUMENTS_BEFORE_OPENING);
         questions.forEach(question -> messages.name(question.id(), question.label()));
         return messages.name(Meetings.QUORUM, Label.of("số người phải có mặt", "quorum"))
                 .build();

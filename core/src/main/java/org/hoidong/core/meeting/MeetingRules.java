@@ -20,8 +20,8 @@ public final class MeetingRules {
             "meeting/conveners", FieldOfLaw.LOCAL_GOVERNMENT, Label.of("thẩm quyền triệu tập", "who may convene"));
 
     /** How long before its opening a kind of meeting must be convened. */
-    public static final RuleKey<TimeLimit> NOTICE = RuleKey.of(
-            "meeting/notice", FieldOfLaw.LOCAL_GOVERNMENT, Label.of("thời hạn triệu tập", "time of notice"));
+    public static final RuleKey<TimeLimit> NOTICE =
+            RuleKey.of("meeting/notice", FieldOfLaw.LOCAL_GOVERNMENT, Label.of("thời hạn triệu tập", "time of notice"));
 
     /** How long before its opening the documents of a kind of meeting must be sent. */
     public static final RuleKey<TimeLimit> DOCUMENTS_BEFORE_OPENING = RuleKey.of(

@@ -207,7 +207,9 @@ public final class Meetings {
                 Datum kinds = Datum.list(
                         allowed.stream().map(kind -> Datum.of(kind.id())).collect(toImmutableList()));
                 reason.fact("allowed", kinds)
-                        .remedy(Remedy.builder(CONVENE_BY).fact("allowed", kinds).build());
+                        .remedy(Remedy.builder(CONVENE_BY)
+                                .fact("allowed", kinds)
+                                .build());
             }
             verdicts.add(Verdict.of(competent, reason.build()));
             if (!convener.unit().equals(body.unit())) {

@@ -191,8 +191,8 @@ final class LocalGovernmentLaw {
                 Provision.of(LAW_77_2015_QH13, "80").clause("2"), "2.1", "20 calendar days before the opening");
         SettingNeeded shortNotice = SettingNeeded.of(
                 Provision.of(LAW_77_2015_QH13, "80").clause("2"), "2.1", "7 calendar days before the opening");
-        SettingNeeded documents = SettingNeeded.of(
-                Provision.of(LAW_77_2015_QH13, "80"), "2.1", "10 calendar days before the opening");
+        SettingNeeded documents =
+                SettingNeeded.of(Provision.of(LAW_77_2015_QH13, "80"), "2.1", "10 calendar days before the opening");
         book.setting(MeetingRules.NOTICE.of(REGULAR), notice)
                 .setting(MeetingRules.NOTICE.of(THEMATIC), shortNotice)
                 .setting(MeetingRules.NOTICE.of(ARISING_MATTER), shortNotice)

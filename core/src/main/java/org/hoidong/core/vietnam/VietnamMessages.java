@@ -1,5 +1,6 @@
 package org.hoidong.core.vietnam;
 
+import org.hoidong.core.calendar.CalendarMessages;
 import org.hoidong.core.council.CouncilMessages;
 import org.hoidong.core.meeting.MeetingMessages;
 import org.hoidong.core.outcome.Messages;
@@ -14,7 +15,8 @@ import org.hoidong.core.voting.VotingMessages;
  */
 public final class VietnamMessages {
 
-    private static final Messages STANDARD = CouncilMessages.standard()
+    private static final Messages STANDARD = CalendarMessages.standard()
+            .with(CouncilMessages.standard())
             .with(VotingMessages.standard())
             .with(MeetingMessages.standard())
             .with(names());

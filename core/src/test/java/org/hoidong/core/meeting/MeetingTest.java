@@ -19,8 +19,9 @@ class MeetingTest {
     // S-04: a conference without a vote concludes with directives that must be followed up
     @Test
     void keepsADirectiveWithAddresseeAndDue() {
-        Meeting meeting =
-                conference().conclusion(Conclusion.of(List.of(directive("GB-01")))).build();
+        Meeting meeting = conference()
+                .conclusion(Conclusion.of(List.of(directive("GB-01"))))
+                .build();
 
         assertThat(meeting.conclusion().orElseThrow().directives())
                 .singleElement()
@@ -42,8 +43,8 @@ class MeetingTest {
     void refusesToCloseBeforeItOpens() {
         assertThat(conference().closedOn(WED_2022_07_27).build().closedOn()).contains(WED_2022_07_27);
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        conference().closedOn(WED_2022_07_27.minusDays(1)).build())
+                .isThrownBy(
+                        () -> conference().closedOn(WED_2022_07_27.minusDays(1)).build())
                 .withMessage("closedOn (2022-07-26) must not be before openedOn (2022-07-27)");
     }
 

@@ -132,8 +132,10 @@ class VietnamMeetingsTest {
         // twentieth day before is a weekend and rolls back to 17 June too (CAL-10), so 10 July is the first day left.
         @Test
         void hasNoticeOnTheLastDayAndTheDayBeforeAndIsLateTheDayAfter() {
-            assertThat(codes(judge(session().noticeSentOn(THU_2022_06_16).build()))).contains(Meetings.NOTICE_IN_TIME);
-            assertThat(codes(judge(session().noticeSentOn(FRI_2022_06_17).build()))).contains(Meetings.NOTICE_IN_TIME);
+            assertThat(codes(judge(session().noticeSentOn(THU_2022_06_16).build())))
+                    .contains(Meetings.NOTICE_IN_TIME);
+            assertThat(codes(judge(session().noticeSentOn(FRI_2022_06_17).build())))
+                    .contains(Meetings.NOTICE_IN_TIME);
 
             Verdict late = judge(session().noticeSentOn(SAT_2022_06_18).build());
 
@@ -154,8 +156,7 @@ class VietnamMeetingsTest {
                             .documentsSentOn(MON_2022_06_27.plusDays(1))
                             .build())))
                     .containsExactly(Meetings.DOCUMENTS_LATE);
-            assertThat(unmet(judge(
-                            session().documentsSentOn(Optional.empty()).build())))
+            assertThat(unmet(judge(session().documentsSentOn(Optional.empty()).build())))
                     .containsExactly(Meetings.DOCUMENTS_MISSING);
         }
 
@@ -172,7 +173,8 @@ class VietnamMeetingsTest {
 
         @Test
         void isNotForTheStandingCommitteeOfAnotherUnitToConvene() {
-            assertThat(unmet(judge(session().convener(DISTRICT_STANDING_COMMITTEE).build())))
+            assertThat(unmet(judge(
+                            session().convener(DISTRICT_STANDING_COMMITTEE).build())))
                     .containsExactly(Meetings.CONVENER_OF_ANOTHER_UNIT);
         }
 
@@ -193,19 +195,14 @@ class VietnamMeetingsTest {
                     .containsExactly(Meetings.ROLL_DIFFERS);
             assertThat(unmet(judge(session().attendance(attendance(52, 52)).build())))
                     .containsExactly(Meetings.ROLL_DIFFERS);
-            assertThat(unmet(judge(session()
-                            .attendance(Optional.empty())
-                            .build())))
+            assertThat(unmet(judge(session().attendance(Optional.empty()).build())))
                     .containsExactly(Meetings.ATTENDANCE_MISSING);
         }
 
         @Test
         void isJudgedBeforeItIsHeldWithoutAskingForARoll() {
             Verdict verdict = Meetings.judgeConvening(
-                    session().attendance(Optional.empty()).build(),
-                    directory,
-                    book.on(THU_2022_07_07),
-                    calendars);
+                    session().attendance(Optional.empty()).build(), directory, book.on(THU_2022_07_07), calendars);
 
             assertThat(verdict.isSatisfied()).isTrue();
         }
@@ -215,7 +212,10 @@ class VietnamMeetingsTest {
         void cannotBeJudgedWithoutTheCouncilsOwnRegulations() {
             assertThatExceptionOfType(NoRuleException.class)
                     .isThrownBy(() -> Meetings.judge(
-                            session().build(), directory, VietnamRules.standard().on(THU_2022_07_07), calendars))
+                            session().build(),
+                            directory,
+                            VietnamRules.standard().on(THU_2022_07_07),
+                            calendars))
                     .satisfies(missing -> {
                         assertThat(missing.why()).isEqualTo(Cause.SETTING_NEEDED);
                         assertThat(missing.key()).isEqualTo("meeting/notice@regular");
@@ -254,9 +254,10 @@ class VietnamMeetingsTest {
                     .hasToString("[meeting/conveners, meeting/notice, meeting/documents-before-opening,"
                             + " meeting/quorum]");
             assertThat(VietnamMessages.standard().render(silence, Language.ENGLISH))
-                    .isEqualTo("Rule book vietnam holds no rule of law for Briefing conference on: who may convene, time of"
-                            + " notice, time of sending documents, quorum; practice or working regulations"
-                            + " govern");
+                    .isEqualTo(
+                            "Rule book vietnam holds no rule of law for Briefing conference on: who may convene, time of"
+                                    + " notice, time of sending documents, quorum; practice or working regulations"
+                                    + " govern");
         }
     }
 
@@ -284,8 +285,8 @@ class VietnamMeetingsTest {
         @Test
         void areNotGuessedOnDaysWhoseLawWasNotRead() {
             assertThatExceptionOfType(NoRuleException.class)
-                    .isThrownBy(() -> judge(
-                            session().openedOn(LocalDate.of(2025, 4, 1)).build()))
+                    .isThrownBy(() ->
+                            judge(session().openedOn(LocalDate.of(2025, 4, 1)).build()))
                     .satisfies(missing -> assertThat(missing.why()).isEqualTo(Cause.BETWEEN));
         }
     }
@@ -300,9 +301,9 @@ class VietnamMeetingsTest {
                 .convener(STANDING_COMMITTEE)
                 .openedOn(WED_2022_07_27);
 
-        assertThat(judge(meeting.attendance(attendance(4, 6)).build()).isSatisfied()).isTrue();
-        assertThat(unmet(judge(meeting.attendance(attendance(3, 6)).build())))
-                .containsExactly(QuorumRule.NOT_PRESENT);
+        assertThat(judge(meeting.attendance(attendance(4, 6)).build()).isSatisfied())
+                .isTrue();
+        assertThat(unmet(judge(meeting.attendance(attendance(3, 6)).build()))).containsExactly(QuorumRule.NOT_PRESENT);
     }
 
     @Nested
@@ -351,11 +352,13 @@ class VietnamMeetingsTest {
             MessagesCheck.everyCodeHasATemplate(MeetingMessages.standard(), Meetings.class);
             Meeting[] meetings = {
                 session().build(),
-                session().noticeSentOn(SAT_2022_06_18)
+                session()
+                        .noticeSentOn(SAT_2022_06_18)
                         .documentsSentOn(THU_2022_07_07)
                         .attendance(attendance(50, 52))
                         .build(),
-                session().noticeSentOn(Optional.empty())
+                session()
+                        .noticeSentOn(Optional.empty())
                         .documentsSentOn(Optional.empty())
                         .attendance(Optional.empty())
                         .convener(PEOPLES_COMMITTEE)
