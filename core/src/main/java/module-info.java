@@ -16,4 +16,10 @@ module org.hoidong.core {
     exports org.hoidong.core.outcome;
     exports org.hoidong.core.calendar;
     exports org.hoidong.core.obligation;
+    exports org.hoidong.core.council;
+    exports org.hoidong.core.voting;
+    exports org.hoidong.core.resolution;
+    exports org.hoidong.core.oversight;
+    exports org.hoidong.core.petition;
+    exports org.hoidong.core.vietnam;
 }

@@ -56,8 +56,7 @@ public abstract class AdministrativeUnit {
 
     @Value.Check
     void check() {
-        checkArgument(
-                !parent().equals(Optional.of(id())), "parent of unit (%s) must not be the unit itself", id());
+        checkArgument(!parent().equals(Optional.of(id())), "parent of unit (%s) must not be the unit itself", id());
     }
 
     /** Returns id, tier and days. */

@@ -59,8 +59,7 @@ public abstract class Body {
 
     @Value.Check
     void check() {
-        checkArgument(
-                !parent().equals(Optional.of(id())), "parent of body (%s) must not be the body itself", id());
+        checkArgument(!parent().equals(Optional.of(id())), "parent of body (%s) must not be the body itself", id());
     }
 
     /** Returns id, kind and days. */

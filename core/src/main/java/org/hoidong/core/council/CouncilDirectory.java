@@ -144,9 +144,8 @@ public final class CouncilDirectory {
      */
     public Council council(BodyId body, LocalDate on) {
         body(body);
-        List<Council> terms = councils.stream()
-                .filter(council -> council.body().equals(body))
-                .toList();
+        List<Council> terms =
+                councils.stream().filter(council -> council.body().equals(body)).toList();
         return terms.stream()
                 .filter(council -> council.term().span().contains(on))
                 .findFirst()
@@ -344,7 +343,8 @@ public final class CouncilDirectory {
     private static <I extends Identifier, T> T known(String sort, ImmutableMap<I, T> map, I id) {
         T value = map.get(id);
         if (value == null) {
-            throw new IllegalArgumentException(sort + " (" + id + ") must be in the directory; " + hint(map.keySet(), id));
+            throw new IllegalArgumentException(
+                    sort + " (" + id + ") must be in the directory; " + hint(map.keySet(), id));
         }
         return value;
     }
@@ -363,8 +363,7 @@ public final class CouncilDirectory {
     }
 
     private static int common(String a, String b) {
-        return Strings.commonPrefix(a, b).length()
-                + Strings.commonSuffix(a, b).length();
+        return Strings.commonPrefix(a, b).length() + Strings.commonSuffix(a, b).length();
     }
 
     @Override

@@ -6,10 +6,7 @@ import org.hoidong.core.outcome.Messages;
 public final class CouncilMessages {
 
     private static final Messages STANDARD = Messages.builder()
-            .text(
-                    CouncilDirectory.BODY_EXISTS,
-                    "{body} đang hoạt động vào ngày {on}",
-                    "{body} exists on {on}")
+            .text(CouncilDirectory.BODY_EXISTS, "{body} đang hoạt động vào ngày {on}", "{body} exists on {on}")
             .text(
                     CouncilDirectory.BODY_NOT_YET,
                     "{body} chưa được thành lập vào ngày {on}; bắt đầu hoạt động từ ngày {from}",

@@ -14,7 +14,9 @@ public final class CouncilRules {
 
     /** Which tiers have a council. */
     public static final RuleKey<ImmutableSet<TierKind>> TIERS = RuleKey.of(
-            "council/tiers", FieldOfLaw.LOCAL_GOVERNMENT, Label.of("Các cấp chính quyền địa phương", "Tiers of local government"));
+            "council/tiers",
+            FieldOfLaw.LOCAL_GOVERNMENT,
+            Label.of("Các cấp chính quyền địa phương", "Tiers of local government"));
 
     private CouncilRules() {}
 }

@@ -16,6 +16,6 @@ public enum TierCategory {
      * @return whether it does; no category stands above itself
      */
     public boolean isAbove(TierCategory other) {
-        return ordinal() < other.ordinal();
+        return compareTo(other) < 0;
     }
 }

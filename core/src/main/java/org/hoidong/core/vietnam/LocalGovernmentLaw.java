@@ -6,14 +6,32 @@ import static org.hoidong.core.vietnam.VietnamDocuments.LAW_77_2015_QH13;
 import static org.hoidong.core.vietnam.VietnamTiers.COMMUNE;
 import static org.hoidong.core.vietnam.VietnamTiers.DISTRICT;
 import static org.hoidong.core.vietnam.VietnamTiers.PROVINCE;
+import static org.hoidong.core.voting.VotingBase.IN_OFFICE;
+import static org.hoidong.core.voting.VotingBase.MEMBERS;
+import static org.hoidong.core.voting.VotingBase.TOTAL_DELEGATES;
+import static org.hoidong.core.voting.VotingRules.DEPLETED_COUNCIL_RESOLUTION;
+import static org.hoidong.core.voting.VotingRules.DISMISSAL_OF_DELEGATE;
+import static org.hoidong.core.voting.VotingRules.ORDINARY_RESOLUTION;
+import static org.hoidong.core.voting.VotingRules.PLENARY_QUORUM;
+import static org.hoidong.core.voting.VotingRules.SESSION_REQUEST;
+import static org.hoidong.core.voting.VotingRules.STANDING_COMMITTEE_QUORUM;
 
 import com.google.common.collect.ImmutableSet;
+import org.hoidong.core.basics.DateSpan;
+import org.hoidong.core.basics.Ratio;
 import org.hoidong.core.council.CouncilRules;
 import org.hoidong.core.council.TierKind;
 import org.hoidong.core.law.Dated;
 import org.hoidong.core.law.Grade;
 import org.hoidong.core.law.Provision;
 import org.hoidong.core.law.RuleBook;
+import org.hoidong.core.law.RuleKey;
+import org.hoidong.core.law.SettingNeeded;
+import org.hoidong.core.voting.MajorityRule;
+import org.hoidong.core.voting.QuorumRule;
+import org.hoidong.core.voting.Share;
+import org.hoidong.core.voting.SupportRule;
+import org.hoidong.core.voting.VotingBase;
 
 /**
  * What the laws on local government say: tiers, votes, sessions.
@@ -27,6 +45,8 @@ final class LocalGovernmentLaw {
 
     static void addTo(RuleBook.Builder book) {
         addTiers(book);
+        addVotes(book);
+        addQuorums(book);
     }
 
     private static void addTiers(RuleBook.Builder book) {
@@ -45,5 +65,64 @@ final class LocalGovernmentLaw {
                 .put(
                         CouncilRules.TIERS,
                         Dated.law(two, InForce.LAW_72_2025_TWO_TIERS, windingUp, Grade.HIGH, "B-B-01"));
+    }
+
+    private static void addVotes(RuleBook.Builder book) {
+        Provision article91 = Provision.of(LAW_77_2015_QH13, "91");
+        Provision article35 = Provision.of(LAW_72_2025_QH15, "35").clause("2");
+        Share moreThanHalf = Share.moreThan(Ratio.ONE_HALF);
+        Share twoThirds = Share.atLeast(Ratio.TWO_THIRDS);
+        majority(book, ORDINARY_RESOLUTION, moreThanHalf, TOTAL_DELEGATES, article91, InForce.LAW_77_2015, "A-V-02");
+        majority(book, ORDINARY_RESOLUTION, moreThanHalf, TOTAL_DELEGATES, article35, InForce.LAW_72_2025, "B-V-01");
+        majority(book, DISMISSAL_OF_DELEGATE, twoThirds, TOTAL_DELEGATES, article91, InForce.LAW_77_2015, "A-V-03");
+        majority(book, DISMISSAL_OF_DELEGATE, twoThirds, TOTAL_DELEGATES, article35, InForce.LAW_72_2025, "B-V-02");
+        // Under the law of 2015 a depleted council near the end of its term decided on plan and budget only (A-B-13).
+        majority(
+                book,
+                DEPLETED_COUNCIL_RESOLUTION,
+                Share.moreThan(Ratio.TWO_THIRDS),
+                IN_OFFICE,
+                Provision.of(LAW_72_2025_QH15, "49").clause("2.b"),
+                InForce.LAW_72_2025,
+                "B-V-03");
+        support(book, Provision.of(LAW_77_2015_QH13, "78").clause("2"), InForce.LAW_77_2015, "A-V-11");
+        // Law 72/2025/QH15 has the same triggers; the table of meeting kinds (2.1) records it, without a row of its
+        // own.
+        support(book, Provision.of(LAW_72_2025_QH15, "34").clause("3"), InForce.LAW_72_2025, "A-V-11");
+    }
+
+    private static void addQuorums(RuleBook.Builder book) {
+        Provision article106 = Provision.of(LAW_77_2015_QH13, "106");
+        book.put(
+                        STANDING_COMMITTEE_QUORUM,
+                        Dated.law(
+                                QuorumRule.of(Share.atLeast(Ratio.TWO_THIRDS), MEMBERS, article106),
+                                InForce.LAW_77_2015,
+                                article106,
+                                Grade.HIGH,
+                                "A-V-08"))
+                // Law 72/2025/QH15 gives no number (2.1, meeting of the Standing Committee, B).
+                .setting(
+                        STANDING_COMMITTEE_QUORUM,
+                        SettingNeeded.of(Provision.of(LAW_72_2025_QH15), "A-V-08", "at least 2/3 of all members"))
+                .setting(
+                        PLENARY_QUORUM,
+                        SettingNeeded.of(Provision.of(LAW_77_2015_QH13), "A-V-01", "at least 2/3 of all delegates"));
+    }
+
+    private static void majority(
+            RuleBook.Builder book,
+            RuleKey<MajorityRule> key,
+            Share share,
+            VotingBase base,
+            Provision basis,
+            DateSpan span,
+            String row) {
+        book.put(key, Dated.law(MajorityRule.of(share, base, basis), span, basis, Grade.HIGH, row));
+    }
+
+    private static void support(RuleBook.Builder book, Provision basis, DateSpan span, String row) {
+        SupportRule third = SupportRule.of(Share.atLeast(Ratio.ONE_THIRD), TOTAL_DELEGATES, basis);
+        book.put(SESSION_REQUEST, Dated.law(third, span, basis, Grade.HIGH, row));
     }
 }

@@ -9,10 +9,8 @@ import org.hoidong.core.council.BodyKind;
 public final class VietnamBodies {
 
     /** People's Council (Hội đồng nhân dân). */
-    public static final BodyKind PEOPLES_COUNCIL = BodyKind.of(
-            "peoples-council",
-            Label.of("Hội đồng nhân dân", "People's Council"),
-            BodyCategory.COUNCIL);
+    public static final BodyKind PEOPLES_COUNCIL =
+            BodyKind.of("peoples-council", Label.of("Hội đồng nhân dân", "People's Council"), BodyCategory.COUNCIL);
 
     /** Standing Committee of the People's Council (Thường trực Hội đồng nhân dân). */
     public static final BodyKind STANDING_COMMITTEE = BodyKind.of(
@@ -28,15 +26,11 @@ public final class VietnamBodies {
 
     /** Delegate group (Tổ đại biểu Hội đồng nhân dân). */
     public static final BodyKind DELEGATE_GROUP = BodyKind.of(
-            "delegate-group",
-            Label.of("Tổ đại biểu Hội đồng nhân dân", "Delegate group"),
-            BodyCategory.DELEGATE_GROUP);
+            "delegate-group", Label.of("Tổ đại biểu Hội đồng nhân dân", "Delegate group"), BodyCategory.DELEGATE_GROUP);
 
     /** People's Committee (Ủy ban nhân dân). */
-    public static final BodyKind PEOPLES_COMMITTEE = BodyKind.of(
-            "peoples-committee",
-            Label.of("Ủy ban nhân dân", "People's Committee"),
-            BodyCategory.EXECUTIVE);
+    public static final BodyKind PEOPLES_COMMITTEE =
+            BodyKind.of("peoples-committee", Label.of("Ủy ban nhân dân", "People's Committee"), BodyCategory.EXECUTIVE);
 
     /** Specialised agency under the People's Committee (Cơ quan chuyên môn thuộc Ủy ban nhân dân). */
     public static final BodyKind DEPARTMENT = BodyKind.of(
@@ -51,16 +45,12 @@ public final class VietnamBodies {
             BodyCategory.FRONT);
 
     /** People's Court (Tòa án nhân dân). */
-    public static final BodyKind COURT = BodyKind.of(
-            "court",
-            Label.of("Tòa án nhân dân", "People's Court"),
-            BodyCategory.COURT);
+    public static final BodyKind COURT =
+            BodyKind.of("court", Label.of("Tòa án nhân dân", "People's Court"), BodyCategory.COURT);
 
     /** People's Procuracy (Viện kiểm sát nhân dân). */
-    public static final BodyKind PROCURACY = BodyKind.of(
-            "procuracy",
-            Label.of("Viện kiểm sát nhân dân", "People's Procuracy"),
-            BodyCategory.PROCURACY);
+    public static final BodyKind PROCURACY =
+            BodyKind.of("procuracy", Label.of("Viện kiểm sát nhân dân", "People's Procuracy"), BodyCategory.PROCURACY);
 
     /** Civil judgment enforcement agency (Cơ quan thi hành án dân sự). */
     public static final BodyKind CIVIL_JUDGMENT_ENFORCEMENT = BodyKind.of(

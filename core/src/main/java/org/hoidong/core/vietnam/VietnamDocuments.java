@@ -21,42 +21,34 @@ public final class VietnamDocuments {
      * Organisation of local government (Tổ chức chính quyền địa phương), 19 June 2015; in force 1 January 2016
      * to 28 February 2025.
      */
-    public static final LegalDocument LAW_77_2015_QH13 =
-            document("77/2015/QH13", "Luật", "Law");
+    public static final LegalDocument LAW_77_2015_QH13 = document("77/2015/QH13", "Luật", "Law");
 
     /** Amendment of the laws on the Government and on local government, 22 November 2019; in force 1 July 2020. */
-    public static final LegalDocument LAW_47_2019_QH14 =
-            document("47/2019/QH14", "Luật", "Law");
+    public static final LegalDocument LAW_47_2019_QH14 = document("47/2019/QH14", "Luật", "Law");
 
     /** Organisation of local government, 19 February 2025; in force 1 March to 15 June 2025. */
-    public static final LegalDocument LAW_65_2025_QH15 =
-            document("65/2025/QH15", "Luật", "Law");
+    public static final LegalDocument LAW_65_2025_QH15 = document("65/2025/QH15", "Luật", "Law");
 
     /**
      * Organisation of local government, with two tiers from 1 July 2025; in force 16 June 2025. Not the joint
      * resolution of the same number, {@link #JOINT_RESOLUTION_72_2025}.
      */
-    public static final LegalDocument LAW_72_2025_QH15 =
-            document("72/2025/QH15", "Luật", "Law");
+    public static final LegalDocument LAW_72_2025_QH15 = document("72/2025/QH15", "Luật", "Law");
 
     /**
      * Organisation of People's Councils and People's Committees, 2003; no longer in force, cited for the
      * history of a rule only.
      */
-    public static final LegalDocument COUNCIL_LAW_11_2003_QH11 =
-            document("11/2003/QH11", "Luật", "Law");
+    public static final LegalDocument COUNCIL_LAW_11_2003_QH11 = document("11/2003/QH11", "Luật", "Law");
 
     /** Guidance on the work of Standing Committees and Committees of Councils, 2019. */
-    public static final LegalDocument RESOLUTION_629_2019 =
-            document("629/2019/UBTVQH14", "Nghị quyết", "Resolution");
+    public static final LegalDocument RESOLUTION_629_2019 = document("629/2019/UBTVQH14", "Nghị quyết", "Resolution");
 
     /** Model working regulations of a provincial Council, 26 September 2025. */
-    public static final LegalDocument RESOLUTION_103_2025 =
-            document("103/2025/UBTVQH15", "Nghị quyết", "Resolution");
+    public static final LegalDocument RESOLUTION_103_2025 = document("103/2025/UBTVQH15", "Nghị quyết", "Resolution");
 
     /** Model working regulations of a commune Council, 26 September 2025. */
-    public static final LegalDocument RESOLUTION_104_2025 =
-            document("104/2025/UBTVQH15", "Nghị quyết", "Resolution");
+    public static final LegalDocument RESOLUTION_104_2025 = document("104/2025/UBTVQH15", "Nghị quyết", "Resolution");
 
     // Oversight
 
@@ -64,64 +56,50 @@ public final class VietnamDocuments {
      * Oversight by the National Assembly and People's Councils (Hoạt động giám sát); in force 1 July 2016 to 28
      * February 2026. Not {@link #LAW_87_2025_QH15}.
      */
-    public static final LegalDocument LAW_87_2015_QH13 =
-            document("87/2015/QH13", "Luật", "Law");
+    public static final LegalDocument LAW_87_2015_QH13 = document("87/2015/QH13", "Luật", "Law");
 
     /** Oversight by the National Assembly and People's Councils, 10 December 2025; in force 1 March 2026. */
-    public static final LegalDocument LAW_121_2025_QH15 =
-            document("121/2025/QH15", "Luật", "Law");
+    public static final LegalDocument LAW_121_2025_QH15 = document("121/2025/QH15", "Luật", "Law");
 
     /** Guidance on oversight by Councils, 12 September 2022; in force from signing. */
-    public static final LegalDocument RESOLUTION_594_2022 =
-            document("594/NQ-UBTVQH15", "Nghị quyết", "Resolution");
+    public static final LegalDocument RESOLUTION_594_2022 = document("594/NQ-UBTVQH15", "Nghị quyết", "Resolution");
 
     /** Details of Law 121/2025/QH15 for the National Assembly; for Councils an analogue only. */
-    public static final LegalDocument RESOLUTION_113_2025 =
-            document("113/2025/UBTVQH15", "Nghị quyết", "Resolution");
+    public static final LegalDocument RESOLUTION_113_2025 = document("113/2025/UBTVQH15", "Nghị quyết", "Resolution");
 
     /** Details of Law 121/2025/QH15 for oversight by Councils. */
-    public static final LegalDocument RESOLUTION_114_2025 =
-            document("114/2025/UBTVQH15", "Nghị quyết", "Resolution");
+    public static final LegalDocument RESOLUTION_114_2025 = document("114/2025/UBTVQH15", "Nghị quyết", "Resolution");
 
     /** Details of Law 121/2025/QH15 for oversight of legal documents. */
-    public static final LegalDocument RESOLUTION_115_2025 =
-            document("115/2025/UBTVQH15", "Nghị quyết", "Resolution");
+    public static final LegalDocument RESOLUTION_115_2025 = document("115/2025/UBTVQH15", "Nghị quyết", "Resolution");
 
     // Promulgation
 
     /** Promulgation of legal documents (Ban hành văn bản quy phạm pháp luật); in force 1 July 2016 to 31 March 2025. */
-    public static final LegalDocument LAW_80_2015_QH13 =
-            document("80/2015/QH13", "Luật", "Law");
+    public static final LegalDocument LAW_80_2015_QH13 = document("80/2015/QH13", "Luật", "Law");
 
     /** Amendment of Law 80/2015/QH13; in force 1 January 2021. */
-    public static final LegalDocument LAW_63_2020_QH14 =
-            document("63/2020/QH14", "Luật", "Law");
+    public static final LegalDocument LAW_63_2020_QH14 = document("63/2020/QH14", "Luật", "Law");
 
     /** Promulgation of legal documents, 19 February 2025; in force 1 April 2025. */
-    public static final LegalDocument LAW_64_2025_QH15 =
-            document("64/2025/QH15", "Luật", "Law");
+    public static final LegalDocument LAW_64_2025_QH15 = document("64/2025/QH15", "Luật", "Law");
 
     /** Amendment of Law 64/2025/QH15, 25 June 2025; in force 1 July 2025. Not {@link #LAW_87_2015_QH13}. */
-    public static final LegalDocument LAW_87_2025_QH15 =
-            document("87/2025/QH15", "Luật", "Law");
+    public static final LegalDocument LAW_87_2025_QH15 = document("87/2025/QH15", "Luật", "Law");
 
     /** Details of Law 64/2025/QH15. */
-    public static final LegalDocument DECREE_78_2025 =
-            document("78/2025/NĐ-CP", "Nghị định", "Decree");
+    public static final LegalDocument DECREE_78_2025 = document("78/2025/NĐ-CP", "Nghị định", "Decree");
 
     /** Amendment of Decree 78/2025/NĐ-CP, with the procedure of communes. */
-    public static final LegalDocument DECREE_187_2025 =
-            document("187/2025/NĐ-CP", "Nghị định", "Decree");
+    public static final LegalDocument DECREE_187_2025 = document("187/2025/NĐ-CP", "Nghị định", "Decree");
 
     // Confidence votes
 
     /** Ratings and votes of confidence, 2014; repealed 1 July 2023. */
-    public static final LegalDocument RESOLUTION_85_2014_QH13 =
-            document("85/2014/QH13", "Nghị quyết", "Resolution");
+    public static final LegalDocument RESOLUTION_85_2014_QH13 = document("85/2014/QH13", "Nghị quyết", "Resolution");
 
     /** Ratings and votes of confidence (Lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm); in force 1 July 2023. */
-    public static final LegalDocument RESOLUTION_96_2023_QH15 =
-            document("96/2023/QH15", "Nghị quyết", "Resolution");
+    public static final LegalDocument RESOLUTION_96_2023_QH15 = document("96/2023/QH15", "Nghị quyết", "Resolution");
 
     // Voters, citizens and their letters
 
@@ -134,57 +112,45 @@ public final class VietnamDocuments {
             document("753/2005/NQ-UBTVQH11", "Nghị quyết", "Resolution");
 
     /** Receipt, settlement and answering of voter petitions passed on by the National Assembly. */
-    public static final LegalDocument DECISION_33_2017 =
-            document("33/2017/QĐ-TTg", "Quyết định", "Decision");
+    public static final LegalDocument DECISION_33_2017 = document("33/2017/QĐ-TTg", "Quyết định", "Decision");
 
     /** Amendment of Decision 33/2017/QĐ-TTg; in force 1 October 2020. */
-    public static final LegalDocument DECISION_30_2020 =
-            document("30/2020/QĐ-TTg", "Quyết định", "Decision");
+    public static final LegalDocument DECISION_30_2020 = document("30/2020/QĐ-TTg", "Quyết định", "Decision");
 
     /** Reception of citizens (Tiếp công dân). */
-    public static final LegalDocument LAW_42_2013_QH13 =
-            document("42/2013/QH13", "Luật", "Law");
+    public static final LegalDocument LAW_42_2013_QH13 = document("42/2013/QH13", "Luật", "Law");
 
     /** Complaints (Khiếu nại). */
-    public static final LegalDocument LAW_02_2011_QH13 =
-            document("02/2011/QH13", "Luật", "Law");
+    public static final LegalDocument LAW_02_2011_QH13 = document("02/2011/QH13", "Luật", "Law");
 
     /** Denunciations (Tố cáo). */
-    public static final LegalDocument LAW_25_2018_QH14 =
-            document("25/2018/QH14", "Luật", "Law");
+    public static final LegalDocument LAW_25_2018_QH14 = document("25/2018/QH14", "Luật", "Law");
 
     /**
      * Amendment of the laws on reception of citizens, complaints and denunciations, 10 December 2025; in force
      * 1 July 2026.
      */
-    public static final LegalDocument LAW_136_2025_QH15 =
-            document("136/2025/QH15", "Luật", "Law");
+    public static final LegalDocument LAW_136_2025_QH15 = document("136/2025/QH15", "Luật", "Law");
 
     /** Handling of complaints, denunciations and petitions (Quy trình xử lý đơn). */
-    public static final LegalDocument CIRCULAR_05_2021 =
-            document("05/2021/TT-TTCP", "Thông tư", "Circular");
+    public static final LegalDocument CIRCULAR_05_2021 = document("05/2021/TT-TTCP", "Thông tư", "Circular");
 
     /** Details of the law on reception of citizens; in force 1 July 2026. */
-    public static final LegalDocument DECREE_154_2026 =
-            document("154/2026/NĐ-CP", "Nghị định", "Decree");
+    public static final LegalDocument DECREE_154_2026 = document("154/2026/NĐ-CP", "Nghị định", "Decree");
 
     /** Details of the law on complaints; in force 1 July 2026. */
-    public static final LegalDocument DECREE_155_2026 =
-            document("155/2026/NĐ-CP", "Nghị định", "Decree");
+    public static final LegalDocument DECREE_155_2026 = document("155/2026/NĐ-CP", "Nghị định", "Decree");
 
     /** Details of the law on denunciations; in force 1 July 2026. */
-    public static final LegalDocument DECREE_156_2026 =
-            document("156/2026/NĐ-CP", "Nghị định", "Decree");
+    public static final LegalDocument DECREE_156_2026 = document("156/2026/NĐ-CP", "Nghị định", "Decree");
 
     // Days and time limits
 
     /** Labour Code (Bộ luật Lao động), 2019: holidays and weekly days off. */
-    public static final LegalDocument LABOUR_CODE_2019 =
-            document("45/2019/QH14", "Bộ luật Lao động", "Labour Code");
+    public static final LegalDocument LABOUR_CODE_2019 = document("45/2019/QH14", "Bộ luật Lao động", "Labour Code");
 
     /** Civil Code (Bộ luật Dân sự), 2015: how time limits are counted. */
-    public static final LegalDocument CIVIL_CODE_2015 =
-            document("91/2015/QH13", "Bộ luật Dân sự", "Civil Code");
+    public static final LegalDocument CIVIL_CODE_2015 = document("91/2015/QH13", "Bộ luật Dân sự", "Civil Code");
 
     private static final ImmutableList<LegalDocument> ALL = ImmutableList.of(
             LAW_77_2015_QH13,

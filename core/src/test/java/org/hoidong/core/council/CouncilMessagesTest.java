@@ -1,0 +1,28 @@
+package org.hoidong.core.council;
+
+import static org.hoidong.core.council.Samples.DISTRICT_COUNCIL;
+import static org.hoidong.core.council.Samples.MON_2025_06_30;
+import static org.hoidong.core.council.Samples.TUE_2025_07_01;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hoidong.core.outcome.MessagesCheck;
+import org.junit.jupiter.api.Test;
+
+class CouncilMessagesTest {
+
+    @Test
+    void haveATextForEveryCode() {
+        MessagesCheck.everyCodeHasATemplate(CouncilMessages.standard(), CouncilDirectory.class);
+    }
+
+    @Test
+    void nameOnlyFactsThatAreGiven() {
+        CouncilDirectory directory = Samples.directory().build();
+
+        for (LocalDate on : List.of(LocalDate.of(2015, 1, 1), MON_2025_06_30, TUE_2025_07_01)) {
+            MessagesCheck.everyPlaceholderIsAFact(
+                    CouncilMessages.standard(), directory.existence(DISTRICT_COUNCIL, on));
+        }
+    }
+}
