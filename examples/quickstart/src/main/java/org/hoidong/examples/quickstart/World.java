@@ -3,6 +3,7 @@ package org.hoidong.examples.quickstart;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -87,10 +88,6 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
         return Label.of(name.vi(), name.en());
     }
 
-    static Label label(String vietnamese, String english) {
-        return Label.of(vietnamese, english);
-    }
-
     // who there is
 
     private static CouncilDirectory directory(CouncilsFile file) {
@@ -142,7 +139,7 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
                 .orElseThrow(() -> new IllegalArgumentException("there is no kind of body " + id));
     }
 
-    private static DateSpan span(java.time.LocalDate from, Optional<java.time.LocalDate> to) {
+    private static DateSpan span(LocalDate from, Optional<LocalDate> to) {
         return to.map(end -> DateSpan.of(from, end)).orElse(DateSpan.from(from));
     }
 
@@ -158,7 +155,7 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
                 .max()
                 .orElse(first);
         WorkingCalendar.Builder calendar = WorkingCalendar.builder(CalendarId.of("calendar.csv"), "1")
-                .span(java.time.LocalDate.of(first, 1, 1), java.time.LocalDate.of(last, 12, 31));
+                .span(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
         for (org.hoidong.examples.quickstart.data.CalendarDay day : data.calendar()) {
             try {
                 calendar.day(day(day));
@@ -254,22 +251,11 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
         SettingValue value = setting.value();
         if (limit != null && value instanceof SettingValue.Limit given) {
             book.put(limit, Dated.setting(limit(given).by(basis), span, basis));
-        } else if (setting.key().equals(VotingRules.PLENARY_QUORUM.id()) && value instanceof SettingValue.AtLeast given) {
-            book.put(
-                    VotingRules.PLENARY_QUORUM,
-                    Dated.setting(
-                            QuorumRule.of(
-                                    Share.atLeast(Ratio.parse(given.ratio())), VotingBase.TOTAL_DELEGATES, basis),
-                            span,
-                            basis));
-        } else if (setting.key().equals(VotingRules.PLENARY_QUORUM.id()) && value instanceof SettingValue.MoreThan given) {
-            book.put(
-                    VotingRules.PLENARY_QUORUM,
-                    Dated.setting(
-                            QuorumRule.of(
-                                    Share.moreThan(Ratio.parse(given.ratio())), VotingBase.TOTAL_DELEGATES, basis),
-                            span,
-                            basis));
+        } else if (setting.key().equals(VotingRules.PLENARY_QUORUM.id()) && value instanceof SettingValue.Share given) {
+            Ratio ratio = Ratio.of(given.numerator(), given.denominator());
+            Share share = given.exceeded() ? Share.moreThan(ratio) : Share.atLeast(ratio);
+            QuorumRule quorum = QuorumRule.of(share, VotingBase.TOTAL_DELEGATES, basis);
+            book.put(VotingRules.PLENARY_QUORUM, Dated.setting(quorum, span, basis));
         } else if (setting.key().equals(FollowUpRules.REMINDER_DAYS.id()) && value instanceof SettingValue.Days given) {
             book.put(FollowUpRules.REMINDER_DAYS, Dated.setting(given.days(), span, basis));
         } else {
