@@ -9,15 +9,18 @@ module org.hoidong.core {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
-    exports org.hoidong.core.basics;
-    exports org.hoidong.core.calendar;
-    exports org.hoidong.core.council;
-    exports org.hoidong.core.law;
-    exports org.hoidong.core.meeting;
-    exports org.hoidong.core.obligation;
-    exports org.hoidong.core.outcome;
     exports org.hoidong.core.style to
             org.hoidong.workflow;
-    exports org.hoidong.core.vietnam;
+    exports org.hoidong.core.basics;
+    exports org.hoidong.core.law;
+    exports org.hoidong.core.outcome;
+    exports org.hoidong.core.calendar;
+    exports org.hoidong.core.obligation;
+    exports org.hoidong.core.council;
     exports org.hoidong.core.voting;
+    exports org.hoidong.core.meeting;
+    exports org.hoidong.core.resolution;
+    exports org.hoidong.core.oversight;
+    exports org.hoidong.core.petition;
+    exports org.hoidong.core.vietnam;
 }

@@ -67,6 +67,11 @@ public final class Attempt<C, P> implements CaseView<C> {
         return context.rules().on(theCase.openedOn().orElse(occurredOn));
     }
 
+    /** Returns what is owed in the case on the day of the attempt, the earliest due first. */
+    public ImmutableList<Obligation> owed() {
+        return theCase.owed(occurredOn, context);
+    }
+
     /**
      * Returns the standing obligation that an event would discharge, if it is overdue on the day of the attempt.
      *
@@ -75,7 +80,7 @@ public final class Attempt<C, P> implements CaseView<C> {
      */
     public Optional<Obligation> overdue(EventType<?> event) {
         return theCase.overdue(occurredOn, context).stream()
-                .filter(obligation -> obligation.act().equals(event.id()))
+                .filter(obligation -> obligation.isDischargedBy(event.id()))
                 .findFirst();
     }
 

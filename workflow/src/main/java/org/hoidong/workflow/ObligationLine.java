@@ -14,4 +14,9 @@ import org.hoidong.core.basics.Label;
  * @param owed who owes it and by when
  */
 record ObligationLine<C>(
-        String id, Label label, String source, ImmutableSet<String> states, EventType<?> event, Owed<C> owed) {}
+        String id, Label label, String source, ImmutableSet<String> states, EventType<?> event, Owed<C> owed) {
+
+    boolean isDischargedBy(EventType<?> happened) {
+        return event.equals(happened) || owed.alternatives().contains(happened);
+    }
+}

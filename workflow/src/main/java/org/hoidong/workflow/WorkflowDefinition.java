@@ -363,7 +363,7 @@ public final class WorkflowDefinition<C> {
         StepCheck check = StepCheck.of(line, new Attempt<C, Object>(theCase, null, actor, on, context), false);
         GuardFailed<C> failure = check.failure();
         Optional<Obligation> duty = owed.stream()
-                .filter(obligation -> obligation.act().equals(event.id()))
+                .filter(obligation -> obligation.isDischargedBy(event.id()))
                 .filter(obligation -> isOwedBy(line, obligation, actor, theCase))
                 .findFirst();
         NextStep.Status status;

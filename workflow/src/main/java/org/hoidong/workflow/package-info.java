@@ -1,4 +1,28 @@
-/** Workflow definitions as immutable tables, cases with their history, and the pure functions that move a case. */
+/**
+ * A workflow engine that explains itself.
+ *
+ * <p>It has four nouns. A {@link org.hoidong.workflow.WorkflowDefinition} is an immutable table: states, events,
+ * transitions with roles and guards, obligations. A {@link org.hoidong.workflow.WorkflowCase} is one running matter: a
+ * definition, a founding subject, and a history of {@link org.hoidong.workflow.Entry entries}. An {@link
+ * org.hoidong.workflow.Occurrence} is one happening that a host hands in: what, whose act, when it occurred, when it was
+ * recorded. An {@link org.hoidong.workflow.Outcome} is what came of it, one of seven things.
+ *
+ * <p>Two functions do the work, {@code open} and {@code fire}; both are pure and total. There is no clock, no thread, no
+ * storage and no registry: dates, actors, calendars and the law come in as arguments ({@link
+ * org.hoidong.workflow.LegalContext}), and a new case comes out.
+ *
+ * <p>A state is where a matter stands; an {@link org.hoidong.workflow.Owed obligation} is who must act next and by when.
+ * Obligations are lines of the table too, and are read out of the history each time they are asked for: {@code owed(on)},
+ * {@code overdue(on)}, {@code nextDateOfInterest(on)}. "Overdue" is never stored. A table with an open state in which nobody
+ * owes anything does not build: so nothing is forgotten.
+ *
+ * <p>A {@link org.hoidong.workflow.Guard} is a named pure condition that answers with a verdict and its reasons; a {@link
+ * org.hoidong.workflow.Role} is granted by the host or given by the case. Both are asked once, all of them, and a refusal
+ * carries every reason with its numbers, the article of law and the remedy. {@code nextSteps} gives the same answers before
+ * anything is fired.
+ *
+ * <p>The engine knows nothing of councils or recommendations; {@code org.hoidong.workflow.followup} brings those to it.
+ */
 @DomainStyle
 @NullMarked
 package org.hoidong.workflow;

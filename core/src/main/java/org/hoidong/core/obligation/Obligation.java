@@ -36,7 +36,7 @@ public abstract class Obligation {
 
     Obligation() {}
 
-    /** Returns a builder; id, owedBy, act, label, startedOn and deadline are required. */
+    /** Returns a builder; id, line, owedBy, act, label, startedOn and deadline are required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -44,8 +44,8 @@ public abstract class Obligation {
     /** Returns the id, the same whenever it is computed again. */
     public abstract ObligationId id();
 
-    /** Returns the id of the rule it comes from, which obligations of one sort share, if it comes from one. */
-    public abstract Optional<String> line();
+    /** Returns the id of the rule it comes from, which obligations of one sort share. */
+    public abstract String line();
 
     /** Returns the id of the role that owes it. */
     public abstract String owedBy();
@@ -59,7 +59,11 @@ public abstract class Obligation {
     /** Returns the id of the event that discharges it. */
     public abstract String act();
 
+    /** Returns the ids of further events that discharge it as well. */
+    public abstract ImmutableSet<String> alternatives();
+
     /** Returns what is owed, in words. */
+    @Value.Auxiliary
     public abstract Label label();
 
     /** Returns by when. */
@@ -80,6 +84,22 @@ public abstract class Obligation {
     /** Returns the day it was discharged or lapsed, if it is over. */
     public final Optional<LocalDate> endedOn() {
         return dischargedOn().isPresent() ? dischargedOn() : lapsedOn();
+    }
+
+    /**
+     * Tells whether an event discharges it.
+     *
+     * @param event the id of the event
+     * @return whether it is the act owed or one of its alternatives
+     */
+    public final boolean isDischargedBy(String event) {
+        return act().equals(event) || alternatives().contains(event);
+    }
+
+    /** Returns the first day on which it is overdue if it is not done before: no earlier than the day it started. */
+    public final LocalDate firstLateDay() {
+        LocalDate late = deadline().firstLateDay();
+        return late.isBefore(startedOn()) ? startedOn() : late;
     }
 
     /**
@@ -109,11 +129,9 @@ public abstract class Obligation {
      *     nothing happens
      */
     public final Optional<LocalDate> overdueSince() {
-        LocalDate late = deadline().firstLateDay();
-        LocalDate since = late.isBefore(startedOn()) ? startedOn() : late;
         boolean endedBefore =
                 endedOn().map(end -> !end.isAfter(deadline().dueOn())).orElse(false);
-        return endedBefore ? Optional.empty() : Optional.of(since);
+        return endedBefore ? Optional.empty() : Optional.of(firstLateDay());
     }
 
     /**
@@ -145,7 +163,7 @@ public abstract class Obligation {
      */
     public final ImmutableList<LocalDate> datesOfInterest() {
         return Stream.of(
-                        Stream.of(startedOn(), deadline().dueOn(), deadline().firstLateDay()),
+                        Stream.of(startedOn(), deadline().dueOn(), firstLateDay()),
                         reminders().stream().map(Reminder::on))
                 .flatMap(dates -> dates)
                 .filter(date -> isStandingOn(date))
@@ -159,6 +177,7 @@ public abstract class Obligation {
 
     @Value.Check
     void check() {
+        PlainText.line("line", line());
         PlainText.line("owedBy", owedBy());
         PlainText.line("act", act());
         checkArgument(
@@ -197,7 +216,7 @@ public abstract class Obligation {
          * @param calendars the calendars, see {@link Reminders#before}
          * @return this builder
          */
-        public Builder reminders(Iterable<Integer> workingDaysBefore, Calendars calendars) {
+        public Builder remindedBefore(Iterable<Integer> workingDaysBefore, Calendars calendars) {
             this.daysBefore = ImmutableList.copyOf(workingDaysBefore);
             this.calendars = calendars;
             return this;

@@ -16,12 +16,12 @@ public abstract class Reminder {
 
     Reminder() {}
 
-    static Reminder of(ObligationId obligation, LocalDate on, int daysBefore) {
+    static Reminder of(ObligationId obligation, LocalDate on, int workingDaysBefore) {
         return new Builder()
-                .id(ReminderId.of(obligation, daysBefore))
+                .id(ReminderId.of(obligation, workingDaysBefore))
                 .obligation(obligation)
                 .on(on)
-                .daysBefore(daysBefore)
+                .workingDaysBefore(workingDaysBefore)
                 .build();
     }
 
@@ -35,7 +35,7 @@ public abstract class Reminder {
     public abstract LocalDate on();
 
     /** Returns how many counted (working) days before the due day it is. */
-    public abstract int daysBefore();
+    public abstract int workingDaysBefore();
 
     static final class Builder extends ImmutableReminder.Builder {}
 }

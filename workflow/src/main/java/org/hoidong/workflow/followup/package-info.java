@@ -1,6 +1,18 @@
 /**
- * The follow-up of a recommendation: its states, events, guards and ladder, its report dimensions and the half-year
- * briefing.
+ * The follow-up of a recommendation: what a council asked for, until it is done.
+ *
+ * <p>{@link org.hoidong.workflow.followup.FollowUpWorkflows#standard} is the table; read it first. A case of it has a {@code
+ * Recommendation} as its subject and two axes, kept apart: how far it is carried out is the {@link
+ * org.hoidong.workflow.followup.FollowUpState state}; what the addressee says of it is the {@link
+ * org.hoidong.workflow.followup.AnswerStatus answer}. An answer closes nothing. A matter closes when the validator, who is
+ * not the author of the report, has verified it with evidence of the required kinds, or by a decision of the body that
+ * issued it; a petition of voters also when the explanation given is accepted.
+ *
+ * <p>The addressee owes a report of completion by the term that runs ({@link
+ * org.hoidong.workflow.followup.FollowUps#currentDue}), with reminders before it; the validator owes a verification; and
+ * while the addressee is overdue the overseer owes the next rung of the ladder ({@link
+ * org.hoidong.workflow.followup.LadderRung}). The numbers for all this are settings of the host ({@link
+ * org.hoidong.workflow.followup.FollowUpRules}), because the law sets none.
  */
 @DomainStyle
 @NullMarked

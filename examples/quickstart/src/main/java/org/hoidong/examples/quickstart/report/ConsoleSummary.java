@@ -1,0 +1,215 @@
+package org.hoidong.examples.quickstart.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/** What the terminal shows of a briefing: at most a hundred columns, the report's order, the rest in the files. */
+public final class ConsoleSummary {
+
+    private static final int WIDTH = 100;
+    private static final int ROWS = 12;
+
+    private final BriefingView view;
+    private final Lang lang;
+    private final Words words;
+    private final StringBuilder out = new StringBuilder();
+
+    private ConsoleSummary(BriefingView view, Lang lang) {
+        this.view = view;
+        this.lang = lang;
+        this.words = Words.in(lang);
+    }
+
+    /**
+     * Renders the summary.
+     *
+     * @param view the briefing
+     * @param lang the language
+     * @return lines of at most a hundred characters
+     */
+    public static String render(BriefingView view, Lang lang) {
+        return new ConsoleSummary(view, lang).render();
+    }
+
+    private String render() {
+        line("═".repeat(WIDTH));
+        wrapped("", view.council().in(lang));
+        wrapped("", view.title().in(lang));
+        line(words.get("as.of") + " " + words.day(view.asOf()) + "  ·  " + words.get("period") + " "
+                + words.get("period.span", words.day(view.from()), words.day(view.to())));
+        line("═".repeat(WIDTH));
+        figures();
+        states();
+        overdue();
+        dueNext();
+        checks();
+        refused();
+        moved();
+        return out.toString();
+    }
+
+    private void figures() {
+        ShareView whole = view.whole();
+        line("");
+        figure(words.get("figure.total"), Integer.toString(whole.total()), "");
+        for (ShareView.Part part : whole.parts()) {
+            figure(
+                    words.get("figure." + part.id()),
+                    Integer.toString(part.count()),
+                    words.get("figure.of", words.percent(part.count(), whole.total()), whole.total()));
+        }
+        for (FigureView figure : view.figures()) {
+            figure(figure.label().in(lang), figure.value().in(lang), figure.base().in(lang));
+        }
+    }
+
+    private void figure(String label, String value, String base) {
+        line("  " + pad(label, 40) + padLeft(value, 8) + "   " + base);
+    }
+
+    private void states() {
+        title("states.title");
+        int most = view.states().stream().mapToInt(StateCount::count).max().orElse(0);
+        for (StateCount each : view.states()) {
+            int bar = most == 0 ? 0 : (each.count() * 36 + most - 1) / most;
+            line("  " + pad(each.state().label().in(lang), 42) + padLeft(Integer.toString(each.count()), 4) + "  "
+                    + "█".repeat(bar));
+        }
+    }
+
+    private void overdue() {
+        title("overdue.title");
+        ImmutableList<MatterView> overdue = view.overdue();
+        if (overdue.isEmpty()) {
+            line("  " + words.get("overdue.none"));
+        }
+        for (MatterView matter : limited(overdue)) {
+            line("  " + pad(matter.id(), 13) + padLeft(words.count("days.late", matter.due().daysLate()), 15) + "  "
+                    + matter.parties().addressee().in(lang));
+            for (OwedView owed : matter.owed()) {
+                wrapped(
+                        "       → ",
+                        owed.who().in(lang) + ": " + owed.what().in(lang) + ", " + words.get("by", words.day(owed.on())));
+            }
+        }
+        more(overdue.size());
+    }
+
+    private void dueNext() {
+        title("next.title");
+        ImmutableList<DueNext> all = view.dueNext();
+        if (all.isEmpty()) {
+            line("  " + words.get("next.none"));
+        }
+        for (DueNext next : limited(all)) {
+            line("  " + pad(words.day(next.owed().on()), 18) + pad(next.matter().id(), 13)
+                    + next.owed().who().in(lang) + ": " + next.owed().what().in(lang));
+        }
+        more(all.size());
+    }
+
+    private void checks() {
+        title("checks.title");
+        for (VerdictView check : view.checks()) {
+            wrapped(
+                    "  " + pad(words.get(check.satisfied() ? "checks.met" : "checks.unmet"), 15),
+                    check.kind().in(lang) + ": " + check.subject().in(lang));
+            for (ReasonView reason : check.reasons()) {
+                if (!reason.met()) {
+                    unmet(reason);
+                }
+            }
+        }
+        if (view.checks().isEmpty()) {
+            line("  " + words.get("checks.none"));
+        }
+    }
+
+    private void refused() {
+        title("refused.title");
+        if (view.refused().isEmpty()) {
+            line("  " + words.get("refused.none"));
+        }
+        for (RefusedView entry : view.refused()) {
+            wrapped(
+                    "  ",
+                    entry.entry() + " (" + words.get("refused.line", entry.line()) + "), " + entry.matter() + ": "
+                            + entry.event().in(lang));
+            for (ReasonView reason : entry.reasons()) {
+                if (!reason.met()) {
+                    unmet(reason);
+                }
+            }
+        }
+        if (view.laterEntries() > 0) {
+            wrapped("  ", words.count("refused.later", view.laterEntries()));
+        }
+    }
+
+    private void unmet(ReasonView reason) {
+        String citation =
+                reason.citation().isEmpty() ? "" : " [" + reason.citation().in(lang) + "]";
+        wrapped("       ✗ ", reason.text().in(lang) + citation);
+        if (!reason.remedy().isEmpty()) {
+            wrapped("       → ", reason.remedy().in(lang));
+        }
+    }
+
+    private void moved() {
+        if (view.moved().isEmpty()) {
+            return;
+        }
+        title("moved.title");
+        for (MovedView each : view.moved()) {
+            wrapped(
+                    "  ",
+                    each.matter() + ", " + each.what().in(lang) + ": " + words.day(each.from()) + " → "
+                            + words.day(each.to()) + " (" + each.because().in(lang) + ")");
+        }
+    }
+
+    private void title(String key) {
+        line("");
+        String title = words.get(key);
+        line("── " + title + " " + "─".repeat(Math.max(0, WIDTH - 4 - title.length())));
+    }
+
+    private static <T> List<T> limited(List<T> all) {
+        return all.size() <= ROWS ? all : all.subList(0, ROWS);
+    }
+
+    private void more(int size) {
+        if (size > ROWS) {
+            line("  " + words.get("console.more", size - ROWS));
+        }
+    }
+
+    private void line(String raw) {
+        String text = raw.replaceAll("[\\p{Cntrl}]", " ");
+        out.append(text.length() <= WIDTH ? text.stripTrailing() : text.substring(0, WIDTH - 1) + "…")
+                .append('\n');
+    }
+
+    /** Prints a text over as many lines as it takes; the following ones are indented like the first. */
+    private void wrapped(String indent, String text) {
+        String first = indent;
+        StringBuilder current = new StringBuilder();
+        for (String word : text.strip().replaceAll("[\\r\\n\\t]+", " ").split(" ", -1)) {
+            if (current.length() > 0 && first.length() + current.length() + 1 + word.length() > WIDTH) {
+                line(first + current);
+                first = " ".repeat(indent.length());
+                current.setLength(0);
+            }
+            current.append(current.length() == 0 ? "" : " ").append(word);
+        }
+        line(first + current);
+    }
+
+    private static String pad(String text, int width) {
+        return text.length() >= width ? text + " " : text + " ".repeat(width - text.length());
+    }
+
+    private static String padLeft(String text, int width) {
+        return " ".repeat(Math.max(0, width - text.length())) + text;
+    }
+}

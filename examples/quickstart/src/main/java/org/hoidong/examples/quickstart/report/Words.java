@@ -1,0 +1,97 @@
+package org.hoidong.examples.quickstart.report;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * What the report itself says in one language: its headings and units, its dates and percentages.
+ *
+ * <p>The words stand in {@code words_vi.properties} and {@code words_en.properties}. This class is immutable and
+ * thread-safe.
+ */
+final class Words {
+
+    private static final Words VIETNAMESE = new Words(Lang.VI);
+    private static final Words ENGLISH = new Words(Lang.EN);
+
+    private final Lang lang;
+    private final Properties texts;
+
+    private Words(Lang lang) {
+        this.lang = lang;
+        this.texts = load("words_" + lang.tag() + ".properties");
+    }
+
+    static Words in(Lang lang) {
+        return lang == Lang.VI ? VIETNAMESE : ENGLISH;
+    }
+
+    private static Properties load(String name) {
+        try (InputStream stream = Words.class.getResourceAsStream(name)) {
+            checkArgument(stream != null, "resource (%s) must be on the class path; build the module again", name);
+            try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+                Properties properties = new Properties();
+                properties.load(reader);
+                return properties;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Lang lang() {
+        return lang;
+    }
+
+    /** Returns the words of a key, with {@code {0}}, {@code {1}} filled in. */
+    String get(String key, Object... values) {
+        String text = texts.getProperty(key);
+        checkArgument(text != null, "key (%s) must be in words_%s.properties", key, lang.tag());
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+
+    /** Returns the words of a key for a number of things: one of them has words of its own. */
+    String count(String key, long number) {
+        return get(number == 1 ? key + ".one" : key, number);
+    }
+
+    /** Returns a day as people write it: 27/7/2022, or 27 July 2022. */
+    String day(LocalDate date) {
+        return lang == Lang.VI
+                ? date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + date.getYear()
+                : date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                        + date.getYear();
+    }
+
+    /** Returns how far a day lies ahead. */
+    String until(LocalDate from, LocalDate to) {
+        long days = ChronoUnit.DAYS.between(from, to);
+        return days == 0 ? get("next.today") : count("next.in", days);
+    }
+
+    /** Returns a part of a whole in percent to one decimal, or a dash if there is no whole. */
+    String percent(long part, long whole) {
+        if (whole == 0) {
+            return "—";
+        }
+        BigDecimal percent =
+                BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+        return lang == Lang.VI ? percent.toPlainString().replace('.', ',') + "%" : percent.toPlainString() + "%";
+    }
+}

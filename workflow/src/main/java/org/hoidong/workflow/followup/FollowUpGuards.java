@@ -1,0 +1,331 @@
+package org.hoidong.workflow.followup;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hoidong.core.basics.Datum;
+import org.hoidong.core.calendar.Deadline;
+import org.hoidong.core.obligation.Obligation;
+import org.hoidong.core.outcome.Reason;
+import org.hoidong.core.outcome.ReasonCode;
+import org.hoidong.core.outcome.Remedy;
+import org.hoidong.core.outcome.Verdict;
+import org.hoidong.core.oversight.Evidence;
+import org.hoidong.core.oversight.Recommendation;
+import org.hoidong.core.oversight.SourceCategory;
+import org.hoidong.workflow.Attempt;
+import org.hoidong.workflow.Entry;
+import org.hoidong.workflow.Guard;
+
+/** The conditions on the steps of a follow-up. Each is a pure function with an id, and says why either way. */
+public final class FollowUpGuards {
+
+    /** Whoever verifies did not write the report. */
+    public static final ReasonCode NOT_THE_AUTHOR = ReasonCode.of("follow-up/not-the-author");
+
+    /** Whoever verifies wrote the report. */
+    public static final ReasonCode IS_THE_AUTHOR = ReasonCode.of("follow-up/is-the-author");
+
+    /** Remedy: let somebody else verify. */
+    public static final ReasonCode LET_ANOTHER_VERIFY = ReasonCode.of("follow-up/let-another-verify");
+
+    /** A new term is set and lies after the day of the step. */
+    public static final ReasonCode NEW_TERM_SET = ReasonCode.of("follow-up/new-term-set");
+
+    /** No new term is set for what is still to be done. */
+    public static final ReasonCode NEW_TERM_MISSING = ReasonCode.of("follow-up/new-term-missing");
+
+    /** The new term does not lie after the day of the step. */
+    public static final ReasonCode NEW_TERM_NOT_LATER = ReasonCode.of("follow-up/new-term-not-later");
+
+    /** Remedy: set a later term. */
+    public static final ReasonCode SET_LATER_TERM = ReasonCode.of("follow-up/set-later-term");
+
+    /** The new term is later than the one that runs. */
+    public static final ReasonCode EXTENDS_TERM = ReasonCode.of("follow-up/extends-term");
+
+    /** The new term is not later than the one that runs. */
+    public static final ReasonCode DOES_NOT_EXTEND = ReasonCode.of("follow-up/does-not-extend");
+
+    /** Reasons are given. */
+    public static final ReasonCode REASONS_GIVEN = ReasonCode.of("follow-up/reasons-given");
+
+    /** No reasons are given. */
+    public static final ReasonCode REASONS_MISSING = ReasonCode.of("follow-up/reasons-missing");
+
+    /** Remedy: give reasons. */
+    public static final ReasonCode GIVE_REASONS = ReasonCode.of("follow-up/give-reasons");
+
+    /** The matter came out of a petition of voters. */
+    public static final ReasonCode IS_PETITION = ReasonCode.of("follow-up/is-petition");
+
+    /** The matter did not come out of a petition of voters. */
+    public static final ReasonCode IS_NOT_PETITION = ReasonCode.of("follow-up/is-not-petition");
+
+    /** Carrying out is overdue. */
+    public static final ReasonCode OVERDUE = ReasonCode.of("follow-up/overdue");
+
+    /** Carrying out is not overdue. */
+    public static final ReasonCode NOT_OVERDUE = ReasonCode.of("follow-up/not-overdue");
+
+    /** Remedy: wait for the first late day. */
+    public static final ReasonCode WAIT_UNTIL = ReasonCode.of("follow-up/wait-until");
+
+    /** The rung is the next one. */
+    public static final ReasonCode RUNG_IS_NEXT = ReasonCode.of("follow-up/rung-is-next");
+
+    /** Another rung is the next one. */
+    public static final ReasonCode RUNG_IS_NOT_NEXT = ReasonCode.of("follow-up/rung-is-not-next");
+
+    /** Remedy: take the rung that is next. */
+    public static final ReasonCode TAKE_RUNG = ReasonCode.of("follow-up/take-rung");
+
+    /** An explanation was asked for and not yet given. */
+    public static final ReasonCode EXPLANATION_PENDING = ReasonCode.of("follow-up/explanation-pending");
+
+    /** No explanation is being waited for. */
+    public static final ReasonCode NO_EXPLANATION_PENDING = ReasonCode.of("follow-up/no-explanation-pending");
+
+    private FollowUpGuards() {}
+
+    /**
+     * The recommendation is complete: addressee, overseer, validator other than the addressee, and a due date or session.
+     *
+     * @return the guard
+     */
+    public static Guard<Recommendation, Object> issuable() {
+        return Guard.of("follow-up/issuable", attempt -> attempt.subject().judgeIssuable());
+    }
+
+    /**
+     * Whoever verifies is not the author of the report that is verified.
+     *
+     * @return the guard
+     */
+    public static Guard<Recommendation, Object> notTheAuthor() {
+        return Guard.of("follow-up/not-the-author", attempt -> {
+            Optional<Entry<CompletionReport>> report = attempt.last(FollowUpEvents.COMPLETION_REPORTED);
+            boolean author = report.map(
+                            entry -> entry.actor().id().equals(attempt.actor().id()))
+                    .orElse(false);
+            Reason.Builder reason = Reason.builder(author ? IS_THE_AUTHOR : NOT_THE_AUTHOR)
+                    .fact("actor", attempt.actor().id());
+            report.ifPresent(entry -> reason.fact("reportedOn", entry.occurredOn()));
+            if (author) {
+                reason.remedy(Remedy.of(LET_ANOTHER_VERIFY));
+            }
+            return Verdict.of(!author, reason.build());
+        });
+    }
+
+    /**
+     * Evidence of every required kind is there: with the report, or with the verification itself.
+     *
+     * @return the guard
+     */
+    public static Guard<Recommendation, Verification> evidenceIsThere() {
+        return Guard.onPayload("follow-up/evidence-is-there", attempt -> {
+            ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
+            attempt.all(FollowUpEvents.COMPLETION_REPORTED)
+                    .forEach(entry -> evidence.addAll(entry.payload().evidence()));
+            evidence.addAll(attempt.payload().evidence());
+            return attempt.subject().judgeEvidence(evidence.build());
+        });
+    }
+
+    /**
+     * The verification sets a term for the rest, after the day of the verification.
+     *
+     * @return the guard
+     */
+    public static Guard<Recommendation, Verification> setsTermForTheRest() {
+        return Guard.onPayload(
+                "follow-up/sets-term-for-the-rest",
+                attempt -> attempt.payload()
+                        .newDueOn()
+                        .map(due -> later(due, attempt.occurredOn()))
+                        .orElseGet(() -> Verdict.no(Reason.builder(NEW_TERM_MISSING)
+                                .remedy(setLaterTerm(attempt.occurredOn()))
+                                .build())));
+    }
+
+    /**
+     * If the verification sets a new term at all, it lies after the day of the verification.
+     *
+     * @return the guard
+     */
+    public static Guard<Recommendation, Verification> anyNewTermIsLater() {
+        return Guard.onPayload("follow-up/any-new-term-is-later", attempt -> {
+            LocalDate due =
+                    attempt.payload().newDueOn().orElse(attempt.occurredOn().plusDays(1));
+            return later(due, attempt.occurredOn());
+        });
+    }
+
+    /**
+     * The new date lies after the day of the step.
+     *
+     * @return the guard
+     */
+    public static Guard<Recommendation, NewTerm> newTermIsLater() {
+        return Guard.onPayload(
+                "follow-up/new-term-is-later",
+                attempt -> later(attempt.payload().dueOn(), attempt.occurredOn()));
+    }
+
+    /**
+     * The new date lies after the one that runs.
+     *
+     * @return the guard
+     */
+    public static Guard<Recommendation, NewTerm> extendsTheTerm() {
+        return Guard.onPayload("follow-up/extends-the-term", attempt -> {
+            LocalDate now = FollowUps.currentDue(attempt)
+                    .resolve(attempt.context().calendars(), attempt.context().milestones())
+                    .dueOn();
+            LocalDate then = attempt.payload().dueOn();
+            boolean extend = then.isAfter(now);
+            Reason.Builder reason = Reason.builder(extend ? EXTENDS_TERM : DOES_NOT_EXTEND)
+                    .fact("newDue", then)
+                    .fact("due", now);
+            if (!extend) {
+                reason.remedy(setLaterTerm(now));
+            }
+            return Verdict.of(extend, reason.build());
+        });
+    }
+
+    private static Verdict later(LocalDate due, LocalDate on) {
+        boolean later = due.isAfter(on);
+        Reason.Builder reason = Reason.builder(later ? NEW_TERM_SET : NEW_TERM_NOT_LATER)
+                .fact("newDue", due)
+                .fact("on", on);
+        if (!later) {
+            reason.remedy(setLaterTerm(on));
+        }
+        return Verdict.of(later, reason.build());
+    }
+
+    private static Remedy setLaterTerm(LocalDate after) {
+        return Remedy.builder(SET_LATER_TERM)
+                .fact("earliest", after.plusDays(1))
+                .build();
+    }
+
+    /**
+     * The decision gives its reasons in words.
+     *
+     * @return the guard
+     */
+    public static Guard<Recommendation, Note> reasonsAreGiven() {
+        return Guard.onPayload(
+                "follow-up/reasons-are-given",
+                attempt -> given(attempt.payload().text()));
+    }
+
+    /**
+     * The new term gives its reasons in words.
+     *
+     * @return the guard
+     */
+    public static Guard<Recommendation, NewTerm> termIsReasoned() {
+        return Guard.onPayload(
+                "follow-up/term-is-reasoned", attempt -> given(attempt.payload().reason()));
+    }
+
+    private static Verdict given(String text) {
+        return text.isBlank()
+                ? Verdict.no(Reason.builder(REASONS_MISSING)
+                        .remedy(Remedy.of(GIVE_REASONS))
+                        .build())
+                : Verdict.yes(Reason.of(REASONS_GIVEN));
+    }
+
+    /**
+     * The matter came out of a petition of voters, which may end as explained.
+     *
+     * @return the guard
+     */
+    public static Guard<Recommendation, Object> isPetition() {
+        return Guard.of("follow-up/is-petition", attempt -> {
+            boolean petition = attempt.subject().source().category() == SourceCategory.VOTERS;
+            return Verdict.of(
+                    petition,
+                    Reason.builder(petition ? IS_PETITION : IS_NOT_PETITION)
+                            .fact("source", attempt.subject().source().id())
+                            .build());
+        });
+    }
+
+    /**
+     * Carrying out is overdue on the day of the step: a precondition of asking why.
+     *
+     * @return the guard
+     */
+    public static Guard<Recommendation, Object> completionIsOverdue() {
+        return Guard.of("follow-up/completion-is-overdue", attempt -> judgeOverdue(attempt));
+    }
+
+    private static Verdict judgeOverdue(Attempt<? extends Recommendation, ?> attempt) {
+        Optional<Obligation> overdue = attempt.overdue(FollowUpEvents.COMPLETION_REPORTED);
+        if (overdue.isPresent()) {
+            return Verdict.yes(Reason.builder(OVERDUE)
+                    .fact("due", overdue.orElseThrow().deadline().dueOn())
+                    .fact("on", attempt.occurredOn())
+                    .build());
+        }
+        Deadline deadline = FollowUps.currentDue(attempt)
+                .resolve(attempt.context().calendars(), attempt.context().milestones());
+        return Verdict.no(Reason.builder(NOT_OVERDUE)
+                .fact("due", deadline.dueOn())
+                .fact("on", attempt.occurredOn())
+                .remedy(Remedy.builder(WAIT_UNTIL)
+                        .fact("from", deadline.firstLateDay())
+                        .build())
+                .build());
+    }
+
+    /**
+     * The rung is the next one to take: carrying out is overdue, every lower rung has been taken, this one has not.
+     *
+     * @param rung the rung
+     * @return the guard, with the id of the rung as its parameter
+     */
+    public static Guard<Recommendation, Object> rungIsNext(LadderRung rung) {
+        return Guard.of("follow-up/rung-is-next", Datum.of(rung.id()), attempt -> {
+            ImmutableList<Obligation> owed = attempt.owed();
+            boolean next =
+                    owed.stream().anyMatch(obligation -> obligation.line().equals(rung.id()));
+            if (next) {
+                return Verdict.yes(
+                        Reason.builder(RUNG_IS_NEXT).fact("rung", rung.id()).build());
+            }
+            Optional<Obligation> other = owed.stream()
+                    .filter(obligation -> obligation.line().startsWith("follow-up/ladder-"))
+                    .findFirst();
+            if (other.isEmpty()) {
+                return judgeOverdue(attempt);
+            }
+            return Verdict.no(Reason.builder(RUNG_IS_NOT_NEXT)
+                    .fact("rung", rung.id())
+                    .fact("next", other.orElseThrow().line())
+                    .remedy(Remedy.builder(TAKE_RUNG)
+                            .fact("next", other.orElseThrow().line())
+                            .fact("due", other.orElseThrow().deadline().dueOn())
+                            .build())
+                    .build());
+        });
+    }
+
+    /**
+     * An explanation was asked for and has not been given yet.
+     *
+     * @return the guard
+     */
+    public static Guard<Recommendation, Object> explanationIsPending() {
+        return Guard.of("follow-up/explanation-is-pending", attempt -> {
+            boolean pending = FollowUps.isExplanationPending(attempt);
+            return Verdict.of(pending, Reason.of(pending ? EXPLANATION_PENDING : NO_EXPLANATION_PENDING));
+        });
+    }
+}

@@ -1,0 +1,90 @@
+package org.hoidong.workflow.followup;
+
+import org.hoidong.core.outcome.Messages;
+
+/** The texts of the reasons and remedies of a follow-up, in Vietnamese and English. */
+public final class FollowUpMessages {
+
+    private static final Messages STANDARD = Messages.builder()
+            .text(
+                    FollowUpGuards.NOT_THE_AUTHOR,
+                    "{actor} không phải người lập báo cáo ngày {reportedOn}",
+                    "{actor} is not the author of the report of {reportedOn}")
+            .text(
+                    FollowUpGuards.IS_THE_AUTHOR,
+                    "{actor} chính là người lập báo cáo ngày {reportedOn}, không được tự kiểm tra",
+                    "{actor} is the author of the report of {reportedOn} and may not verify it")
+            .text(
+                    FollowUpGuards.LET_ANOTHER_VERIFY,
+                    "Giao người khác của cơ quan kiểm tra kết luận",
+                    "Let another person of the validating body conclude the verification")
+            .text(
+                    FollowUpGuards.NEW_TERM_SET,
+                    "Thời hạn mới {newDue} sau ngày {on}",
+                    "The new term, {newDue}, is after {on}")
+            .text(
+                    FollowUpGuards.NEW_TERM_MISSING,
+                    "Chưa ấn định thời hạn cho phần còn lại",
+                    "No term is set for the rest")
+            .text(
+                    FollowUpGuards.NEW_TERM_NOT_LATER,
+                    "Thời hạn mới {newDue} không sau ngày {on}",
+                    "The new term, {newDue}, is not after {on}")
+            .text(
+                    FollowUpGuards.SET_LATER_TERM,
+                    "Ấn định thời hạn từ ngày {earliest} trở đi",
+                    "Set a term of {earliest} or later")
+            .text(
+                    FollowUpGuards.EXTENDS_TERM,
+                    "Thời hạn mới {newDue} sau thời hạn đang áp dụng {due}",
+                    "The new term, {newDue}, is after the one that runs, {due}")
+            .text(
+                    FollowUpGuards.DOES_NOT_EXTEND,
+                    "Thời hạn mới {newDue} không sau thời hạn đang áp dụng {due}",
+                    "The new term, {newDue}, is not after the one that runs, {due}")
+            .text(FollowUpGuards.REASONS_GIVEN, "Có nêu lý do", "Reasons are given")
+            .text(FollowUpGuards.REASONS_MISSING, "Chưa nêu lý do", "No reasons are given")
+            .text(FollowUpGuards.GIVE_REASONS, "Nêu rõ lý do", "Give the reasons")
+            .text(
+                    FollowUpGuards.IS_PETITION,
+                    "Vụ việc là kiến nghị cử tri",
+                    "The matter came out of a petition of voters")
+            .text(
+                    FollowUpGuards.IS_NOT_PETITION,
+                    "Nguồn của vụ việc là {source}, không phải kiến nghị cử tri, nên không kết thúc bằng giải trình",
+                    "The matter came out of {source}, not of a petition of voters, so no explanation ends it")
+            .text(
+                    FollowUpGuards.OVERDUE,
+                    "Việc thực hiện đã quá hạn {due} vào ngày {on}",
+                    "Carrying out, due {due}, is overdue on {on}")
+            .text(
+                    FollowUpGuards.NOT_OVERDUE,
+                    "Việc thực hiện có hạn {due}, chưa quá hạn vào ngày {on}",
+                    "Carrying out is due {due} and not overdue on {on}")
+            .text(FollowUpGuards.WAIT_UNTIL, "Chỉ thực hiện được từ ngày {from}", "This is possible from {from}")
+            .text(FollowUpGuards.RUNG_IS_NEXT, "“{rung}” là bước tiếp theo", "\"{rung}\" is the next rung")
+            .text(
+                    FollowUpGuards.RUNG_IS_NOT_NEXT,
+                    "“{rung}” không phải bước tiếp theo; bước tiếp theo là “{next}”",
+                    "\"{rung}\" is not the next rung; \"{next}\" is")
+            .text(
+                    FollowUpGuards.TAKE_RUNG,
+                    "Thực hiện bước “{next}” trước, hạn {due}",
+                    "Take the rung \"{next}\" first, due {due}")
+            .text(
+                    FollowUpGuards.EXPLANATION_PENDING,
+                    "Đã yêu cầu giải trình và đang chờ",
+                    "An explanation was asked for and is awaited")
+            .text(
+                    FollowUpGuards.NO_EXPLANATION_PENDING,
+                    "Không có yêu cầu giải trình nào đang chờ",
+                    "No explanation is being waited for")
+            .build();
+
+    private FollowUpMessages() {}
+
+    /** Returns the texts, without those of the engine and of the domain packages. */
+    public static Messages standard() {
+        return STANDARD;
+    }
+}
