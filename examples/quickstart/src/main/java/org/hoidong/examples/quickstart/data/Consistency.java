@@ -108,13 +108,7 @@ final class Consistency {
                     "to",
                     Optional.of(council.term().to()));
             positive(councils, at + ".delegates", council.delegates());
-            atMost(
-                    councils,
-                    at + ".inOffice",
-                    "inOffice",
-                    council.inOffice(),
-                    "delegates",
-                    council.delegates());
+            atMost(councils, at + ".inOffice", "inOffice", council.inOffice(), "delegates", council.delegates());
         }
     }
 
@@ -145,7 +139,13 @@ final class Consistency {
                         "council",
                         "\"" + file.council() + "\" is not among the councils of " + DataDirectory.COUNCILS,
                         "name the body of one, or add it there"));
-        ordered(job, "halfYear", "from", file.halfYear().from(), "to", Optional.of(file.halfYear().to()));
+        ordered(
+                job,
+                "halfYear",
+                "from",
+                file.halfYear().from(),
+                "to",
+                Optional.of(file.halfYear().to()));
     }
 
     private void checkCalendar() {
@@ -169,7 +169,10 @@ final class Consistency {
         body(conference, "convener", file.convener());
         unique(conference, "attending", file.attending(), "body", Conference.Attending::body);
         for (int i = 0; i < file.attending().size(); i++) {
-            body(conference, "attending[" + i + "].body", file.attending().get(i).body());
+            body(
+                    conference,
+                    "attending[" + i + "].body",
+                    file.attending().get(i).body());
         }
         for (int i = 0; i < file.directives().size(); i++) {
             Conference.Directive directive = file.directives().get(i);
@@ -274,9 +277,8 @@ final class Consistency {
                         "keep one row for each delegate");
             }
         }
-        int delegates = council(file.council())
-                .map(CouncilsFile.Council::delegates)
-                .orElse(attendance.size());
+        int delegates =
+                council(file.council()).map(CouncilsFile.Council::delegates).orElse(attendance.size());
         if (attendance.size() != delegates) {
             throw new DataException(
                     DataDirectory.ATTENDANCE,
@@ -300,7 +302,10 @@ final class Consistency {
                 "issuedOn",
                 Optional.of(conclusion.issuedOn()));
         for (int i = 0; i < conclusion.overseenBodies().size(); i++) {
-            body(oversight, "conclusion.overseenBodies[" + i + "]", conclusion.overseenBodies().get(i));
+            body(
+                    oversight,
+                    "conclusion.overseenBodies[" + i + "]",
+                    conclusion.overseenBodies().get(i));
         }
         unique(oversight, "findings", file.findings(), "id", OversightFile.Finding::id);
         Map<String, OversightFile.Finding> findings = new HashMap<>();
@@ -408,7 +413,9 @@ final class Consistency {
         String earlier = matters.put(id, name);
         if (earlier != null) {
             throw file.error(
-                    path, "the id \"" + id + "\" is used twice (also in " + earlier + ")", "give one of them another id");
+                    path,
+                    "the id \"" + id + "\" is used twice (also in " + earlier + ")",
+                    "give one of them another id");
         }
     }
 

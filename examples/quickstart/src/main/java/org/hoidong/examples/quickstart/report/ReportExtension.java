@@ -69,9 +69,7 @@ final class ReportExtension extends AbstractExtension {
     }
 
     private static LocalDate date(Object value) {
-        return value instanceof Optional<?> optional
-                ? (LocalDate) optional.orElseThrow()
-                : (LocalDate) value;
+        return value instanceof Optional<?> optional ? (LocalDate) optional.orElseThrow() : (LocalDate) value;
     }
 
     /** Makes an id that can stand in an address; every other character becomes its number, so that no two meet. */
@@ -163,8 +161,7 @@ final class ReportExtension extends AbstractExtension {
             }
 
             @Override
-            public Object execute(
-                    Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
                 List<Object> values = new ArrayList<>();
                 for (int i = 0; args.containsKey(Integer.toString(i)); i++) {
                     values.add(args.get(Integer.toString(i)));

@@ -199,13 +199,15 @@ class RenderersTest {
         void keepWhatTheDataSay(String text) throws IOException, ParserException {
             assertThat(events(SampleBriefing.saying(text)))
                     .singleElement()
-                    .satisfies(event ->
-                            assertThat(event.getRequiredProperty(Property.SUMMARY).getValue()).contains(text));
+                    .satisfies(event -> assertThat(
+                                    event.getRequiredProperty(Property.SUMMARY).getValue())
+                            .contains(text));
         }
 
         @Test
         void keepTheirNamesFromOneLanguageToTheOther() throws IOException, ParserException {
-            assertThat(uids(calendar(SampleBriefing.of(), Lang.EN))).isEqualTo(uids(calendar(SampleBriefing.of(), Lang.VI)));
+            assertThat(uids(calendar(SampleBriefing.of(), Lang.EN)))
+                    .isEqualTo(uids(calendar(SampleBriefing.of(), Lang.VI)));
         }
 
         @Test
