@@ -5,4 +5,9 @@ module org.hoidong.workflow {
     requires static com.fasterxml.jackson.core;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
+
+    exports org.hoidong.workflow;
+    exports org.hoidong.workflow.followup;
+    exports org.hoidong.workflow.json;
+    exports org.hoidong.workflow.report;
 }

@@ -4,4 +4,6 @@ module org.hoidong.testkit {
     requires transitive org.hoidong.workflow;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
+
+    exports org.hoidong.testkit;
 }

@@ -206,8 +206,8 @@ final class DefinitionCheck {
             if (!line.owed().hasLimit()) {
                 error(Reason.builder(Defect.NO_LIMIT).fact("obligation", line.id()), ADD_LIMIT, line.id());
             }
-            String other = line.owed().other();
-            if (other == null) {
+            String other = line.owed().other().orElse("");
+            if (other.isEmpty()) {
                 owing.addAll(line.states());
             } else if (!before.contains(other) || other.equals(line.id())) {
                 error(

@@ -72,7 +72,8 @@ public interface Guard<C, P> {
      * @return the guard
      */
     static <C> Guard<C, Object> of(String id, Datum parameters, Function<Attempt<? extends C, ?>, Verdict> check) {
-        return new FunctionGuard<C, Object>(PlainText.code("guard id", id), parameters, false, check::apply);
+        return new FunctionGuard<C, Object>(
+                PlainText.code("guard id", id), parameters, false, attempt -> check.apply(attempt));
     }
 
     /**

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hoidong.core.calendar.Deadline;
 import org.hoidong.core.calendar.Due;
-import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.obligation.ObligationId;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class ObligationReading<C> {
 
     /** One spell of an obligation line: from when, until when, and how it ended. */
-    private static final class Spell {
+    private static final class Spell<C> {
         final int ordinal;
         final LocalDate startedOn;
         final Due due;
         final Deadline deadline;
         /** The view on which holders are asked: the case as it stood when the spell ended, or stands now. */
-        CaseView<?> view;
+        CaseView<C> view;
 
         @Nullable
         LocalDate endedOn;
@@ -39,7 +39,7 @@ final class ObligationReading<C> {
         @Nullable
         LocalDate rootEndsOn;
 
-        Spell(int ordinal, LocalDate startedOn, Due due, Deadline deadline, CaseView<?> view) {
+        Spell(int ordinal, LocalDate startedOn, Due due, Deadline deadline, CaseView<C> view) {
             this.ordinal = ordinal;
             this.startedOn = startedOn;
             this.due = due;
@@ -57,7 +57,7 @@ final class ObligationReading<C> {
     private final LegalContext context;
     private final ImmutableList<Entry<?>> history;
     private final List<WorkflowCase<C>> prefixes = new ArrayList<>();
-    private final Map<String, List<Spell>> spells = new HashMap<>();
+    private final Map<String, List<Spell<C>>> spells = new HashMap<>();
 
     private ObligationReading(WorkflowCase<C> theCase, LegalContext context) {
         this.theCase = theCase;
@@ -72,16 +72,17 @@ final class ObligationReading<C> {
         ObligationReading<C> reading = new ObligationReading<>(theCase, context);
         ImmutableList.Builder<Obligation> obligations = ImmutableList.builder();
         for (ObligationLine<C> line : theCase.definition().obligationLines()) {
-            List<Spell> found = line.owed().start() == Owed.Start.STATE ? reading.ofState(line) : reading.ofOther(line);
+            List<Spell<C>> found =
+                    line.owed().start() == Owed.Start.STATE ? reading.ofState(line) : reading.ofOther(line);
             reading.spells.put(line.id(), found);
             found.forEach(spell -> obligations.add(reading.toObligation(line, spell)));
         }
         return obligations.build();
     }
 
-    private List<Spell> ofState(ObligationLine<C> line) {
-        List<Spell> found = new ArrayList<>();
-        Spell open = null;
+    private List<Spell<C>> ofState(ObligationLine<C> line) {
+        List<Spell<C>> found = new ArrayList<>();
+        Spell<C> open = null;
         for (int i = 0; i < history.size(); i++) {
             Entry<?> entry = history.get(i);
             WorkflowCase<C> view = prefixes.get(i);
@@ -105,19 +106,17 @@ final class ObligationReading<C> {
         return found;
     }
 
-    private List<Spell> ofOther(ObligationLine<C> line) {
-        List<Spell> found = new ArrayList<>();
-        for (Spell other : spells.getOrDefault(String.valueOf(line.owed().other()), List.of())) {
-            boolean overdue = line.owed().start() == Owed.Start.OVERDUE;
-            LocalDate startsOn = overdue ? other.firstLateDay() : other.endedOn;
-            LocalDate rootEndsOn = overdue ? other.endedOn : other.rootEndsOn;
-            boolean begins = overdue
-                    ? other.endedOn == null || startsOn.isBefore(other.endedOn)
-                    : other.discharged && (rootEndsOn == null || startsOn == null || !startsOn.isAfter(rootEndsOn));
-            if (startsOn == null || !begins || !line.owed().holds(theCase)) {
+    private List<Spell<C>> ofOther(ObligationLine<C> line) {
+        List<Spell<C>> found = new ArrayList<>();
+        for (Spell<C> other : spells.getOrDefault(line.owed().other().orElse(""), List.of())) {
+            Optional<LocalDate> begun =
+                    line.owed().start() == Owed.Start.OVERDUE ? beginsOverdue(other) : beginsDone(other);
+            if (begun.isEmpty() || !line.owed().holds(theCase)) {
                 continue;
             }
-            Spell spell = begin(line, found.size() + 1, startsOn, theCase);
+            LocalDate startsOn = begun.orElseThrow();
+            LocalDate rootEndsOn = line.owed().start() == Owed.Start.OVERDUE ? other.endedOn : other.rootEndsOn;
+            Spell<C> spell = begin(line, found.size() + 1, startsOn, theCase);
             spell.rootEndsOn = rootEndsOn;
             for (int i = 0; i < history.size(); i++) {
                 Entry<?> entry = history.get(i);
@@ -137,29 +136,41 @@ final class ObligationReading<C> {
         return found;
     }
 
-    private Spell begin(ObligationLine<C> line, int ordinal, LocalDate startedOn, CaseView<C> view) {
-        Due due = line.owed().due(view, startedOn, context);
-        return new Spell(ordinal, startedOn, due, due.resolve(context.calendars(), context.milestones()), view);
+    /** The first late day of a spell that was, or will be, still standing on it. */
+    private static Optional<LocalDate> beginsOverdue(Spell<?> other) {
+        LocalDate late = other.firstLateDay();
+        return other.endedOn == null || late.isBefore(other.endedOn) ? Optional.of(late) : Optional.empty();
     }
 
-    private static @Nullable Spell end(Spell spell, LocalDate on, boolean discharged) {
+    /** The day a spell was discharged, if the one it hangs on still stood. */
+    private static Optional<LocalDate> beginsDone(Spell<?> other) {
+        boolean stood = other.rootEndsOn == null || (other.endedOn != null && !other.endedOn.isAfter(other.rootEndsOn));
+        return other.discharged && stood ? Optional.ofNullable(other.endedOn) : Optional.empty();
+    }
+
+    private Spell<C> begin(ObligationLine<C> line, int ordinal, LocalDate startedOn, CaseView<C> view) {
+        Due due = line.owed().due(view, startedOn, context);
+        return new Spell<>(ordinal, startedOn, due, due.resolve(context.calendars(), context.milestones()), view);
+    }
+
+    private @Nullable Spell<C> end(Spell<C> spell, LocalDate on, boolean discharged) {
         spell.endedOn = on;
         spell.discharged = discharged;
         return null;
     }
 
-    @SuppressWarnings("unchecked") // the role was declared for the subject of this definition
-    private Obligation toObligation(ObligationLine<C> line, Spell spell) {
-        Role<C> role = (Role<C>) line.owed().role();
+    private Obligation toObligation(ObligationLine<C> line, Spell<C> spell) {
+        Role<? super C> role = line.owed().role();
         ObligationId id = ObligationId.of(theCase.id().value() + "/" + line.id() + "/" + spell.ordinal);
         Obligation.Builder obligation = Obligation.builder()
                 .id(id)
                 .line(line.id())
                 .label(line.label())
                 .owedBy(role.id())
-                .holders(role.holders((CaseView<? extends C>) spell.view))
+                .holders(role.holders(spell.view))
                 .act(line.event().id())
-                .alternatives(line.owed().alternatives().stream().map(EventType::id).toList())
+                .alternatives(
+                        line.owed().alternatives().stream().map(EventType::id).toList())
                 .startedOn(spell.startedOn)
                 .deadline(spell.deadline);
         if (spell.endedOn != null) {
@@ -169,10 +180,15 @@ final class ObligationReading<C> {
                 obligation.lapsedOn(spell.endedOn);
             }
         }
-        if (line.owed().reminders() != null) {
+        line.owed().reminders().ifPresent(key -> {
             LocalDate founded = theCase.openedOn().orElse(spell.startedOn);
-            obligation.reminders(context.rules().on(founded).get(line.owed().reminders()), context.calendars());
-        }
+            obligation.remindedBefore(
+                    id,
+                    spell.startedOn,
+                    spell.deadline,
+                    context.rules().on(founded).get(key),
+                    context.calendars());
+        });
         return obligation.build();
     }
 }

@@ -1,10 +1,11 @@
 package org.hoidong.workflow;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hoidong.core.basics.Datum;
@@ -12,7 +13,7 @@ import org.hoidong.core.basics.PlainText;
 import org.hoidong.core.calendar.Due;
 import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.law.RuleKey;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * Who owes an event and by when: the right-hand side of an obligation line.
@@ -24,11 +25,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The limit is a {@link TimeLimit}, the key of one in the rule book, or a function of the case for dates that the
  * matter itself sets. Where the date that a function gives changes (an extension, a new term), the obligation begins anew
- * under a new id, so that each term can go overdue once. This class is immutable and thread-safe.
+ * under a new id, so that each term can go overdue once.
+ *
+ * <p>This class is immutable and thread-safe.
  *
  * @param <C> the type of the subject
  */
-public final class Owed<C> {
+@Value.Immutable
+public abstract class Owed<C> {
 
     /** What makes an obligation begin. */
     enum Start {
@@ -40,42 +44,7 @@ public final class Owed<C> {
         DONE
     }
 
-    private final Role<?> role;
-    private final Start start;
-    private final @Nullable String other;
-    private final @Nullable TimeLimit limit;
-    private final @Nullable RuleKey<TimeLimit> limitKey;
-    private final @Nullable String dueId;
-    private final @Nullable Function<CaseView<? extends C>, Due> dueFrom;
-    private final @Nullable String conditionId;
-    private final @Nullable Predicate<CaseView<? extends C>> condition;
-    private final @Nullable RuleKey<ImmutableList<Integer>> reminders;
-    private final ImmutableSet<EventType<?>> alternatives;
-
-    private Owed(
-            Role<?> role,
-            Start start,
-            @Nullable String other,
-            @Nullable TimeLimit limit,
-            @Nullable RuleKey<TimeLimit> limitKey,
-            @Nullable String dueId,
-            @Nullable Function<CaseView<? extends C>, Due> dueFrom,
-            @Nullable String conditionId,
-            @Nullable Predicate<CaseView<? extends C>> condition,
-            @Nullable RuleKey<ImmutableList<Integer>> reminders,
-            ImmutableSet<EventType<?>> alternatives) {
-        this.role = role;
-        this.start = start;
-        this.other = other;
-        this.limit = limit;
-        this.limitKey = limitKey;
-        this.dueId = dueId;
-        this.dueFrom = dueFrom;
-        this.conditionId = conditionId;
-        this.condition = condition;
-        this.reminders = reminders;
-        this.alternatives = alternatives;
-    }
+    Owed() {}
 
     /**
      * Begins with who owes.
@@ -85,7 +54,44 @@ public final class Owed<C> {
      * @return the obligation, still without a limit
      */
     public static <C> Owed<C> owedBy(Role<C> role) {
-        return new Owed<>(role, Start.STATE, null, null, null, null, null, null, null, null, ImmutableSet.of());
+        return new Builder<C>().role(role).build();
+    }
+
+    abstract Role<? super C> role();
+
+    @Value.Default
+    Start start() {
+        return Start.STATE;
+    }
+
+    /** The id of the obligation line this one hangs on. */
+    abstract Optional<String> other();
+
+    abstract Optional<TimeLimit> limit();
+
+    abstract Optional<RuleKey<TimeLimit>> limitKey();
+
+    abstract Optional<String> dueId();
+
+    abstract Optional<Function<CaseView<? extends C>, Due>> dueFunction();
+
+    abstract Optional<String> conditionId();
+
+    abstract Optional<Predicate<CaseView<? extends C>>> condition();
+
+    abstract Optional<RuleKey<ImmutableList<Integer>>> reminders();
+
+    abstract ImmutableSet<EventType<?>> alternatives();
+
+    private Builder<C> copy() {
+        return new Builder<C>().from(this);
+    }
+
+    private Builder<C> withoutLimit() {
+        return copy().limit(Optional.empty())
+                .limitKey(Optional.empty())
+                .dueId(Optional.empty())
+                .dueFunction(Optional.empty());
     }
 
     /**
@@ -94,8 +100,8 @@ public final class Owed<C> {
      * @param limit the limit
      * @return the obligation
      */
-    public Owed<C> within(TimeLimit limit) {
-        return new Owed<>(role, start, other, limit, null, null, null, conditionId, condition, reminders, alternatives);
+    public final Owed<C> within(TimeLimit limit) {
+        return withoutLimit().limit(limit).build();
     }
 
     /**
@@ -104,8 +110,8 @@ public final class Owed<C> {
      * @param limit the key of the limit
      * @return the obligation
      */
-    public Owed<C> within(RuleKey<TimeLimit> limit) {
-        return new Owed<>(role, start, other, null, limit, null, null, conditionId, condition, reminders, alternatives);
+    public final Owed<C> within(RuleKey<TimeLimit> limit) {
+        return withoutLimit().limitKey(limit).build();
     }
 
     /**
@@ -115,9 +121,11 @@ public final class Owed<C> {
      * @param due the due date or milestone, from the case as it stands; a pure function
      * @return the obligation
      */
-    public Owed<C> dueFrom(String id, Function<CaseView<? extends C>, Due> due) {
-        return new Owed<>(
-                role, start, other, null, null, PlainText.code("due id", id), due, conditionId, condition, reminders, alternatives);
+    public final Owed<C> dueFrom(String id, Function<CaseView<? extends C>, Due> due) {
+        return withoutLimit()
+                .dueId(PlainText.code("due id", id))
+                .dueFunction(due)
+                .build();
     }
 
     /**
@@ -127,29 +135,22 @@ public final class Owed<C> {
      * @param condition the condition; a pure function
      * @return the obligation
      */
-    public Owed<C> onlyIf(String id, Predicate<CaseView<? extends C>> condition) {
-        return new Owed<>(
-                role,
-                start,
-                other,
-                limit,
-                limitKey,
-                dueId,
-                dueFrom,
-                PlainText.code("condition id", id),
-                condition,
-                reminders,
-                alternatives);
+    public final Owed<C> onlyIf(String id, Predicate<CaseView<? extends C>> condition) {
+        return copy().conditionId(PlainText.code("condition id", id))
+                .condition(condition)
+                .build();
     }
 
     /**
-     * Lets the obligation begin when another goes overdue, and end with it.
+     * Lets the obligation begin on the first late day of another, and end with it.
      *
      * @param obligation the id of the other obligation line, which must come before this one
      * @return the obligation
      */
-    public Owed<C> onceOverdue(String obligation) {
-        return starting(Start.OVERDUE, obligation);
+    public final Owed<C> onceOverdue(String obligation) {
+        return copy().start(Start.OVERDUE)
+                .other(PlainText.code("obligation id", obligation))
+                .build();
     }
 
     /**
@@ -159,19 +160,10 @@ public final class Owed<C> {
      * @param obligation the id of the other obligation line, which must come before this one
      * @return the obligation
      */
-    public Owed<C> onceDone(String obligation) {
-        return starting(Start.DONE, obligation);
-    }
-
-    /**
-     * Adds reminders before the due day.
-     *
-     * @param workingDaysBefore the key of a list of working days before the due day, for example 15, 7, 3
-     * @return the obligation
-     */
-    public Owed<C> remindedBefore(RuleKey<ImmutableList<Integer>> workingDaysBefore) {
-        return new Owed<>(
-                role, start, other, limit, limitKey, dueId, dueFrom, conditionId, condition, workingDaysBefore, alternatives);
+    public final Owed<C> onceDone(String obligation) {
+        return copy().start(Start.DONE)
+                .other(PlainText.code("obligation id", obligation))
+                .build();
     }
 
     /**
@@ -180,99 +172,62 @@ public final class Owed<C> {
      * @param events the events
      * @return the obligation
      */
-    public Owed<C> orBy(EventType<?>... events) {
-        return new Owed<>(
-                role,
-                start,
-                other,
-                limit,
-                limitKey,
-                dueId,
-                dueFrom,
-                conditionId,
-                condition,
-                reminders,
-                ImmutableSet.copyOf(events));
+    public final Owed<C> orBy(EventType<?>... events) {
+        return copy().addAlternatives(events).build();
     }
 
-    private Owed<C> starting(Start start, String obligation) {
-        return new Owed<>(
-                role,
-                start,
-                PlainText.code("obligation id", obligation),
-                limit,
-                limitKey,
-                dueId,
-                dueFrom,
-                conditionId,
-                condition,
-                reminders,
-                alternatives);
+    /**
+     * Adds reminders before the due day.
+     *
+     * @param workingDaysBefore the key of a list of working days before the due day, for example 15, 7, 3
+     * @return the obligation
+     */
+    public final Owed<C> remindedBefore(RuleKey<ImmutableList<Integer>> workingDaysBefore) {
+        return copy().reminders(workingDaysBefore).build();
     }
 
-    Role<?> role() {
-        return role;
+    final boolean hasLimit() {
+        return limit().isPresent() || limitKey().isPresent() || dueFunction().isPresent();
     }
 
-    Start start() {
-        return start;
-    }
-
-    @Nullable
-    String other() {
-        return other;
-    }
-
-    @Nullable
-    RuleKey<ImmutableList<Integer>> reminders() {
-        return reminders;
-    }
-
-    boolean hasLimit() {
-        return limit != null || limitKey != null || dueFrom != null;
-    }
-
-    boolean holds(CaseView<C> theCase) {
-        return condition == null || condition.test(theCase);
+    final boolean holds(CaseView<C> theCase) {
+        return condition().map(condition -> condition.test(theCase)).orElse(true);
     }
 
     /** What the document or rule says of when, for an obligation that began on a day. */
-    Due due(CaseView<C> theCase, LocalDate startedOn, LegalContext context) {
-        if (dueFrom != null) {
-            return dueFrom.apply(theCase);
+    final Due due(CaseView<C> theCase, LocalDate startedOn, LegalContext context) {
+        if (dueFunction().isPresent()) {
+            return dueFunction().orElseThrow().apply(theCase);
         }
-        TimeLimit within = limit;
-        if (within == null) {
-            checkArgument(limitKey != null, "an obligation of role %s must have a limit", role.id());
-            LocalDate founded = theCase.openedOn().orElse(startedOn);
-            within = context.rules().on(founded).get(limitKey);
-        }
+        checkState(hasLimit(), "an obligation of role %s must have a limit", role().id());
+        LocalDate founded = theCase.openedOn().orElse(startedOn);
+        TimeLimit within = limit().orElseGet(
+                        () -> context.rules().on(founded).get(limitKey().orElseThrow()));
         return Due.within(within, startedOn);
     }
 
-    Datum form() {
-        Datum.RecordBuilder form = Datum.record().put("role", role.id()).put("start", start.name());
-        if (other != null) {
-            form.put("other", other);
-        }
-        if (limit != null) {
-            form.put("limit", TimeLimit.CODEC.encode(limit));
-        }
-        if (limitKey != null) {
-            form.put("limitKey", limitKey.id());
-        }
-        if (dueId != null) {
-            form.put("due", dueId);
-        }
-        if (conditionId != null) {
-            form.put("condition", conditionId);
-        }
-        if (!alternatives.isEmpty()) {
-            form.put("alternatives", Datum.texts(alternatives.stream().map(EventType::id).sorted().toList()));
-        }
-        if (reminders != null) {
-            form.put("reminders", reminders.id());
+    final Datum form() {
+        Datum.RecordBuilder form = Datum.record().put("role", role().id()).put("start", start().name());
+        other().ifPresent(id -> form.put("other", id));
+        limit().ifPresent(limit -> form.put("limit", TimeLimit.CODEC.encode(limit)));
+        limitKey().ifPresent(key -> form.put("limitKey", key.id()));
+        dueId().ifPresent(id -> form.put("due", id));
+        conditionId().ifPresent(id -> form.put("condition", id));
+        reminders().ifPresent(key -> form.put("reminders", key.id()));
+        if (!alternatives().isEmpty()) {
+            form.put(
+                    "alternatives",
+                    Datum.texts(
+                            alternatives().stream().map(EventType::id).sorted().toList()));
         }
         return form.build();
     }
+
+    /** Returns the role and how it begins. */
+    @Override
+    public final String toString() {
+        return "owed by " + role().id();
+    }
+
+    static final class Builder<C> extends ImmutableOwed.Builder<C> {}
 }

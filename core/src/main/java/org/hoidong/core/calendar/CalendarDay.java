@@ -66,14 +66,13 @@ public abstract class CalendarDay {
      */
     public final String describe(Language language) {
         boolean vi = language.equals(Language.VIETNAMESE);
-        String what =
-                switch (cause()) {
-                    case ORDINARY -> vi ? "ngày làm việc" : "working day";
-                    case WEEKEND -> vi ? "nghỉ hằng tuần" : "weekend";
-                    case HOLIDAY -> vi ? "nghỉ lễ" : "holiday";
-                    case COMPENSATION -> vi ? "nghỉ bù" : "day off in lieu";
-                    case MADE_UP -> vi ? "làm bù" : "made-up working day";
-                };
+        String what = switch (cause()) {
+            case ORDINARY -> vi ? "ngày làm việc" : "working day";
+            case WEEKEND -> vi ? "nghỉ hằng tuần" : "weekend";
+            case HOLIDAY -> vi ? "nghỉ lễ" : "holiday";
+            case COMPENSATION -> vi ? "nghỉ bù" : "day off in lieu";
+            case MADE_UP -> vi ? "làm bù" : "made-up working day";
+        };
         String unsure = isProvisional() ? (vi ? " (tạm tính)" : " (provisional)") : "";
         return what
                 + name().map(label -> ": " + label.in(language)).orElse("")

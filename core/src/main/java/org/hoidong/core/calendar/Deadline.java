@@ -45,23 +45,17 @@ public abstract class Deadline {
      * @return the deadline
      */
     public static Deadline on(LocalDate dueOn, Provision... bases) {
-        return builder()
-                .anchor(dueOn)
-                .dueOn(dueOn)
-                .addBases(bases)
-                .build();
+        return builder().anchor(dueOn).dueOn(dueOn).addBases(bases).build();
     }
 
     static Deadline counted(TimeLimit limit, LocalDate anchor, WorkingCalendar calendar) {
         LocalDate raw = limit.rawEnd(anchor, calendar);
-        LocalDate due =
-                switch (limit.rolling()) {
-                    case NEXT -> calendar.nextCounted(raw);
-                    case PREVIOUS -> calendar.previousCounted(raw);
-                    case NONE -> raw;
-                };
-        Builder builder =
-                builder().anchor(anchor).dueOn(due).limit(limit).calendar(calendar);
+        LocalDate due = switch (limit.rolling()) {
+            case NEXT -> calendar.nextCounted(raw);
+            case PREVIOUS -> calendar.previousCounted(raw);
+            case NONE -> raw;
+        };
+        Builder builder = builder().anchor(anchor).dueOn(due).limit(limit).calendar(calendar);
         limit.basis().ifPresent(builder::addBases);
         return builder.build();
     }
@@ -112,9 +106,8 @@ public abstract class Deadline {
      */
     public final Verdict judge(LocalDate doneOn) {
         boolean inTime = !doneOn.isAfter(dueOn());
-        Reason.Builder reason = Reason.builder(inTime ? IN_TIME : LATE)
-                .fact("due", dueOn())
-                .fact("done", doneOn);
+        Reason.Builder reason =
+                Reason.builder(inTime ? IN_TIME : LATE).fact("due", dueOn()).fact("done", doneOn);
         if (!inTime) {
             reason.fact("daysLate", DAYS.between(dueOn(), doneOn));
         }
@@ -133,8 +126,8 @@ public abstract class Deadline {
         Optional<WorkingCalendar> in = calendar();
         Optional<TimeLimit> by = limit();
         if (in.isEmpty() || by.isEmpty()) {
-            return ImmutableList.of(new DeadlineStep(
-                    dueOn(), DeadlineStep.What.DUE, 0, CalendarDay.of(dueOn(), DayCause.ORDINARY)));
+            return ImmutableList.of(
+                    new DeadlineStep(dueOn(), DeadlineStep.What.DUE, 0, CalendarDay.of(dueOn(), DayCause.ORDINARY)));
         }
         return steps(by.orElseThrow(), in.orElseThrow());
     }
@@ -159,10 +152,7 @@ public abstract class Deadline {
                 number++;
             }
             steps.add(new DeadlineStep(
-                    date,
-                    counts ? DeadlineStep.What.COUNTED : DeadlineStep.What.SKIPPED,
-                    counts ? number : 0,
-                    day));
+                    date, counts ? DeadlineStep.What.COUNTED : DeadlineStep.What.SKIPPED, counts ? number : 0, day));
             date = date.plusDays(sign);
         }
         roll(steps, raw, number, in);
@@ -200,10 +190,10 @@ public abstract class Deadline {
     /** Returns the due day and how it came about. */
     @Override
     public final String toString() {
-        return dueOn() + limit().map(limit -> " (" + limit + " from " + anchor() + ")").orElse("")
+        return dueOn()
+                + limit().map(limit -> " (" + limit + " from " + anchor() + ")").orElse("")
                 + milestone().map(id -> " (" + id + ")").orElse("");
     }
-
 
     static final class Builder extends ImmutableDeadline.Builder {}
 }

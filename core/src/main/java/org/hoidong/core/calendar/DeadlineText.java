@@ -11,7 +11,9 @@ import org.hoidong.core.outcome.Messages;
 /** Puts the explanation of a deadline into words. */
 final class DeadlineText {
 
-    private static final String[] WEEKDAYS_VI = {"Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"};
+    private static final String[] WEEKDAYS_VI = {
+        "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"
+    };
     private static final String[] WEEKDAYS_EN = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 
     private final boolean vi;
@@ -32,7 +34,9 @@ final class DeadlineText {
     private void write(Deadline deadline) {
         deadline.milestone().ifPresent(id -> {
             String which = deadline.isMilestoneOpen()
-                    ? (vi ? "mốc " + id + " chưa ấn định ngày; tính đến ngày muộn nhất" : id + " has no date yet; the latest day stands")
+                    ? (vi
+                            ? "mốc " + id + " chưa ấn định ngày; tính đến ngày muộn nhất"
+                            : id + " has no date yet; the latest day stands")
                     : (vi ? "mốc " + id : "at " + id);
             lines.add(which);
         });
@@ -70,17 +74,19 @@ final class DeadlineText {
     }
 
     private String line(DeadlineStep step) {
-        String what =
-                switch (step.what()) {
-                    case ANCHOR -> vi ? "ngày làm mốc, không tính" : "counted from here, not itself counted";
-                    case COUNTED -> (vi ? "ngày thứ " : "day ") + step.number() + because(step);
-                    case SKIPPED -> (vi ? "không tính: " : "not counted: ")
-                            + step.day().describe(language);
-                    case ROLLED -> (vi ? "ngày cuối rơi vào " : "the last day would be a ")
-                            + step.day().describe(language) + (vi ? ", chuyển" : ", so it moves");
-                    case DUE -> (step.number() > 0 ? (vi ? "ngày thứ " : "day ") + step.number() + ", " : "")
-                            + (vi ? "hạn cuối" : "the due day") + because(step);
-                };
+        String what = switch (step.what()) {
+            case ANCHOR -> vi ? "ngày làm mốc, không tính" : "counted from here, not itself counted";
+            case COUNTED -> (vi ? "ngày thứ " : "day ") + step.number() + because(step);
+            case SKIPPED -> (vi ? "không tính: " : "not counted: ") + step.day().describe(language);
+            case ROLLED ->
+                (vi ? "ngày cuối rơi vào " : "the last day would be a ")
+                        + step.day().describe(language)
+                        + (vi ? ", chuyển" : ", so it moves");
+            case DUE ->
+                (step.number() > 0 ? (vi ? "ngày thứ " : "day ") + step.number() + ", " : "")
+                        + (vi ? "hạn cuối" : "the due day")
+                        + because(step);
+        };
         return date(step.date()) + ": " + what;
     }
 
@@ -92,7 +98,6 @@ final class DeadlineText {
 
     private String date(LocalDate date) {
         int weekday = date.getDayOfWeek().getValue() - 1;
-        return (vi ? WEEKDAYS_VI : WEEKDAYS_EN)[weekday] + " "
-                + Messages.none().render(Datum.of(date), language);
+        return (vi ? WEEKDAYS_VI : WEEKDAYS_EN)[weekday] + " " + Messages.none().render(Datum.of(date), language);
     }
 }

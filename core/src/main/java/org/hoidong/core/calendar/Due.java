@@ -123,7 +123,10 @@ public sealed interface Due {
      * @param latestOn the latest day
      * @param basis the provision that sets it, if known
      */
-    record AtMilestone(MilestoneId milestone, LocalDate latestOn, @Nullable Provision basis) implements Due {
+    record AtMilestone(
+            MilestoneId milestone,
+            LocalDate latestOn,
+            @Nullable Provision basis) implements Due {
         @Override
         public Due by(Provision provision) {
             return new AtMilestone(milestone, latestOn, provision);
@@ -165,9 +168,8 @@ public sealed interface Due {
                     .build();
         }
         AtMilestone at = (AtMilestone) due;
-        Datum.RecordBuilder form = Datum.record()
-                .put("milestone", Datum.of(at.milestone()))
-                .put("latestOn", Datum.of(at.latestOn()));
+        Datum.RecordBuilder form =
+                Datum.record().put("milestone", Datum.of(at.milestone())).put("latestOn", Datum.of(at.latestOn()));
         if (at.basis() != null) {
             form.put("basis", TimeLimit.encode(at.basis()));
         }
@@ -186,6 +188,8 @@ public sealed interface Due {
                     datum.field("anchor").asDate());
         }
         return new AtMilestone(
-                MilestoneId.of(datum.field("milestone").asText()), datum.field("latestOn").asDate(), basis);
+                MilestoneId.of(datum.field("milestone").asText()),
+                datum.field("latestOn").asDate(),
+                basis);
     }
 }

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Datum;
+import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.law.LegalDocument;
-import org.hoidong.core.basics.Label;
 import org.hoidong.core.law.Provision;
 import org.immutables.value.Value;
 
@@ -285,13 +285,12 @@ public abstract class TimeLimit {
     public final String describe(Language language) {
         boolean vi = language.equals(Language.VIETNAMESE);
         boolean one = amount() == 1;
-        String what =
-                switch (unit()) {
-                    case CALENDAR_DAYS -> vi ? "ngày" : one ? "day" : "days";
-                    case COUNTED_DAYS -> vi ? "ngày làm việc" : one ? "working day" : "working days";
-                    case MONTHS -> vi ? "tháng" : one ? "month" : "months";
-                    case YEARS -> vi ? "năm" : one ? "year" : "years";
-                };
+        String what = switch (unit()) {
+            case CALENDAR_DAYS -> vi ? "ngày" : one ? "day" : "days";
+            case COUNTED_DAYS -> vi ? "ngày làm việc" : one ? "working day" : "working days";
+            case MONTHS -> vi ? "tháng" : one ? "month" : "months";
+            case YEARS -> vi ? "năm" : one ? "year" : "years";
+        };
         String way = direction() == Direction.AFTER ? "" : vi ? " trước" : " before";
         return amount() + " " + what + way;
     }

@@ -84,8 +84,7 @@ public final class WorkingCalendar {
      * @return the builder, with Saturdays and Sundays off
      * @throws IllegalArgumentException if the span is empty or longer than 200 years
      */
-    public static Builder builder(
-            CalendarId id, String version, LocalDate startInclusive, LocalDate endInclusive) {
+    public static Builder builder(CalendarId id, String version, LocalDate startInclusive, LocalDate endInclusive) {
         return new Builder(id, version, startInclusive, endInclusive);
     }
 
@@ -316,7 +315,10 @@ public final class WorkingCalendar {
             this.version = PlainText.identifier("calendar version", version);
             checkArgument(!end.isBefore(start), "end (%s) must not be before start (%s)", end, start);
             checkArgument(
-                    DAYS.between(start, end) <= 366L * 200, "span (%s/%s) must not be longer than 200 years", start, end);
+                    DAYS.between(start, end) <= 366L * 200,
+                    "span (%s/%s) must not be longer than 200 years",
+                    start,
+                    end);
             this.start = start;
             this.end = end;
         }

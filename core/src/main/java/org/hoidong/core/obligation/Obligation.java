@@ -190,13 +190,16 @@ public abstract class Obligation {
                 Calendars calendars) {
             WorkingCalendar calendar = calendars.defaultCalendar();
             ImmutableList.Builder<Reminder> reminders = ImmutableList.builder();
-            workingDaysBefore.stream().distinct().sorted(Comparator.reverseOrder()).forEach(days -> {
-                checkArgument(days >= 1, "working days before the due day (%s) must be 1 or more", days);
-                LocalDate on = calendar.plusCounted(deadline.dueOn(), -days);
-                if (!on.isBefore(startedOn)) {
-                    reminders.add(new Reminder(obligation.value() + "/reminder-" + days, on, days));
-                }
-            });
+            workingDaysBefore.stream()
+                    .distinct()
+                    .sorted(Comparator.reverseOrder())
+                    .forEach(days -> {
+                        checkArgument(days >= 1, "working days before the due day (%s) must be 1 or more", days);
+                        LocalDate on = calendar.plusCounted(deadline.dueOn(), -days);
+                        if (!on.isBefore(startedOn)) {
+                            reminders.add(new Reminder(obligation.value() + "/reminder-" + days, on, days));
+                        }
+                    });
             return reminders(reminders.build());
         }
     }

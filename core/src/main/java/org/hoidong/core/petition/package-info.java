@@ -1,4 +1,16 @@
-/** Voter petitions, split into items for the competent tier, and citizens' letters. */
+/**
+ * What voters ask of their council, and how each petition becomes a matter that is followed up.
+ *
+ * <p>A {@link org.hoidong.core.petition.VoterPetition} is one thing voters asked for at a voter contact or in writing, with
+ * the {@link org.hoidong.core.petition.CompetentLevel level} that can grant it. It carries no petitioner's name: what is
+ * followed up is the text. A petition of the council's own tier, once forwarded, becomes a {@link
+ * org.hoidong.core.oversight.Recommendation} with the source "voter petition" and is followed up like every other; one for
+ * another level was forwarded there and is only counted. {@link org.hoidong.core.petition.VoterPetition#judgeFollowUp}
+ * says which of the two it is, and {@link org.hoidong.core.petition.VoterPetition#toRecommendation} takes the step.
+ *
+ * <p>How long the body has to answer is a question to the rule book, {@link org.hoidong.core.petition.PetitionRules}, and
+ * the council's to settle where the law is silent.
+ */
 @DomainStyle
 @NullMarked
 package org.hoidong.core.petition;

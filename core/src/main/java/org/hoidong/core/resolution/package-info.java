@@ -1,6 +1,15 @@
 /**
- * Resolutions from draft to effect: dossiers, verification, adoption, signing, dispatch, relations, and status at a
- * date.
+ * Resolutions: what they are, how they are numbered, and whether they were issued by the right procedure.
+ *
+ * <p>A {@link org.hoidong.core.resolution.Resolution} is a record of what happened: adopted with this vote, signed in that
+ * office, sent up, published, in effect from a day. It knows no law. {@link org.hoidong.core.resolution.Resolutions#judge}
+ * lays the law of a day beside it and answers with one verdict and a reason for each step: in time or late and by how many
+ * days, lawful or too early, and for steps still ahead the latest day. The law comes from a rule book; {@link
+ * org.hoidong.core.resolution.ResolutionRules} are the questions asked of it, and a question without an answer on the day
+ * is reported as not judged, never guessed.
+ *
+ * <p>{@link org.hoidong.core.resolution.DocumentNumber} reads and prints the numbers of resolutions and of all other
+ * official documents; {@link org.hoidong.core.resolution.NumberPattern} is the form that documents of one sort share.
  */
 @DomainStyle
 @NullMarked

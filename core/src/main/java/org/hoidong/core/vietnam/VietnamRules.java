@@ -27,6 +27,9 @@ public final class VietnamRules {
         // One part for each field of law, because each changes on days of its own.
         RuleBook.Builder book = RuleBook.builder("vietnam", "1");
         LocalGovernmentLaw.addTo(book);
+        PromulgationLaw.addTo(book);
+        OversightLaw.addTo(book);
+        CitizensLaw.addTo(book);
         return book.build();
     }
 }

@@ -39,6 +39,18 @@ public final class MessagesCheck {
         }
     }
 
+    /** The codes of all reasons and remedies of the verdicts: to see that a test has met every code. */
+    public static ImmutableSet<String> codesGivenBy(Iterable<Verdict> verdicts) {
+        ImmutableSet.Builder<String> codes = ImmutableSet.builder();
+        for (Verdict verdict : verdicts) {
+            for (Reason reason : verdict.reasons()) {
+                codes.add(reason.code().value());
+                reason.remedy().ifPresent(remedy -> codes.add(remedy.code().value()));
+            }
+        }
+        return codes.build();
+    }
+
     private static void check(Messages messages, ReasonCode code, ImmutableSet<String> facts) {
         for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
             assertThat(PLACEHOLDER

@@ -69,7 +69,8 @@ public enum AnswerStatus {
                 return status;
             }
         }
-        checkArgument(false, "answer (%s) must be none, accepted, partly-accepted, rejected or reconsideration-asked", id);
+        checkArgument(
+                false, "answer (%s) must be none, accepted, partly-accepted, rejected or reconsideration-asked", id);
         throw new AssertionError();
     }
 }

@@ -96,12 +96,10 @@ public final class FollowUpEvents {
     public static final EventType<Note> QUESTIONED = EventType.of("follow-up/questioned", Note.CODEC);
 
     /** Rung 6: a new oversight of the same matter was opened (tái giám sát). */
-    public static final EventType<Note> RE_OVERSIGHT_OPENED =
-            EventType.of("follow-up/re-oversight-opened", Note.CODEC);
+    public static final EventType<Note> RE_OVERSIGHT_OPENED = EventType.of("follow-up/re-oversight-opened", Note.CODEC);
 
     /** Rung 7: the matter was reported to the Council (báo cáo Hội đồng). */
-    public static final EventType<Note> REPORTED_TO_COUNCIL =
-            EventType.of("follow-up/reported-to-council", Note.CODEC);
+    public static final EventType<Note> REPORTED_TO_COUNCIL = EventType.of("follow-up/reported-to-council", Note.CODEC);
 
     private FollowUpEvents() {}
 }

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.calendar.Deadline;
 import org.hoidong.core.obligation.Obligation;
-import org.hoidong.core.oversight.Evidence;
-import org.hoidong.core.oversight.Recommendation;
-import org.hoidong.core.oversight.SourceCategory;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Remedy;
 import org.hoidong.core.outcome.Verdict;
+import org.hoidong.core.oversight.Evidence;
+import org.hoidong.core.oversight.Recommendation;
+import org.hoidong.core.oversight.SourceCategory;
 import org.hoidong.workflow.Attempt;
 import org.hoidong.workflow.Entry;
 import org.hoidong.workflow.Guard;
@@ -105,8 +105,9 @@ public final class FollowUpGuards {
     public static Guard<Recommendation, Object> notTheAuthor() {
         return Guard.of("follow-up/not-the-author", attempt -> {
             Optional<Entry<CompletionReport>> report = attempt.last(FollowUpEvents.COMPLETION_REPORTED);
-            boolean author =
-                    report.map(entry -> entry.actor().id().equals(attempt.actor().id())).orElse(false);
+            boolean author = report.map(
+                            entry -> entry.actor().id().equals(attempt.actor().id()))
+                    .orElse(false);
             Reason.Builder reason = Reason.builder(author ? IS_THE_AUTHOR : NOT_THE_AUTHOR)
                     .fact("actor", attempt.actor().id());
             report.ifPresent(entry -> reason.fact("reportedOn", entry.occurredOn()));
@@ -155,7 +156,8 @@ public final class FollowUpGuards {
      */
     public static Guard<Recommendation, Verification> anyNewTermIsLater() {
         return Guard.onPayload("follow-up/any-new-term-is-later", attempt -> {
-            LocalDate due = attempt.payload().newDueOn().orElse(attempt.occurredOn().plusDays(1));
+            LocalDate due =
+                    attempt.payload().newDueOn().orElse(attempt.occurredOn().plusDays(1));
             return later(due, attempt.occurredOn());
         });
     }
@@ -217,7 +219,8 @@ public final class FollowUpGuards {
      */
     public static Guard<Recommendation, Note> reasonsAreGiven() {
         return Guard.onPayload(
-                "follow-up/reasons-are-given", attempt -> given(attempt.payload().text()));
+                "follow-up/reasons-are-given",
+                attempt -> given(attempt.payload().text()));
     }
 
     /**
@@ -260,7 +263,7 @@ public final class FollowUpGuards {
      * @return the guard
      */
     public static Guard<Recommendation, Object> completionIsOverdue() {
-        return Guard.of("follow-up/completion-is-overdue", FollowUpGuards::judgeOverdue);
+        return Guard.of("follow-up/completion-is-overdue", attempt -> judgeOverdue(attempt));
     }
 
     private static Verdict judgeOverdue(Attempt<? extends Recommendation, ?> attempt) {
@@ -291,7 +294,8 @@ public final class FollowUpGuards {
     public static Guard<Recommendation, Object> rungIsNext(LadderRung rung) {
         return Guard.of("follow-up/rung-is-next", Datum.of(rung.id()), attempt -> {
             ImmutableList<Obligation> owed = attempt.owed();
-            boolean next = owed.stream().anyMatch(obligation -> obligation.line().equals(rung.id()));
+            boolean next =
+                    owed.stream().anyMatch(obligation -> obligation.line().equals(rung.id()));
             if (next) {
                 return Verdict.yes(
                         Reason.builder(RUNG_IS_NEXT).fact("rung", rung.id()).build());
@@ -321,9 +325,7 @@ public final class FollowUpGuards {
     public static Guard<Recommendation, Object> explanationIsPending() {
         return Guard.of("follow-up/explanation-is-pending", attempt -> {
             boolean pending = FollowUps.isExplanationPending(attempt);
-            return Verdict.of(
-                    pending, Reason.of(pending ? EXPLANATION_PENDING : NO_EXPLANATION_PENDING));
+            return Verdict.of(pending, Reason.of(pending ? EXPLANATION_PENDING : NO_EXPLANATION_PENDING));
         });
     }
-
 }

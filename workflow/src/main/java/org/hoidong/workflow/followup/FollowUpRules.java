@@ -28,9 +28,7 @@ public final class FollowUpRules {
 
     /** Within which the validator says what was found, from the start. */
     public static final RuleKey<TimeLimit> VERIFICATION_ENDS_WITHIN = key(
-            "follow-up/verification-ends-within",
-            "Thời hạn kết luận kiểm tra",
-            "Time limit to finish a verification");
+            "follow-up/verification-ends-within", "Thời hạn kết luận kiểm tra", "Time limit to finish a verification");
 
     /** Within which the addressee explains why it did not act, from the written request (B-O-05, article not read). */
     public static final RuleKey<TimeLimit> EXPLANATION_WITHIN = key(

@@ -33,8 +33,7 @@ public enum FollowUpState implements WorkflowState {
             StateCategory.ACTIVE,
             Label.of("Chưa đáp ứng yêu cầu", "Not meeting the requirement")),
     /** Verified: nothing was done (không thực hiện); still owed. */
-    NOT_IMPLEMENTED(
-            "follow-up/not-implemented", StateCategory.ACTIVE, Label.of("Không thực hiện", "Not implemented")),
+    NOT_IMPLEMENTED("follow-up/not-implemented", StateCategory.ACTIVE, Label.of("Không thực hiện", "Not implemented")),
     /** Resting with approval until a review date (tạm dừng). */
     SUSPENDED("follow-up/suspended", StateCategory.SUSPENDED, Label.of("Tạm dừng có chấp thuận", "Suspended")),
     /** Verified as carried out, with evidence (đã hoàn thành). */

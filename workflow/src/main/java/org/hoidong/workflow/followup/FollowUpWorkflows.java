@@ -126,8 +126,9 @@ public final class FollowUpWorkflows {
     }
 
     private static WorkflowDefinition<Recommendation> version1() {
-        WorkflowDefinition.Builder<Recommendation> table =
-                WorkflowDefinition.<Recommendation>builder("follow-up/standard", 1).subject(Recommendation.CODEC);
+        WorkflowDefinition.Builder<Recommendation> table = WorkflowDefinition.<Recommendation>builder(
+                        "follow-up/standard", 1)
+                .subject(Recommendation.CODEC);
         for (FollowUpState state : FollowUpState.values()) {
             table.state(state, state.label());
         }
@@ -137,16 +138,21 @@ public final class FollowUpWorkflows {
                 .internal(WITH_ADDRESSEE, on(ANSWERED).by(ADDRESSEE))
                 .transition(NOT_STARTED, IN_PROGRESS, on(STARTED).by(ADDRESSEE))
                 .internal(AT_WORK, on(PROGRESS_REPORTED).by(ADDRESSEE))
-                .transition(WITH_ADDRESSEE, REPORTED_DONE, on(COMPLETION_REPORTED).by(ADDRESSEE))
+                .transition(
+                        WITH_ADDRESSEE, REPORTED_DONE, on(COMPLETION_REPORTED).by(ADDRESSEE))
                 .internal(
                         WITH_ADDRESSEE,
                         on(NON_IMPLEMENTATION_EXPLAINED).by(ADDRESSEE).when(explanationIsPending()))
                 // the validator
-                .transition(REPORTED_DONE, BEING_VERIFIED, on(VERIFICATION_STARTED).by(VALIDATOR))
+                .transition(
+                        REPORTED_DONE, BEING_VERIFIED, on(VERIFICATION_STARTED).by(VALIDATOR))
                 .transition(
                         BEING_VERIFIED,
                         IMPLEMENTED,
-                        on(VERIFIED_IMPLEMENTED).by(VALIDATOR).when(notTheAuthor()).when(evidenceIsThere()))
+                        on(VERIFIED_IMPLEMENTED)
+                                .by(VALIDATOR)
+                                .when(notTheAuthor())
+                                .when(evidenceIsThere()))
                 .transition(
                         BEING_VERIFIED,
                         PARTLY_IMPLEMENTED,
@@ -154,7 +160,10 @@ public final class FollowUpWorkflows {
                 .transition(
                         BEING_VERIFIED,
                         NOT_MEETING_REQUIREMENT,
-                        on(VERIFIED_NOT_MEETING).by(VALIDATOR).when(notTheAuthor()).when(anyNewTermIsLater()))
+                        on(VERIFIED_NOT_MEETING)
+                                .by(VALIDATOR)
+                                .when(notTheAuthor())
+                                .when(anyNewTermIsLater()))
                 .transition(
                         BEING_VERIFIED,
                         NOT_IMPLEMENTED,
@@ -163,12 +172,17 @@ public final class FollowUpWorkflows {
                                 .when(notTheAuthor())
                                 .when(anyNewTermIsLater()))
                 // the overseer
-                .internal(WITH_ADDRESSEE, on(EXTENDED).by(OVERSEER).when(termIsReasoned()).when(extendsTheTerm()))
+                .internal(
+                        WITH_ADDRESSEE,
+                        on(EXTENDED).by(OVERSEER).when(termIsReasoned()).when(extendsTheTerm()))
                 .internal(WITH_ADDRESSEE, on(EXPLANATION_REQUESTED).by(OVERSEER).when(completionIsOverdue()))
                 .transition(
                         WITH_ADDRESSEE,
                         SUSPENDED,
-                        on(SUSPENSION_APPROVED).by(OVERSEER).when(termIsReasoned()).when(newTermIsLater()))
+                        on(SUSPENSION_APPROVED)
+                                .by(OVERSEER)
+                                .when(termIsReasoned())
+                                .when(newTermIsLater()))
                 .transition(SUSPENDED, IN_PROGRESS, on(RESUMED).by(OVERSEER).when(newTermIsLater()))
                 .transition(
                         IMPLEMENTED,
@@ -178,12 +192,18 @@ public final class FollowUpWorkflows {
                                 .when(termIsReasoned())
                                 .when(newTermIsLater())
                                 .reopening())
-                .transition(EXPLAINABLE, EXPLAINED, on(EXPLANATION_ACCEPTED).by(OVERSEER).when(isPetition()))
+                .transition(
+                        EXPLAINABLE,
+                        EXPLAINED,
+                        on(EXPLANATION_ACCEPTED).by(OVERSEER).when(isPetition()))
                 // the body that issued it
                 .transition(OPEN, WITHDRAWN, on(WITHDRAWAL_DECIDED).by(ISSUER).when(reasonsAreGiven()))
-                .transition(OPEN, SUPERSEDED, on(SUPERSESSION_DECIDED).by(ISSUER).when(reasonsAreGiven()))
                 .transition(
-                        OPEN, NOT_IMPLEMENTABLE, on(FOUND_NOT_IMPLEMENTABLE).by(ISSUER).when(reasonsAreGiven()));
+                        OPEN, SUPERSEDED, on(SUPERSESSION_DECIDED).by(ISSUER).when(reasonsAreGiven()))
+                .transition(
+                        OPEN,
+                        NOT_IMPLEMENTABLE,
+                        on(FOUND_NOT_IMPLEMENTABLE).by(ISSUER).when(reasonsAreGiven()));
         obligations(table);
         ladder(table);
         return table.build();
@@ -257,17 +277,13 @@ public final class FollowUpWorkflows {
                 .event(
                         VERIFIED_NOT_MEETING,
                         Label.of("Kết luận: chưa đáp ứng yêu cầu", "Verified as not meeting the requirement"))
-                .event(
-                        VERIFIED_NOT_IMPLEMENTED,
-                        Label.of("Kết luận: không thực hiện", "Verified as not implemented"))
+                .event(VERIFIED_NOT_IMPLEMENTED, Label.of("Kết luận: không thực hiện", "Verified as not implemented"))
                 .event(EXTENDED, Label.of("Gia hạn", "Extended"))
                 .event(SUSPENSION_APPROVED, Label.of("Cho tạm dừng", "Suspension approved"))
                 .event(RESUMED, Label.of("Tiếp tục thực hiện", "Resumed"))
                 .event(WITHDRAWAL_DECIDED, Label.of("Rút kiến nghị", "Withdrawal decided"))
                 .event(SUPERSESSION_DECIDED, Label.of("Thay thế kiến nghị", "Supersession decided"))
-                .event(
-                        FOUND_NOT_IMPLEMENTABLE,
-                        Label.of("Chấp thuận không thể thực hiện", "Found not implementable"))
+                .event(FOUND_NOT_IMPLEMENTABLE, Label.of("Chấp thuận không thể thực hiện", "Found not implementable"))
                 .event(REOPENED, Label.of("Mở lại", "Reopened"))
                 .event(EXPLANATION_ACCEPTED, Label.of("Chấp nhận giải trình", "Explanation accepted"))
                 .event(EXPLANATION_REQUESTED, Label.of("Yêu cầu giải trình", "Explanation requested"))

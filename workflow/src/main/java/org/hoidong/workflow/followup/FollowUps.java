@@ -29,8 +29,8 @@ public final class FollowUps {
         }
         return theCase.subject()
                 .due()
-                .orElseThrow(() -> new IllegalStateException("recommendation " + theCase.subject().id()
-                        + " has no due date or session; it could not be issued"));
+                .orElseThrow(() -> new IllegalStateException("recommendation "
+                        + theCase.subject().id() + " has no due date or session; it could not be issued"));
     }
 
     private static Optional<LocalDate> newTerm(Entry<?> entry) {

@@ -71,9 +71,8 @@ public final class CaseJson {
         try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
             // the line separator of the machine must not show in the text
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            out.setPrettyPrinter(new DefaultPrettyPrinter()
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter));
+            out.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
             writing.to(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory failed", impossible);

@@ -19,10 +19,8 @@ import org.hoidong.workflow.WorkflowState;
  * are those of {@link StateCategory}; overdue lies across them and is no category of its own.
  *
  * <p>This class is immutable and thread-safe.
- *
- * @param <C> the type of the subject
  */
-public final class RollUp<C> {
+public final class RollUp {
 
     /** The counts of one row, or of the whole. */
     public static final class Row {
@@ -82,7 +80,9 @@ public final class RollUp<C> {
 
         /** Returns how many cases are open. */
         public int open() {
-            return cases.size() - in(StateCategory.FULFILLED).size() - in(StateCategory.ENDED).size();
+            return cases.size()
+                    - in(StateCategory.FULFILLED).size()
+                    - in(StateCategory.ENDED).size();
         }
 
         /**
@@ -135,11 +135,8 @@ public final class RollUp<C> {
      * @param <C> the type of the subject
      * @return the counts
      */
-    public static <C> RollUp<C> of(
-            Iterable<WorkflowCase<C>> cases,
-            LocalDate on,
-            Dimension<C> dimension,
-            OverdueTest<C> overdue) {
+    public static <C> RollUp of(
+            Iterable<WorkflowCase<C>> cases, LocalDate on, Dimension<C> dimension, OverdueTest<C> overdue) {
         Counting whole = new Counting();
         Map<String, Counting> rows = new TreeMap<>();
         for (WorkflowCase<C> theCase : cases) {
@@ -152,7 +149,7 @@ public final class RollUp<C> {
         }
         Map<String, Row> counted = new TreeMap<>();
         rows.forEach((id, counting) -> counted.put(id, counting.row(id)));
-        return new RollUp<>(whole.row(""), counted);
+        return new RollUp(whole.row(""), counted);
     }
 
     /**

@@ -45,8 +45,7 @@ public final class CaseAssert<C> extends AbstractAssert<CaseAssert<C>, WorkflowC
      * @param context calendars, rules and milestones
      * @return this
      */
-    public CaseAssert<C> owes(
-            Role<?> role, EventType<?> event, LocalDate dueOn, LocalDate on, LegalContext context) {
+    public CaseAssert<C> owes(Role<?> role, EventType<?> event, LocalDate dueOn, LocalDate on, LegalContext context) {
         isNotNull();
         List<Obligation> owed = actual.owed(on, context);
         boolean found = owed.stream()
@@ -54,8 +53,7 @@ public final class CaseAssert<C> extends AbstractAssert<CaseAssert<C>, WorkflowC
                         && obligation.act().equals(event.id())
                         && obligation.deadline().dueOn().equals(dueOn));
         if (!found) {
-            failWithMessage(
-                    "expected <%s> to owe <%s> by <%s> on <%s> but owed is <%s>", role, event, dueOn, on, owed);
+            failWithMessage("expected <%s> to owe <%s> by <%s> on <%s> but owed is <%s>", role, event, dueOn, on, owed);
         }
         return this;
     }
@@ -69,8 +67,7 @@ public final class CaseAssert<C> extends AbstractAssert<CaseAssert<C>, WorkflowC
      * @param context calendars, rules and milestones
      * @return this
      */
-    public CaseAssert<C> isOverdueWith(
-            EventType<?> event, LocalDate firstLateDay, LocalDate on, LegalContext context) {
+    public CaseAssert<C> isOverdueWith(EventType<?> event, LocalDate firstLateDay, LocalDate on, LegalContext context) {
         isNotNull();
         List<Obligation> overdue = actual.overdue(on, context);
         boolean found = overdue.stream()

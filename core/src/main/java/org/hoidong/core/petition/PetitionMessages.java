@@ -1,0 +1,39 @@
+package org.hoidong.core.petition;
+
+import org.hoidong.core.outcome.Messages;
+
+/** The texts of the reasons and remedies that {@link VoterPetition} gives. */
+public final class PetitionMessages {
+
+    private static final Messages STANDARD = Messages.builder()
+            .text(
+                    VoterPetition.OWN_TIER,
+                    "Kiến nghị {petition} thuộc thẩm quyền của chính cấp mình: {competent}",
+                    "Petition {petition} is for the level {competent}, the council's own")
+            .text(
+                    VoterPetition.OTHER_LEVEL,
+                    "Kiến nghị {petition} thuộc thẩm quyền {competent}, không thuộc cấp {councilTier}; đã chuyển và chỉ"
+                            + " thống kê",
+                    "Petition {petition} is for the level {competent}, not for {councilTier}; it is only counted")
+            .text(
+                    VoterPetition.FORWARDED,
+                    "Kiến nghị {petition} đã được chuyển ngày {on}",
+                    "Petition {petition} was forwarded on {on}")
+            .text(
+                    VoterPetition.NOT_FORWARDED,
+                    "Kiến nghị {petition} tiếp nhận ngày {receivedOn} nhưng chưa được chuyển",
+                    "Petition {petition}, received on {receivedOn}, was not forwarded yet")
+            .text(
+                    VoterPetition.FORWARD,
+                    "Chuyển kiến nghị {petition} đến cơ quan có thẩm quyền và ghi ngày chuyển",
+                    "Forward petition {petition} to the competent body and record the day")
+            .name(CompetentLevel.CENTRAL.id(), CompetentLevel.CENTRAL.label())
+            .build();
+
+    private PetitionMessages() {}
+
+    /** Returns the texts in Vietnamese and English. */
+    public static Messages standard() {
+        return STANDARD;
+    }
+}
