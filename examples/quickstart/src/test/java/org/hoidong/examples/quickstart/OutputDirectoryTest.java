@@ -42,7 +42,7 @@ class OutputDirectoryTest {
             OutputDirectory.open(out, FILES).replace(saying("new"));
 
             assertThat(out.resolve("report.html")).hasContent("new");
-            assertThat(names(out.getParent())).containsExactly("b");
+            assertThat(names(parent.resolve("a"))).containsExactly("b");
         }
 
         @Test

@@ -134,11 +134,9 @@ final class Consistency {
     private void checkJob() {
         JobFile file = job.value();
         body(job, "council", file.council());
-        council(file.council())
-                .orElseThrow(() -> job.error(
-                        "council",
-                        "\"" + file.council() + "\" is not among the councils of " + DataDirectory.COUNCILS,
-                        "name the body of one, or add it there"));
+        if (council(file.council()).isEmpty()) {
+            throw noCouncil(job, file.council());
+        }
         ordered(
                 job,
                 "halfYear",
@@ -196,11 +194,7 @@ final class Consistency {
         id(session, "id", file.id());
         body(session, "council", file.council());
         body(session, "convener", file.convener());
-        CouncilsFile.Council council = council(file.council())
-                .orElseThrow(() -> session.error(
-                        "council",
-                        "\"" + file.council() + "\" is not among the councils of " + DataDirectory.COUNCILS,
-                        "name the body of one, or add it there"));
+        CouncilsFile.Council council = council(file.council()).orElseThrow(() -> noCouncil(session, file.council()));
         ordered(session, "", "openedOn", file.openedOn(), "closedOn", Optional.of(file.closedOn()));
         unique(session, "items", file.items(), "number", item -> Integer.toString(item.number()));
         unique(session, "votes", file.votes(), "id", Session.Vote::id);
@@ -364,6 +358,13 @@ final class Consistency {
         for (RegisterEntry entry : register) {
             body(DataDirectory.REGISTER, entry.line(), "actor_body", entry.actorBody());
         }
+    }
+
+    private static DataException noCouncil(JsonFile<?> file, String body) {
+        return file.error(
+                "council",
+                "\"" + body + "\" is not among the councils of " + DataDirectory.COUNCILS,
+                "name the body of one, or add it there");
     }
 
     private Tier tierOf(String body) {

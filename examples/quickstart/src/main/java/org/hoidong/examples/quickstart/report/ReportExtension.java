@@ -76,7 +76,7 @@ final class ReportExtension extends AbstractExtension {
     static String anchor(String id) {
         StringBuilder anchor = new StringBuilder();
         id.codePoints().forEach(c -> {
-            if (c < 128 && Character.isLetterOrDigit(c) || c == '-') {
+            if ((c < 128 && Character.isLetterOrDigit(c)) || c == '-') {
                 anchor.appendCodePoint(c);
             } else {
                 anchor.append('_').append(c).append('_');
