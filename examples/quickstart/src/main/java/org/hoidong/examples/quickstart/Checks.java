@@ -139,7 +139,7 @@ final class Checks {
     private Attendance attendance() {
         Attendance.Builder attendance = Attendance.builder();
         for (AttendanceRow row : data.attendance()) {
-            DelegateId delegate = DelegateId.of(row.delegate());
+            DelegateId delegate = DelegateId.of(World.key(row.delegate()));
             attendance.addRoll(delegate);
             attendance.putMark(delegate, AttendanceStatus.parse(row.status().code()));
         }

@@ -88,6 +88,11 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
         return Label.of(name.vi(), name.en());
     }
 
+    /** Makes an identifier of a name: whatever an identifier may not hold becomes an underscore. */
+    static String key(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}\\-_./:@+]", "_");
+    }
+
     // who there is
 
     private static CouncilDirectory directory(CouncilsFile file) {
