@@ -18,6 +18,7 @@ module org.hoidong.core {
     exports org.hoidong.core.obligation;
     exports org.hoidong.core.council;
     exports org.hoidong.core.voting;
+    exports org.hoidong.core.meeting;
     exports org.hoidong.core.resolution;
     exports org.hoidong.core.oversight;
     exports org.hoidong.core.petition;

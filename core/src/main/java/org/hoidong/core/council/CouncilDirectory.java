@@ -26,6 +26,7 @@ import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Remedy;
 import org.hoidong.core.outcome.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A register of units, bodies and councils, past and present, in which one looks things up by id.
@@ -367,7 +368,7 @@ public final class CouncilDirectory {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof CouncilDirectory directory
                 && directory.units.equals(units)
                 && directory.bodies.equals(bodies)

@@ -79,6 +79,17 @@ public final class Messages {
     }
 
     /**
+     * Renders a reason without its citations, for a layout that shows them elsewhere.
+     *
+     * @param reason the reason
+     * @param language the language
+     * @return for example {@code 25 in favour, 26 of 51 needed}
+     */
+    public String sentence(Reason reason, Language language) {
+        return fill(reason.code(), reason.facts(), language);
+    }
+
+    /**
      * Renders a reason with its citations.
      *
      * @param reason the reason
@@ -86,7 +97,7 @@ public final class Messages {
      * @return for example {@code 25 in favour, 26 of 51 needed (Law 1/2020, Article 91)}
      */
     public String render(Reason reason, Language language) {
-        String text = fill(reason.code(), reason.facts(), language);
+        String text = sentence(reason, language);
         if (reason.bases().isEmpty()) {
             return text;
         }

@@ -1,8 +1,15 @@
 package org.hoidong.core.vietnam;
 
+import static org.hoidong.core.vietnam.VietnamDocuments.LAW_121_2025_QH15;
 import static org.hoidong.core.vietnam.VietnamDocuments.LAW_65_2025_QH15;
 import static org.hoidong.core.vietnam.VietnamDocuments.LAW_72_2025_QH15;
 import static org.hoidong.core.vietnam.VietnamDocuments.LAW_77_2015_QH13;
+import static org.hoidong.core.vietnam.VietnamDocuments.LAW_87_2015_QH13;
+import static org.hoidong.core.vietnam.VietnamMeetings.ARISING_MATTER;
+import static org.hoidong.core.vietnam.VietnamMeetings.EXPLANATION_SESSION;
+import static org.hoidong.core.vietnam.VietnamMeetings.REGULAR;
+import static org.hoidong.core.vietnam.VietnamMeetings.STANDING_COMMITTEE_MEETING;
+import static org.hoidong.core.vietnam.VietnamMeetings.THEMATIC;
 import static org.hoidong.core.vietnam.VietnamTiers.COMMUNE;
 import static org.hoidong.core.vietnam.VietnamTiers.DISTRICT;
 import static org.hoidong.core.vietnam.VietnamTiers.PROVINCE;
@@ -16,9 +23,11 @@ import static org.hoidong.core.voting.VotingRules.PLENARY_QUORUM;
 import static org.hoidong.core.voting.VotingRules.SESSION_REQUEST;
 import static org.hoidong.core.voting.VotingRules.STANDING_COMMITTEE_QUORUM;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.basics.Ratio;
+import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.council.CouncilRules;
 import org.hoidong.core.council.TierKind;
 import org.hoidong.core.law.Dated;
@@ -27,6 +36,8 @@ import org.hoidong.core.law.Provision;
 import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.law.SettingNeeded;
+import org.hoidong.core.meeting.MeetingKind;
+import org.hoidong.core.meeting.MeetingRules;
 import org.hoidong.core.voting.MajorityRule;
 import org.hoidong.core.voting.QuorumRule;
 import org.hoidong.core.voting.Share;
@@ -47,6 +58,8 @@ final class LocalGovernmentLaw {
         addTiers(book);
         addVotes(book);
         addQuorums(book);
+        addConvening(book);
+        addSettings(book);
     }
 
     private static void addTiers(RuleBook.Builder book) {
@@ -124,5 +137,93 @@ final class LocalGovernmentLaw {
     private static void support(RuleBook.Builder book, Provision basis, DateSpan span, String row) {
         SupportRule third = SupportRule.of(Share.atLeast(Ratio.ONE_THIRD), TOTAL_DELEGATES, basis);
         book.put(SESSION_REQUEST, Dated.law(third, span, basis, Grade.HIGH, row));
+    }
+
+    private static void addConvening(RuleBook.Builder book) {
+        for (MeetingKind session : ImmutableList.of(REGULAR, THEMATIC, ARISING_MATTER)) {
+            conveners(book, session, Provision.of(LAW_77_2015_QH13, "78"), InForce.LAW_77_2015);
+            conveners(book, session, Provision.of(LAW_72_2025_QH15, "31").clause("2"), InForce.LAW_72_2025);
+        }
+        // The Chair convenes for the Standing Committee.
+        conveners(book, STANDING_COMMITTEE_MEETING, Provision.of(LAW_77_2015_QH13, "106"), InForce.LAW_77_2015);
+        conveners(
+                book,
+                STANDING_COMMITTEE_MEETING,
+                Provision.of(LAW_72_2025_QH15, "32").clause("1.b"),
+                InForce.LAW_72_2025);
+        // Explanation sessions follow the oversight law, on its own days.
+        Provision article72 = Provision.of(LAW_87_2015_QH13, "72");
+        conveners(book, EXPLANATION_SESSION, article72, InForce.LAW_87_2015);
+        book.put(
+                MeetingRules.CONVENERS.of(EXPLANATION_SESSION),
+                Dated.law(
+                        ImmutableSet.of(VietnamBodies.STANDING_COMMITTEE),
+                        InForce.LAW_121_2025,
+                        Provision.of(LAW_121_2025_QH15, "31").clause("2"),
+                        Grade.MEDIUM,
+                        "2.1"));
+        limit(
+                book,
+                MeetingRules.NOTICE.of(EXPLANATION_SESSION),
+                TimeLimit.ofCalendarDays(10).before(),
+                article72.clause("2"),
+                InForce.LAW_87_2015,
+                "A-O-34");
+        limit(
+                book,
+                MeetingRules.FIRST_SESSION,
+                TimeLimit.ofCalendarDays(45),
+                Provision.of(LAW_77_2015_QH13, "80").clause("1"),
+                InForce.LAW_77_2015,
+                "2.1");
+        limit(
+                book,
+                MeetingRules.FIRST_SESSION,
+                TimeLimit.ofCalendarDays(45),
+                Provision.of(LAW_72_2025_QH15, "34").clause("1"),
+                InForce.LAW_72_2025,
+                "2.1");
+    }
+
+    private static void addSettings(RuleBook.Builder book) {
+        // The clause with 20 and 7 days was not read (law.md (b) 2), and the law of 2025 has no number at all.
+        SettingNeeded notice = SettingNeeded.of(
+                Provision.of(LAW_77_2015_QH13, "80").clause("2"), "2.1", "20 calendar days before the opening");
+        SettingNeeded shortNotice = SettingNeeded.of(
+                Provision.of(LAW_77_2015_QH13, "80").clause("2"), "2.1", "7 calendar days before the opening");
+        SettingNeeded documents =
+                SettingNeeded.of(Provision.of(LAW_77_2015_QH13, "80"), "2.1", "10 calendar days before the opening");
+        book.setting(MeetingRules.NOTICE.of(REGULAR), notice)
+                .setting(MeetingRules.NOTICE.of(THEMATIC), shortNotice)
+                .setting(MeetingRules.NOTICE.of(ARISING_MATTER), shortNotice)
+                .setting(MeetingRules.DOCUMENTS_BEFORE_OPENING.of(REGULAR), documents)
+                .setting(MeetingRules.DOCUMENTS_BEFORE_OPENING.of(THEMATIC), documents)
+                .setting(MeetingRules.DOCUMENTS_BEFORE_OPENING.of(ARISING_MATTER), documents)
+                .setting(
+                        MeetingRules.NOTICE.of(EXPLANATION_SESSION),
+                        SettingNeeded.of(
+                                Provision.of(LAW_121_2025_QH15, "31").clause("2"),
+                                "B-O-07",
+                                "10 calendar days before the session"))
+                .setting(
+                        MeetingRules.MINUTES_SENT,
+                        SettingNeeded.of(
+                                Provision.of(LAW_77_2015_QH13, "86"), "A-M-08", "10 calendar days after the closing"));
+    }
+
+    private static void conveners(RuleBook.Builder book, MeetingKind kind, Provision basis, DateSpan span) {
+        book.put(
+                MeetingRules.CONVENERS.of(kind),
+                Dated.law(ImmutableSet.of(VietnamBodies.STANDING_COMMITTEE), span, basis, Grade.HIGH, "2.1"));
+    }
+
+    private static void limit(
+            RuleBook.Builder book,
+            RuleKey<TimeLimit> key,
+            TimeLimit limit,
+            Provision basis,
+            DateSpan span,
+            String row) {
+        book.put(key, Dated.law(limit.by(basis), span, basis, Grade.HIGH, row));
     }
 }

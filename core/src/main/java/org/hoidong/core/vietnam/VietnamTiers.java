@@ -1,5 +1,6 @@
 package org.hoidong.core.vietnam;
 
+import com.google.common.collect.ImmutableList;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.council.TierCategory;
 import org.hoidong.core.council.TierKind;
@@ -24,5 +25,12 @@ public final class VietnamTiers {
     public static final TierKind COMMUNE =
             TierKind.of("commune", Label.of("Cấp xã", "Commune level"), TierCategory.BASIC);
 
+    private static final ImmutableList<TierKind> ALL = ImmutableList.of(PROVINCE, DISTRICT, COMMUNE);
+
     private VietnamTiers() {}
+
+    /** Returns all of them, past and present, from the top down: for reading kinds by their ids. */
+    public static ImmutableList<TierKind> all() {
+        return ALL;
+    }
 }

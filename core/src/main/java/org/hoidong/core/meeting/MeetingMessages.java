@@ -1,0 +1,99 @@
+package org.hoidong.core.meeting;
+
+import com.google.common.collect.ImmutableList;
+import org.hoidong.core.basics.Label;
+import org.hoidong.core.law.RuleKey;
+import org.hoidong.core.outcome.Messages;
+
+/** The texts of the reasons and remedies that {@link Meetings} gives. */
+public final class MeetingMessages {
+
+    private static final Messages STANDARD = build();
+
+    private MeetingMessages() {}
+
+    /** Returns the texts in Vietnamese and English, with the names of the questions. */
+    public static Messages standard() {
+        return STANDARD;
+    }
+
+    private static Messages build() {
+        Messages.Builder messages = Messages.builder()
+                .text(
+                        Meetings.CONVENER_COMPETENT,
+                        "{convener} có thẩm quyền triệu tập ({kind})",
+                        "{convener} may convene this meeting ({kind})")
+                .text(
+                        Meetings.CONVENER_NOT_COMPETENT,
+                        "{convener} không có thẩm quyền triệu tập ({kind}); thẩm quyền thuộc về: {allowed}",
+                        "{convener} may not convene this meeting ({kind}); this is for: {allowed}")
+                .text(
+                        Meetings.CONVENER_OF_ANOTHER_UNIT,
+                        "{convener} thuộc {convenerUnit}, không cùng đơn vị hành chính với {body} ({unit})",
+                        "{convener} belongs to {convenerUnit}, and {body} to {unit}")
+                .text(
+                        Meetings.NOTICE_IN_TIME,
+                        "Thông báo triệu tập gửi ngày {sentOn}, đúng hạn (chậm nhất ngày {dueOn} để khai mạc ngày {opensOn})",
+                        "Notice was sent on {sentOn}, in time: by {dueOn} to open on {opensOn}")
+                .text(
+                        Meetings.NOTICE_LATE,
+                        "Thông báo triệu tập gửi ngày {sentOn}, quá hạn (chậm nhất ngày {dueOn} để khai mạc ngày {opensOn})",
+                        "Notice was sent on {sentOn}, late: it was due by {dueOn} to open on {opensOn}")
+                .text(
+                        Meetings.NOTICE_MISSING,
+                        "Chưa ghi nhận ngày gửi thông báo triệu tập; chậm nhất ngày {dueOn} để khai mạc ngày {opensOn}",
+                        "No notice is recorded; it is due by {dueOn} to open on {opensOn}")
+                .text(
+                        Meetings.DOCUMENTS_IN_TIME,
+                        "Tài liệu gửi ngày {sentOn}, đúng hạn (chậm nhất ngày {dueOn} để khai mạc ngày {opensOn})",
+                        "Documents were sent on {sentOn}, in time: by {dueOn} to open on {opensOn}")
+                .text(
+                        Meetings.DOCUMENTS_LATE,
+                        "Tài liệu gửi ngày {sentOn}, quá hạn (chậm nhất ngày {dueOn} để khai mạc ngày {opensOn})",
+                        "Documents were sent on {sentOn}, late: they were due by {dueOn} to open on {opensOn}")
+                .text(
+                        Meetings.DOCUMENTS_MISSING,
+                        "Chưa ghi nhận ngày gửi tài liệu; chậm nhất ngày {dueOn} để khai mạc ngày {opensOn}",
+                        "No documents are recorded as sent; they are due by {dueOn} to open on {opensOn}")
+                .text(
+                        Meetings.ATTENDANCE_MISSING,
+                        "Chưa có kết quả điểm danh của {meeting} nên chưa xác định được số người có mặt",
+                        "{meeting} has no roll, so who was present is not known")
+                .text(
+                        Meetings.ROLL_DIFFERS,
+                        "Danh sách điểm danh có {roll} người, nhưng có {inOffice} đại biểu đang làm nhiệm vụ",
+                        "The roll has {roll}, but {inOffice} are in office")
+                .text(
+                        Meetings.NO_STATUTORY_RULE,
+                        "Bộ quy tắc {book} không có quy định pháp luật đối với {kind} về: {questions}; thực hiện theo thông lệ"
+                                + " hoặc quy chế làm việc",
+                        "Rule book {book} holds no rule of law for {kind} on: {questions}; practice or working regulations"
+                                + " govern")
+                .text(
+                        Meetings.CONVENE_BY,
+                        "Đề nghị cơ quan có thẩm quyền triệu tập: {allowed}",
+                        "Let one of these convene: {allowed}")
+                .text(
+                        Meetings.CONVENE_BY_BODY_OF,
+                        "Đề nghị cơ quan có thẩm quyền của {unit} triệu tập",
+                        "Let the competent body of {unit} convene")
+                .text(
+                        Meetings.OPEN_LATER,
+                        "Khai mạc sớm nhất vào ngày {earliest}",
+                        "Open on {earliest} at the earliest")
+                .text(Meetings.SEND_BY, "Gửi chậm nhất ngày {dueOn}", "Send by {dueOn}")
+                .text(
+                        Meetings.CALL_THE_ROLL,
+                        "Điểm danh và ghi kết quả của {meeting}",
+                        "Call the roll of {meeting} and record it")
+                .text(
+                        Meetings.COMPLETE_THE_ROLL,
+                        "Lập lại danh sách điểm danh gồm đúng {inOffice} đại biểu đang làm nhiệm vụ",
+                        "Put exactly the {inOffice} in office on the roll");
+        ImmutableList<RuleKey<?>> questions =
+                ImmutableList.of(MeetingRules.CONVENERS, MeetingRules.NOTICE, MeetingRules.DOCUMENTS_BEFORE_OPENING);
+        questions.forEach(question -> messages.name(question.id(), question.label()));
+        return messages.name(Meetings.QUORUM, Label.of("số người phải có mặt", "quorum"))
+                .build();
+    }
+}

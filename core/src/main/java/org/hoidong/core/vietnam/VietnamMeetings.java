@@ -1,0 +1,107 @@
+package org.hoidong.core.vietnam;
+
+import com.google.common.collect.ImmutableList;
+import org.hoidong.core.basics.Label;
+import org.hoidong.core.meeting.MeetingCategory;
+import org.hoidong.core.meeting.MeetingKind;
+
+/**
+ * The kinds of meetings of councils in Viet Nam and their bodies (law.md 2.1).
+ *
+ * <p>A closed session (họp kín) and questioning at a session are parts of a session, not kinds of meeting.
+ */
+public final class VietnamMeetings {
+
+    /** First session (Kỳ họp thứ nhất). */
+    public static final MeetingKind FIRST_SESSION =
+            MeetingKind.of("first", Label.of("Kỳ họp thứ nhất", "First session"), MeetingCategory.SESSION);
+
+    /** Regular session (Kỳ họp thường lệ). */
+    public static final MeetingKind REGULAR =
+            MeetingKind.of("regular", Label.of("Kỳ họp thường lệ", "Regular session"), MeetingCategory.SESSION);
+
+    /** Thematic session (Kỳ họp chuyên đề). */
+    public static final MeetingKind THEMATIC =
+            MeetingKind.of("thematic", Label.of("Kỳ họp chuyên đề", "Thematic session"), MeetingCategory.SESSION);
+
+    /** Session on arising matters (Kỳ họp giải quyết công việc phát sinh đột xuất). */
+    public static final MeetingKind ARISING_MATTER = MeetingKind.of(
+            "arising-matter",
+            Label.of("Kỳ họp giải quyết công việc phát sinh đột xuất", "Session on arising matters"),
+            MeetingCategory.SESSION);
+
+    /** Session on voters' request (Kỳ họp theo yêu cầu của cử tri). */
+    public static final MeetingKind VOTERS_REQUEST = MeetingKind.of(
+            "voters-request",
+            Label.of("Kỳ họp theo yêu cầu của cử tri", "Session on voters' request"),
+            MeetingCategory.SESSION);
+
+    /** Meeting of the Standing Committee (Phiên họp Thường trực Hội đồng nhân dân). */
+    public static final MeetingKind STANDING_COMMITTEE_MEETING = MeetingKind.of(
+            "standing-committee-meeting",
+            Label.of("Phiên họp Thường trực Hội đồng nhân dân", "Meeting of the Standing Committee"),
+            MeetingCategory.COMMITTEE_MEETING);
+
+    /** Verification meeting of a Committee (Họp thẩm tra của Ban). */
+    public static final MeetingKind VERIFICATION_MEETING = MeetingKind.of(
+            "verification-meeting",
+            Label.of("Họp thẩm tra của Ban", "Verification meeting of a Committee"),
+            MeetingCategory.COMMITTEE_MEETING);
+
+    /** Quarterly coordination with the Committees (Họp hằng quý với các Ban). */
+    public static final MeetingKind QUARTERLY_COORDINATION = MeetingKind.of(
+            "quarterly-coordination",
+            Label.of("Họp hằng quý với các Ban", "Quarterly coordination with the Committees"),
+            MeetingCategory.COMMITTEE_MEETING);
+
+    /** Explanation session (Phiên giải trình). */
+    public static final MeetingKind EXPLANATION_SESSION = MeetingKind.of(
+            "explanation-session", Label.of("Phiên giải trình", "Explanation session"), MeetingCategory.HEARING);
+
+    /** Questioning between sessions (Phiên chất vấn giữa hai kỳ họp). */
+    public static final MeetingKind QUESTIONING_BETWEEN_SESSIONS = MeetingKind.of(
+            "questioning-between-sessions",
+            Label.of("Phiên chất vấn giữa hai kỳ họp", "Questioning between sessions"),
+            MeetingCategory.HEARING);
+
+    /** Briefing conference (Hội nghị giao ban). */
+    public static final MeetingKind BRIEFING_CONFERENCE = MeetingKind.of(
+            "briefing-conference", Label.of("Hội nghị giao ban", "Briefing conference"), MeetingCategory.CONFERENCE);
+
+    /** Joint preparatory conference (Hội nghị liên tịch). */
+    public static final MeetingKind JOINT_PREPARATORY_CONFERENCE = MeetingKind.of(
+            "joint-preparatory-conference",
+            Label.of("Hội nghị liên tịch", "Joint preparatory conference"),
+            MeetingCategory.CONFERENCE);
+
+    /** Voter contact meeting (Hội nghị tiếp xúc cử tri). */
+    public static final MeetingKind VOTER_CONTACT = MeetingKind.of(
+            "voter-contact", Label.of("Hội nghị tiếp xúc cử tri", "Voter contact meeting"), MeetingCategory.CONTACT);
+
+    /** Citizen reception (Tiếp công dân). */
+    public static final MeetingKind CITIZEN_RECEPTION = MeetingKind.of(
+            "citizen-reception", Label.of("Tiếp công dân", "Citizen reception"), MeetingCategory.CONTACT);
+
+    private static final ImmutableList<MeetingKind> ALL = ImmutableList.of(
+            FIRST_SESSION,
+            REGULAR,
+            THEMATIC,
+            ARISING_MATTER,
+            VOTERS_REQUEST,
+            STANDING_COMMITTEE_MEETING,
+            VERIFICATION_MEETING,
+            QUARTERLY_COORDINATION,
+            EXPLANATION_SESSION,
+            QUESTIONING_BETWEEN_SESSIONS,
+            BRIEFING_CONFERENCE,
+            JOINT_PREPARATORY_CONFERENCE,
+            VOTER_CONTACT,
+            CITIZEN_RECEPTION);
+
+    private VietnamMeetings() {}
+
+    /** Returns all of them, for reading kinds by their ids. */
+    public static ImmutableList<MeetingKind> all() {
+        return ALL;
+    }
+}

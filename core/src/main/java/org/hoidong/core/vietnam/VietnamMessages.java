@@ -1,0 +1,38 @@
+package org.hoidong.core.vietnam;
+
+import org.hoidong.core.calendar.CalendarMessages;
+import org.hoidong.core.council.CouncilMessages;
+import org.hoidong.core.meeting.MeetingMessages;
+import org.hoidong.core.outcome.Messages;
+import org.hoidong.core.voting.VotingMessages;
+
+/**
+ * All texts a council in Viet Nam needs to read the answers of the library.
+ *
+ * <p>They are the texts of the packages, with the names of the Vietnamese tiers, bodies and meetings where facts hold their
+ * ids. A host lays its own over them with {@link Messages#with}, and the names of its bodies with {@link
+ * org.hoidong.core.council.CouncilDirectory#names}.
+ */
+public final class VietnamMessages {
+
+    private static final Messages STANDARD = CalendarMessages.standard()
+            .with(CouncilMessages.standard())
+            .with(VotingMessages.standard())
+            .with(MeetingMessages.standard())
+            .with(names());
+
+    private VietnamMessages() {}
+
+    /** Returns the texts in Vietnamese and English. */
+    public static Messages standard() {
+        return STANDARD;
+    }
+
+    private static Messages names() {
+        Messages.Builder names = Messages.builder();
+        VietnamTiers.all().forEach(tier -> names.name(tier.id(), tier.label()));
+        VietnamBodies.all().forEach(body -> names.name(body.id(), body.label()));
+        VietnamMeetings.all().forEach(meeting -> names.name(meeting.id(), meeting.label()));
+        return names.build();
+    }
+}
