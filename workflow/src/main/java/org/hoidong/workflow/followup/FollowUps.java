@@ -29,6 +29,7 @@ public final class FollowUps {
         }
         return theCase.subject()
                 .due()
+                .map(due -> due.countedFrom(theCase.subject().issuedOn()))
                 .orElseThrow(() -> new IllegalStateException("recommendation "
                         + theCase.subject().id() + " has no due date or session; it could not be issued"));
     }
