@@ -108,8 +108,7 @@ final class Checks {
         add(
                 MEETING,
                 Label.of(
-                        "Hội nghị giao ban ngày " + vietnamese(row.heldOn()),
-                        "Briefing conference of " + row.heldOn()),
+                        "Hội nghị giao ban ngày " + vietnamese(row.heldOn()), "Briefing conference of " + row.heldOn()),
                 Meetings.judge(meeting, world.directory(), rules(row.heldOn()), calendars()));
     }
 
@@ -178,8 +177,8 @@ final class Checks {
     }
 
     private void resolutions() {
-        Map<String, Session.Vote> votes = data.session().votes().stream()
-                .collect(ImmutableMap.toImmutableMap(Session.Vote::id, vote -> vote));
+        Map<String, Session.Vote> votes =
+                data.session().votes().stream().collect(ImmutableMap.toImmutableMap(Session.Vote::id, vote -> vote));
         BodyId council = BodyId.of(data.session().council());
         TierKind tier = world.directory().tierOf(council);
         for (Session.Resolution row : data.session().resolutions()) {

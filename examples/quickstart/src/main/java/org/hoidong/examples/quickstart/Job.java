@@ -70,8 +70,7 @@ final class Job implements BriefingSource {
             return new Briefing(
                     writing.view(),
                     ImmutableMap.of(
-                            "cases.json",
-                            CaseJson.writeAll(writing.cases).getBytes(StandardCharsets.UTF_8)));
+                            "cases.json", CaseJson.writeAll(writing.cases).getBytes(StandardCharsets.UTF_8)));
         } catch (NoRuleException e) {
             throw new DataException(
                     "regulations.json",
@@ -275,10 +274,8 @@ final class Job implements BriefingSource {
                     world.context().calendars());
             Text because = direct.isEmpty()
                     ? new Text(
-                            "hạn mà nghĩa vụ này dựa vào đã thay đổi",
-                            "the deadline on which this one hangs has moved")
-                    : new Text(
-                            causes(direct.get(0), Language.VIETNAMESE), causes(direct.get(0), Language.ENGLISH));
+                            "hạn mà nghĩa vụ này dựa vào đã thay đổi", "the deadline on which this one hangs has moved")
+                    : new Text(causes(direct.get(0), Language.VIETNAMESE), causes(direct.get(0), Language.ENGLISH));
             return new MovedView(
                     theCase.id().value(),
                     MatterViews.text(now.label()),
@@ -351,13 +348,15 @@ final class Job implements BriefingSource {
             LocalDate session = data.session().openedOn();
             law(laws, VotingRules.ORDINARY_RESOLUTION, session);
             for (Checks.Check check : checks) {
-                check.verdict().reasons().forEach(reason -> reason.bases().forEach(basis -> {
-                    Text citation = new Text(basis.cite(Language.VIETNAMESE), basis.cite(Language.ENGLISH));
-                    boolean own = basis.document()
-                            .number()
-                            .equals(data.regulations().document().number());
-                    laws.putIfAbsent(citation, new LawView(citation, MatterViews.text(check.kind()), own));
-                }));
+                check.verdict()
+                        .reasons()
+                        .forEach(reason -> reason.bases().forEach(basis -> {
+                            Text citation = new Text(basis.cite(Language.VIETNAMESE), basis.cite(Language.ENGLISH));
+                            boolean own = basis.document()
+                                    .number()
+                                    .equals(data.regulations().document().number());
+                            laws.putIfAbsent(citation, new LawView(citation, MatterViews.text(check.kind()), own));
+                        }));
             }
             for (RuleKey<?> key : World.settings()) {
                 law(laws, key, data.job().halfYear().from());
@@ -371,8 +370,7 @@ final class Job implements BriefingSource {
                     dated.basis().cite(Language.VIETNAMESE), dated.basis().cite(Language.ENGLISH));
             laws.put(
                     citation,
-                    new LawView(
-                            citation, MatterViews.text(key.label()), dated.origin() == Dated.Origin.SETTING));
+                    new LawView(citation, MatterViews.text(key.label()), dated.origin() == Dated.Origin.SETTING));
         }
 
         private ImmutableList<Text> notes() {
@@ -386,19 +384,24 @@ final class Job implements BriefingSource {
             }
             if (register.outOfOrder() > 0) {
                 notes.add(new Text(
-                        register.outOfOrder() + " mục trong sổ đứng sau mục được ghi nhận muộn hơn; đã xử lý theo thứ tự ghi"
+                        register.outOfOrder()
+                                + " mục trong sổ đứng sau mục được ghi nhận muộn hơn; đã xử lý theo thứ tự ghi"
                                 + " nhận.",
-                        register.outOfOrder() + " entries of the register stand after one recorded later; they were played"
+                        register.outOfOrder()
+                                + " entries of the register stand after one recorded later; they were played"
                                 + " in the order in which they were recorded."));
             }
             long later = data.register().stream()
                     .filter(row -> !row.occurredOn().isAfter(asOf))
-                    .filter(row -> world.context().dayOf(row.recordedAt().toInstant()).isAfter(asOf))
+                    .filter(row ->
+                            world.context().dayOf(row.recordedAt().toInstant()).isAfter(asOf))
                     .count();
             if (later > 0) {
                 notes.add(new Text(
-                        later + " mục xảy ra đến ngày báo cáo nhưng được ghi nhận sau ngày đó; báo cáo tính theo ngày xảy ra.",
-                        later + " entries occurred by this day and were recorded after it; the report follows the day they"
+                        later
+                                + " mục xảy ra đến ngày báo cáo nhưng được ghi nhận sau ngày đó; báo cáo tính theo ngày xảy ra.",
+                        later
+                                + " entries occurred by this day and were recorded after it; the report follows the day they"
                                 + " occurred."));
             }
             return notes.build();
