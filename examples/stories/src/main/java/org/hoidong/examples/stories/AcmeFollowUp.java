@@ -51,13 +51,9 @@ final class AcmeFollowUp {
     static Guard<Recommendation, Object> lateByAtLeast(int workingDays) {
         return Guard.of("acme/late-by-at-least", workingDays, attempt -> {
             int late = attempt.workingDaysLate(COMPLETION_REPORTED);
+            Reason.Builder reason = Reason.builder(LATENESS).fact("late", late).fact("needed", workingDays);
             return Verdict.of(
-                    late >= workingDays,
-                    Reason.builder(LATENESS)
-                            .fact("late", late)
-                            .fact("needed", workingDays)
-                            .basis(AcmeRules.FOLLOW_UP)
-                            .build());
+                    late >= workingDays, reason.basis(AcmeRules.FOLLOW_UP).build());
         });
     }
 }

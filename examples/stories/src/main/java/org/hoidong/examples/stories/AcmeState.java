@@ -4,24 +4,8 @@ import org.hoidong.workflow.StateCategory;
 import org.hoidong.workflow.WorkflowState;
 
 /** The state this city adds to the shipped follow-up. */
-enum AcmeState implements WorkflowState {
-    WITH_STANDING_COMMITTEE("acme/with-standing-committee", StateCategory.ACTIVE);
+record AcmeState(String id, StateCategory category) implements WorkflowState {
 
-    private final String id;
-    private final StateCategory category;
-
-    AcmeState(String id, StateCategory category) {
-        this.id = id;
-        this.category = category;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public StateCategory category() {
-        return category;
-    }
+    static final AcmeState WITH_STANDING_COMMITTEE =
+            new AcmeState("acme/with-standing-committee", StateCategory.ACTIVE);
 }
