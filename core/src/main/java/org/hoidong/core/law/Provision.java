@@ -11,7 +11,8 @@ import org.immutables.value.Value;
  *
  * <p>It says where a rule stands, not what the rule is. For example {@code Provision.of("City regulation 12/2025", "4")}
  * is cited as "City regulation 12/2025, Article 4" and, in Vietnamese, "Điều 4 City regulation 12/2025"; with clause 2 it
- * is "Article 4, Clause 2" and "khoản 2 Điều 4". A document without numbered articles is cited as a whole.
+ * is "Article 4, Clause 2" and "khoản 2 Điều 4"; with clause 2.b "Article 4, Clause 2, Point b" and "điểm b khoản 2 Điều 4". A
+ * document without numbered articles is cited as a whole.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -78,14 +79,22 @@ public abstract class Provision {
      */
     public final String cite(Language language) {
         String name = document().name().in(language);
-        if (language.equals(Language.VIETNAMESE)) {
-            return clause().map(clause -> "khoản " + clause + " ").orElse("")
-                    + article().map(article -> "Điều " + article + " ").orElse("")
-                    + name;
+        boolean vietnamese = language.equals(Language.VIETNAMESE);
+        String clause = clause().map(text -> clause(text, vietnamese)).orElse("");
+        if (vietnamese) {
+            return clause + article().map(article -> "Điều " + article + " ").orElse("") + name;
         }
-        return name
-                + article().map(article -> ", Article " + article).orElse("")
-                + clause().map(clause -> ", Clause " + clause).orElse("");
+        return name + article().map(article -> ", Article " + article).orElse("") + clause;
+    }
+
+    private static String clause(String clause, boolean vietnamese) {
+        int dot = clause.indexOf('.');
+        String number = dot < 0 ? clause : clause.substring(0, dot);
+        String point = dot < 0 ? "" : clause.substring(dot + 1);
+        if (vietnamese) {
+            return (point.isEmpty() ? "" : "điểm " + point + " ") + "khoản " + number + " ";
+        }
+        return ", Clause " + number + (point.isEmpty() ? "" : ", Point " + point);
     }
 
     /**

@@ -53,8 +53,8 @@ public final class Main implements Callable<Integer> {
     private static final int WRONG_DATA = 3;
     private static final int NOT_WRITTEN = 4;
 
-    private static final ImmutableSet<String> FILES = ImmutableSet.of(
-            Renderers.PAGE, Renderers.SPEECH, Renderers.TABLE, Renderers.DEADLINES, "cases.json");
+    private static final ImmutableSet<String> FILES =
+            ImmutableSet.of(Renderers.PAGE, Renderers.SPEECH, Renderers.TABLE, Renderers.DEADLINES, "cases.json");
 
     private final BriefingSource source;
     private final PrintWriter out;
@@ -173,7 +173,8 @@ public final class Main implements Callable<Integer> {
                 return each;
             }
         }
-        throw new CommandLine.TypeConversionException("'" + text + "' is not a language of the briefing; write vi or en");
+        throw new CommandLine.TypeConversionException(
+                "'" + text + "' is not a language of the briefing; write vi or en");
     }
 
     private static Path path(String text) {
@@ -188,7 +189,9 @@ public final class Main implements Callable<Integer> {
     }
 
     private static String oneLine(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return Objects.requireNonNullElse(text, "")
+                .replaceAll("[\\s\\p{Cntrl}]+", " ")
+                .strip();
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -61,10 +61,7 @@ final class Register {
     static final ReasonCode FILL_IN_NEW_DUE = ReasonCode.of("register/fill-in-new-due");
 
     private static final Messages MESSAGES = Messages.builder()
-            .text(
-                    UNKNOWN_MATTER,
-                    "Không có vụ việc “{matter}”",
-                    "There is no matter \"{matter}\"")
+            .text(UNKNOWN_MATTER, "Không có vụ việc “{matter}”", "There is no matter \"{matter}\"")
             .text(
                     NAME_A_MATTER,
                     "Ghi đúng mã của kiến nghị, ý kiến chỉ đạo hoặc kiến nghị cử tri",
@@ -130,7 +127,8 @@ final class Register {
             outOfOrder += rows.get(i).recordedAt().isBefore(rows.get(i - 1).recordedAt()) ? 1 : 0;
         }
         ImmutableList<RegisterEntry> inOrder = rows.stream()
-                .sorted(Comparator.comparing((RegisterEntry row) -> row.recordedAt().toInstant()))
+                .sorted(Comparator.comparing(
+                        (RegisterEntry row) -> row.recordedAt().toInstant()))
                 .collect(toImmutableList());
         for (RegisterEntry row : progress.over("register", inOrder)) {
             play(row);
@@ -144,9 +142,7 @@ final class Register {
             refuse(
                     row,
                     event,
-                    Reason.builder(UNKNOWN_MATTER)
-                            .fact("matter", row.matter())
-                            .remedy(Remedy.of(NAME_A_MATTER)));
+                    Reason.builder(UNKNOWN_MATTER).fact("matter", row.matter()).remedy(Remedy.of(NAME_A_MATTER)));
             return;
         }
         Optional<Occurrence<?>> occurrence = occurrence(row);
@@ -154,9 +150,7 @@ final class Register {
             refuse(
                     row,
                     event,
-                    Reason.builder(NEW_DUE_MISSING)
-                            .fact("event", event.id())
-                            .remedy(Remedy.of(FILL_IN_NEW_DUE)));
+                    Reason.builder(NEW_DUE_MISSING).fact("event", event.id()).remedy(Remedy.of(FILL_IN_NEW_DUE)));
             return;
         }
         Outcome<Recommendation> outcome = definition.fire(before, occurrence.orElseThrow(), world.context());
@@ -184,8 +178,8 @@ final class Register {
             case ASKED_RECONSIDERATION -> answer(row, AnswerStatus.RECONSIDERATION_ASKED);
             case STARTED -> note(row, FollowUpEvents.STARTED);
             case PROGRESS_REPORTED -> note(row, FollowUpEvents.PROGRESS_REPORTED);
-            case COMPLETION_REPORTED -> made(
-                    row, FollowUpEvents.COMPLETION_REPORTED, CompletionReport.of(words(row), evidence(row)));
+            case COMPLETION_REPORTED ->
+                made(row, FollowUpEvents.COMPLETION_REPORTED, CompletionReport.of(words(row), evidence(row)));
             case VERIFICATION_STARTED -> note(row, FollowUpEvents.VERIFICATION_STARTED);
             case VERIFIED_IMPLEMENTED -> verification(row, FollowUpEvents.VERIFIED_IMPLEMENTED);
             case VERIFIED_PARTLY -> verification(row, FollowUpEvents.VERIFIED_PARTLY);
@@ -213,7 +207,8 @@ final class Register {
 
     private static EventType<?> event(RegisterEntry row) {
         return switch (row.event()) {
-            case ANSWERED_ACCEPTED, ANSWERED_PARTLY, ANSWERED_REJECTED, ASKED_RECONSIDERATION -> FollowUpEvents.ANSWERED;
+            case ANSWERED_ACCEPTED, ANSWERED_PARTLY, ANSWERED_REJECTED, ASKED_RECONSIDERATION ->
+                FollowUpEvents.ANSWERED;
             case STARTED -> FollowUpEvents.STARTED;
             case PROGRESS_REPORTED -> FollowUpEvents.PROGRESS_REPORTED;
             case COMPLETION_REPORTED -> FollowUpEvents.COMPLETION_REPORTED;
@@ -276,8 +271,7 @@ final class Register {
         return Optional.of(
                 row.basis().isEmpty()
                         ? occurrence
-                        : occurrence.basedOn(
-                                Provision.of(LegalDocument.of(row.basis(), Label.same(row.basis())))));
+                        : occurrence.basedOn(Provision.of(LegalDocument.of(row.basis(), Label.same(row.basis())))));
     }
 
     private static String words(RegisterEntry row) {
@@ -309,7 +303,8 @@ final class Register {
     ImmutableList<Refusal> refusals(LocalDate asOf) {
         return refusals.stream()
                 .filter(refusal -> !refusal.row().occurredOn().isAfter(asOf))
-                .sorted(Comparator.comparingInt((Refusal refusal) -> refusal.row().line()))
+                .sorted(Comparator.comparingInt(
+                        (Refusal refusal) -> refusal.row().line()))
                 .collect(toImmutableList());
     }
 
@@ -324,5 +319,4 @@ final class Register {
         personKeys.forEach((name, key) -> names.put(key, name));
         return names.buildOrThrow();
     }
-
 }

@@ -88,6 +88,11 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
         return Label.of(name.vi(), name.en());
     }
 
+    /** Makes an identifier of a name: whatever an identifier may not hold becomes an underscore. */
+    static String key(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}\\-_./:@+]", "_");
+    }
+
     // who there is
 
     private static CouncilDirectory directory(CouncilsFile file) {
@@ -169,12 +174,11 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
 
     private static CalendarDay day(org.hoidong.examples.quickstart.data.CalendarDay row) {
         Label name = label(row.name());
-        CalendarDay day =
-                switch (row.kind()) {
-                    case HOLIDAY -> CalendarDay.holiday(row.date(), name);
-                    case COMPENSATION -> CalendarDay.compensation(row.date(), name);
-                    case WORKING -> CalendarDay.madeUp(row.date(), name);
-                };
+        CalendarDay day = switch (row.kind()) {
+            case HOLIDAY -> CalendarDay.holiday(row.date(), name);
+            case COMPENSATION -> CalendarDay.compensation(row.date(), name);
+            case WORKING -> CalendarDay.madeUp(row.date(), name);
+        };
         if (!row.decision().isEmpty()) {
             day = day.decidedBy(Provision.of(LegalDocument.of(row.decision(), Label.same(row.decision()))));
         }
@@ -225,8 +229,8 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
                 "vietnam-with-regulations",
                 "1",
                 Provision.of(VietnamDocuments.LAW_87_2015_QH13, "89").clause("3"));
-        LegalDocument document = LegalDocument.of(
-                file.document().number(), label(file.document().name()));
+        LegalDocument document =
+                LegalDocument.of(file.document().number(), label(file.document().name()));
         DateSpan span = DateSpan.from(file.adoptedOn());
         Map<String, String> seen = new HashMap<>();
         for (RegulationsFile.Setting setting : file.settings()) {
@@ -259,10 +263,12 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
         } else if (setting.key().equals(FollowUpRules.REMINDER_DAYS.id()) && value instanceof SettingValue.Days given) {
             book.put(FollowUpRules.REMINDER_DAYS, Dated.setting(given.days(), span, basis));
         } else {
-            ImmutableSet<String> known =
-                    settings().stream().map(RuleKey::id).collect(ImmutableSet.toImmutableSet());
+            ImmutableSet<String> known = settings().stream().map(RuleKey::id).collect(ImmutableSet.toImmutableSet());
             throw known.contains(setting.key())
-                    ? wrong(setting.key(), "this value is not of the form the setting needs", "see README.md of the data")
+                    ? wrong(
+                            setting.key(),
+                            "this value is not of the form the setting needs",
+                            "see README.md of the data")
                     : wrong(setting.key(), "there is no such setting", "use one of " + known);
         }
     }
