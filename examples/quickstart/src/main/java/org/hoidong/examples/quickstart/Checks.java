@@ -21,6 +21,7 @@ import org.hoidong.core.meeting.MeetingId;
 import org.hoidong.core.meeting.MeetingKind;
 import org.hoidong.core.meeting.Meetings;
 import org.hoidong.core.outcome.Verdict;
+import org.hoidong.core.resolution.DocumentNumber;
 import org.hoidong.core.resolution.ResolutionKind;
 import org.hoidong.core.resolution.Resolutions;
 import org.hoidong.core.resolution.SigningOffice;
@@ -190,12 +191,16 @@ final class Checks {
                 throw new DataException(
                         "session.json", row.number(), "there is no vote " + row.vote(), "use one of " + votes.keySet());
             }
+            DocumentNumber number = World.made(
+                    "session.json",
+                    "resolutions, number " + row.number(),
+                    () -> VietnamResolutions.parseNumber(row.number()));
+            ResolutionKind kind = row.kind() == org.hoidong.examples.quickstart.data.ResolutionKind.NORMATIVE
+                    ? ResolutionKind.NORMATIVE
+                    : ResolutionKind.INDIVIDUAL;
             var resolution = org.hoidong.core.resolution.Resolution.builder()
-                    .number(VietnamResolutions.parseNumber(row.number()))
-                    .kind(ResolutionKind.standard().stream()
-                            .filter(kind -> kind.id().equals(row.kind().code()))
-                            .findFirst()
-                            .orElse(ResolutionKind.INDIVIDUAL))
+                    .number(number)
+                    .kind(kind)
                     .title(World.label(row.title()))
                     .issuedBy(council)
                     .tier(tier)
@@ -216,7 +221,9 @@ final class Checks {
                     Label.of(
                             "Nghị quyết " + row.number() + ": " + row.title().vi(),
                             "Resolution " + row.number() + ": " + row.title().en()),
-                    Resolutions.judge(resolution, rules(row.adoptedOn()), calendars(), asOf));
+                    Verdict.all(
+                            VietnamResolutions.numberOf(kind).judge(number),
+                            Resolutions.judge(resolution, rules(row.adoptedOn()), calendars(), asOf)));
         }
     }
 

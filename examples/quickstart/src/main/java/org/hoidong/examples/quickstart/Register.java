@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hoidong.core.basics.Label;
+import org.hoidong.core.basics.Language;
 import org.hoidong.core.council.BodyId;
 import org.hoidong.core.law.LegalDocument;
 import org.hoidong.core.law.Provision;
@@ -23,6 +24,7 @@ import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Remedy;
 import org.hoidong.core.oversight.Evidence;
 import org.hoidong.core.oversight.Recommendation;
+import org.hoidong.core.vietnam.VietnamMessages;
 import org.hoidong.examples.quickstart.data.DataException;
 import org.hoidong.examples.quickstart.data.RegisterEntry;
 import org.hoidong.workflow.Actor;
@@ -33,6 +35,7 @@ import org.hoidong.workflow.Occurrence;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.WorkflowDefinition;
+import org.hoidong.workflow.WorkflowMessages;
 import org.hoidong.workflow.followup.Answer;
 import org.hoidong.workflow.followup.AnswerStatus;
 import org.hoidong.workflow.followup.CompletionReport;
@@ -110,11 +113,32 @@ final class Register {
             CaseId id = CaseId.of(matter.id().value());
             Outcome<Recommendation> outcome = definition.open(id, matter, issued, world.context());
             if (!outcome.isMoved()) {
-                throw new DataException(
-                        "the data", matter.id().value(), "it cannot be issued: " + outcome, "give what is missing");
+                throw cannotBeIssued(matter, outcome);
             }
             cases.put(id.value(), outcome.orElseThrow());
         }
+    }
+
+    private static DataException cannotBeIssued(Recommendation matter, Outcome<Recommendation> outcome) {
+        Messages messages = VietnamMessages.standard().with(WorkflowMessages.standard());
+        String file = switch (matter.source().category()) {
+            case OVERSIGHT -> "oversight.json";
+            case STEERING -> "conference.json";
+            case VOTERS -> "petitions.csv";
+        };
+        List<String> problems = new ArrayList<>();
+        List<String> remedies = new ArrayList<>();
+        for (Reason reason : outcome.reasons()) {
+            if (!reason.isMet()) {
+                problems.add(messages.sentence(reason, Language.ENGLISH));
+                reason.remedy().ifPresent(remedy -> remedies.add(messages.render(remedy, Language.ENGLISH)));
+            }
+        }
+        return new DataException(
+                file,
+                matter.id().value(),
+                "it cannot be issued: " + String.join("; ", problems),
+                String.join("; ", remedies));
     }
 
     /** Plays the entries in the order in which they were recorded. */
@@ -145,7 +169,7 @@ final class Register {
                     Reason.builder(UNKNOWN_MATTER).fact("matter", row.matter()).remedy(Remedy.of(NAME_A_MATTER)));
             return;
         }
-        Optional<Occurrence<?>> occurrence = occurrence(row);
+        Optional<Occurrence<?>> occurrence = World.made("register.csv", "line " + row.line(), () -> occurrence(row));
         if (occurrence.isEmpty()) {
             refuse(
                     row,

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Ratio;
@@ -86,6 +87,15 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
 
     static Label label(Name name) {
         return Label.of(name.vi(), name.en());
+    }
+
+    /** Makes a value of the library, or says where in the data stands what it does not accept. */
+    static <T> T made(String file, String location, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException e) {
+            throw new DataException(file, location, String.valueOf(e.getMessage()), "correct it there");
+        }
     }
 
     /** Makes an identifier of a name: whatever an identifier may not hold becomes an underscore. */
@@ -213,6 +223,11 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
         return ImmutableMap.copyOf(keys);
     }
 
+    /** The limits that are counted back from the opening of a session. */
+    private static final ImmutableSet<RuleKey<TimeLimit>> BEFORE = ImmutableSet.of(
+            MeetingRules.NOTICE.of(VietnamMeetings.REGULAR),
+            MeetingRules.DOCUMENTS_BEFORE_OPENING.of(VietnamMeetings.REGULAR));
+
     /** The settings the job needs. */
     static ImmutableList<RuleKey<?>> settings() {
         return ImmutableList.<RuleKey<?>>builder()
@@ -237,7 +252,9 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
             if (seen.put(setting.key(), setting.article()) != null) {
                 throw wrong(setting.key(), "this setting is given twice", "give it once");
             }
-            put(book, setting, article(document, setting.article()), span);
+            Provision article =
+                    made(REGULATIONS, "settings, key " + setting.key(), () -> article(document, setting.article()));
+            put(book, setting, article, span);
         }
         RuleBook rules = book.build();
         for (RuleKey<?> key : settings()) {
@@ -254,6 +271,13 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
         RuleKey<TimeLimit> limit = TIME_LIMITS.get(setting.key());
         SettingValue value = setting.value();
         if (limit != null && value instanceof SettingValue.Limit given) {
+            LimitDirection right = BEFORE.contains(limit) ? LimitDirection.BEFORE : LimitDirection.AFTER;
+            if (given.direction() != right) {
+                throw wrong(
+                        setting.key(),
+                        "the direction is " + given.direction().code(),
+                        "write " + right.code() + ", as this limit is counted");
+            }
             book.put(limit, Dated.setting(limit(given).by(basis), span, basis));
         } else if (setting.key().equals(VotingRules.PLENARY_QUORUM.id()) && value instanceof SettingValue.Share given) {
             Ratio ratio = Ratio.of(given.numerator(), given.denominator());
