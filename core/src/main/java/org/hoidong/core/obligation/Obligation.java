@@ -2,6 +2,7 @@ package org.hoidong.core.obligation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -78,7 +79,7 @@ public abstract class Obligation {
     /** Returns the day it ended without being discharged, if it did. */
     public abstract Optional<LocalDate> lapsedOn();
 
-    /** Returns the reminders, the earliest first. */
+    /** Returns the reminders, the earliest first, no two on one day. */
     public abstract ImmutableList<Reminder> reminders();
 
     /** Returns the day it was discharged or lapsed, if it is over. */
@@ -193,6 +194,12 @@ public abstract class Obligation {
                         end,
                         id(),
                         startedOn()));
+        checkArgument(
+                reminders().stream().allMatch(reminder -> reminder.obligation().equals(id()))
+                        && Comparators.isInStrictOrder(reminders(), Comparator.comparing(Reminder::on)),
+                "reminders (%s) of obligation %s must be its own, each once, the earliest first",
+                reminders(),
+                id());
     }
 
     /** Returns id, who owes what, and the due day. */
@@ -227,8 +234,8 @@ public abstract class Obligation {
          *
          * @return the obligation
          * @throws IllegalStateException if a required attribute is missing
-         * @throws IllegalArgumentException if it both was discharged and lapsed, ended before it started, or as {@link
-         *     Reminders#before}
+         * @throws IllegalArgumentException if it both was discharged and lapsed, ended before it started, has reminders
+         *     twice, out of order or of another obligation, or as {@link Reminders#before}
          */
         @Override
         public Obligation build() {

@@ -37,5 +37,11 @@ public abstract class Reminder {
     /** Returns how many counted (working) days before the due day it is. */
     public abstract int workingDaysBefore();
 
+    /** Returns id and day. */
+    @Override
+    public final String toString() {
+        return id() + " on " + on();
+    }
+
     static final class Builder extends ImmutableReminder.Builder {}
 }
