@@ -184,8 +184,8 @@ public abstract class Obligation {
                 dischargedOn().isEmpty() || lapsedOn().isEmpty(),
                 "obligation (%s) must not both be discharged (%s) and lapse (%s)",
                 id(),
-                dischargedOn(),
-                lapsedOn());
+                dischargedOn().map(LocalDate::toString).orElse(""),
+                lapsedOn().map(LocalDate::toString).orElse(""));
         endedOn()
                 .ifPresent(end -> checkArgument(
                         !end.isBefore(startedOn()),

@@ -106,7 +106,10 @@ final class Job implements BriefingSource {
         }
 
         private static Messages messages(World world, Register register) {
-            Messages.Builder persons = Messages.builder();
+            Messages.Builder persons = Messages.builder()
+                    .name(
+                            world.context().rules().id(),
+                            Label.of("(pháp luật và quy chế đang dùng)", "of the law and the regulations in use"));
             register.names().forEach((key, name) -> persons.name(key, Label.same(name)));
             return VietnamMessages.standard()
                     .with(WorkflowMessages.standard())
