@@ -1,6 +1,5 @@
 package org.hoidong.examples.stories;
 
-import static org.hoidong.examples.stories.AcmeState.WITH_STANDING_COMMITTEE;
 import static org.hoidong.workflow.Owed.owedBy;
 import static org.hoidong.workflow.Trigger.on;
 import static org.hoidong.workflow.followup.FollowUpEvents.COMPLETION_REPORTED;
@@ -32,17 +31,19 @@ final class AcmeFollowUp {
     static WorkflowDefinition<Recommendation> definition() {
         return FollowUpWorkflows.standard(1)
                 .extend("acme/follow-up", 1)
-                .state(WITH_STANDING_COMMITTEE, Label.of("Thường trực đang xem xét", "With the Standing Committee"))
+                .state(
+                        AcmeState.WITH_STANDING_COMMITTEE,
+                        Label.of("Thường trực đang xem xét", "With the Standing Committee"))
                 .transition(
                         IN_PROGRESS,
-                        WITH_STANDING_COMMITTEE,
+                        AcmeState.WITH_STANDING_COMMITTEE,
                         on(HANDED_UP).by(OVERSEER).when(lateByAtLeast(15)))
                 .transition(
-                        WITH_STANDING_COMMITTEE,
+                        AcmeState.WITH_STANDING_COMMITTEE,
                         REPORTED_DONE,
                         on(COMPLETION_REPORTED).by(ADDRESSEE))
                 .obligation(
-                        WITH_STANDING_COMMITTEE,
+                        AcmeState.WITH_STANDING_COMMITTEE,
                         COMPLETION_REPORTED,
                         owedBy(ADDRESSEE).within(TimeLimit.ofWorkingDays(10)))
                 .build();

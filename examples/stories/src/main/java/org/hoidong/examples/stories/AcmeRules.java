@@ -20,17 +20,25 @@ import org.hoidong.core.voting.VotingRules;
 import org.hoidong.workflow.followup.FollowUpRules;
 
 /** The rule book of this city: one value of the law made stricter, and the numbers that the law leaves open. */
-final class AcmeRules {
+public final class AcmeRules {
 
-    static final LegalDocument REGULATION =
+    /** The city's own regulation; it is invented. */
+    public static final LegalDocument REGULATION =
             LegalDocument.of("12/2022", Label.of("Quy chế 12/2022 của thành phố", "City regulation 12/2022"));
-    static final Provision QUORUM = Provision.of(REGULATION, "2");
-    static final Provision FOLLOW_UP = Provision.of(REGULATION, "4");
-    static final Provision ANSWERS = Provision.of(REGULATION, "9");
+
+    /** How many delegates must be present. */
+    public static final Provision QUORUM = Provision.of(REGULATION, "2");
+
+    /** How recommendations are followed up. */
+    public static final Provision FOLLOW_UP = Provision.of(REGULATION, "4");
+
+    /** How long an answer may take. */
+    public static final Provision ANSWERS = Provision.of(REGULATION, "9");
 
     private AcmeRules() {}
 
-    static RuleBook book() {
+    /** Returns the rule book. */
+    public static RuleBook book() {
         DateSpan days = DateSpan.from(LocalDate.of(2022, 8, 1));
         QuorumRule quorum = QuorumRule.of(Share.atLeast(Ratio.TWO_THIRDS), VotingBase.TOTAL_DELEGATES, QUORUM);
         TimeLimit answer = TimeLimit.ofCalendarDays(15).by(ANSWERS);

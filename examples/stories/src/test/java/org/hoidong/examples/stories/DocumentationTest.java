@@ -9,12 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.hoidong.core.law.Dated;
+import org.hoidong.core.law.RuleBook;
+import org.hoidong.core.law.RuleKey;
+import org.hoidong.core.vietnam.VietnamRules;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,13 +95,15 @@ class DocumentationTest {
         void printWhatTheySay(String document) throws Exception {
             DocumentedJava compiled = new DocumentedJava(blocks(document));
 
+            SoftAssertions softly = new SoftAssertions();
             for (MarkdownJava block : blocks(document)) {
                 if (block.output().isPresent()) {
-                    assertThat(compiled.printedBy(block))
+                    softly.assertThat(compiled.printedBy(block))
                             .as("%s:%d", document, block.line())
                             .isEqualTo(block.output().orElseThrow());
                 }
             }
+            softly.assertAll();
         }
 
         /** A type that a document shows and an example has is shown as it is. */
@@ -112,6 +122,50 @@ class DocumentationTest {
                             .contains(String.join("\n", block.code()));
                 }
             }
+        }
+    }
+
+    @Nested
+    class Links {
+
+        private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|mailto:|#)([^)#\\s]+)(?:#[^)]*)?\\)");
+
+        private static Stream<String> all() throws IOException {
+            return documents().stream();
+        }
+
+        @ParameterizedTest
+        @MethodSource("all")
+        void leadToFilesThatAreThere(String document) throws IOException {
+            Path file = ROOT.resolve(document);
+
+            assertThat(LINK.matcher(Files.readString(file)).results().map(link -> link.group(1)))
+                    .allSatisfy(link -> assertThat(file.resolveSibling(link)).exists());
+        }
+    }
+
+    @Nested
+    class Changelog {
+
+        /** Whoever asks from when a value of law is shipped finds it in the changelog. */
+        @Test
+        void namesEveryRuleOfLawItsDaysAndItsDocument() throws IOException {
+            String changelog = Files.readString(ROOT.resolve("CHANGELOG.md"));
+            RuleBook book = VietnamRules.standard();
+            Set<String> expected = new TreeSet<>();
+            for (RuleKey<?> rule : book.keys()) {
+                expected.add("`" + rule.id().replaceFirst("@.*", "") + "`");
+                for (Dated<?> value : book.history(rule)) {
+                    expected.add(value.span().startInclusive().toString());
+                    value.span().endInclusive().map(LocalDate::toString).ifPresent(expected::add);
+                    expected.add(value.basis().toString().replaceFirst(", .*", ""));
+                }
+            }
+
+            assertThat(expected)
+                    .isNotEmpty()
+                    .filteredOn(text -> !changelog.contains(text))
+                    .isEmpty();
         }
     }
 

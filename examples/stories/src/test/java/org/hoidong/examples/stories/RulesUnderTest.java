@@ -7,9 +7,10 @@ import static org.hoidong.workflow.followup.FollowUpEvents.STARTED;
 import static org.hoidong.workflow.followup.FollowUpEvents.URGED;
 import static org.hoidong.workflow.followup.FollowUpEvents.VERIFICATION_STARTED;
 import static org.hoidong.workflow.followup.FollowUpEvents.VERIFIED_IMPLEMENTED;
-import static org.hoidong.workflow.followup.FollowUpState.BEING_VERIFIED;
 import static org.hoidong.workflow.followup.FollowUpState.IMPLEMENTED;
+import static org.hoidong.workflow.followup.FollowUpState.IN_PROGRESS;
 import static org.hoidong.workflow.followup.FollowUpState.NOT_STARTED;
+import static org.hoidong.workflow.followup.FollowUpState.REPORTED_DONE;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import org.hoidong.core.voting.VotingRules;
 import org.hoidong.testkit.Scenario;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.Closed;
+import org.hoidong.workflow.Refused;
 import org.hoidong.workflow.followup.CompletionReport;
 import org.hoidong.workflow.followup.FollowUpGuards;
 import org.hoidong.workflow.followup.FollowUpRoles;
@@ -114,6 +116,12 @@ class RulesUnderTest {
         }
 
         @Test
+        void cannotBeUrgedByWhoeverMustAct() {
+            assertThat(story.on(TUE_2022_11_01).does(AcmeCity.ADDRESSEE, URGED, Note.of("")))
+                    .isRefusedFor(Refused.ROLE_NOT_HELD);
+        }
+
+        @Test
         void cannotBeUrgedOnItsDueDay() {
             assertThat(story.on(MON_2022_10_31).does(AcmeCity.OVERSEER, URGED, Note.of("")))
                     .isRefusedFor(FollowUpGuards.NOT_OVERDUE)
@@ -123,14 +131,22 @@ class RulesUnderTest {
         }
 
         @Test
-        void isNotClosedByWhoeverWroteTheReport() {
-            Actor both = AcmeCity.ADDRESSEE.actingFor(BodyId.of("acme-legal-committee"));
-            story.on(FRI_2022_10_28).does(both, COMPLETION_REPORTED, CompletionReport.of("", acceptance()));
-            story.on(MON_2022_10_31).does(both, VERIFICATION_STARTED, Note.of(""));
+        void mayBeUrgedOnTheFirstLateDay() {
+            assertThat(story.on(TUE_2022_11_01).does(AcmeCity.OVERSEER, URGED, Note.of("")))
+                    .isMovedTo(IN_PROGRESS);
+        }
 
-            assertThat(story.on(MON_2022_11_07).does(both, VERIFIED_IMPLEMENTED, found()))
-                    .isRefusedFor(FollowUpGuards.IS_THE_AUTHOR);
-            assertThat(story.theCase()).isIn(BEING_VERIFIED);
+        @Test
+        void isNotVerifiedByWhoeverWroteTheReport() {
+            Actor both = AcmeCity.ADDRESSEE.actingFor(BodyId.of("acme-legal-committee"));
+            story.on(FRI_2022_10_28).does(both, COMPLETION_REPORTED, CompletionReport.of("Xong", acceptance()));
+
+            assertThat(story.on(MON_2022_10_31).does(both, VERIFICATION_STARTED, Note.of("")))
+                    .isRefusedFor(FollowUpGuards.IS_THE_AUTHOR)
+                    .hasUnmet(FollowUpGuards.IS_THE_AUTHOR)
+                    .withFact("actor", "minh")
+                    .withFact("reportedOn", FRI_2022_10_28);
+            assertThat(story.theCase()).isIn(REPORTED_DONE);
         }
 
         @Test
