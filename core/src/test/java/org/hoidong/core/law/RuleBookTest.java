@@ -74,7 +74,7 @@ class RuleBookTest {
             assertThat(refusal.key()).isEqualTo("acme/answer-days");
             assertThat(refusal.date()).isEqualTo("2016-06-30");
             assertThat(refusal)
-                    .hasMessage("rule acme/answer-days (vi: Thời hạn trả lời, en: Days to answer) on 2016-06-30 in rule"
+                    .hasMessage("rule acme/answer-days (Days to answer) on 2016-06-30 in rule"
                             + " book acme-book 2026.1 has no value yet; the first begins 2016-07-01");
         }
 
@@ -113,7 +113,7 @@ class RuleBookTest {
             assertThat(refusal.why()).isEqualTo(Cause.SETTING_NEEDED);
             assertThat(refusal.key()).isEqualTo("acme/reminders");
             assertThat(refusal)
-                    .hasMessage("setting acme/reminders (vi: Số lần nhắc, en: Reminders) must be given by the host for"
+                    .hasMessage("setting acme/reminders (Reminders) must be given by the host for"
                             + " 2021-01-01: New law, Article 12 is silent or unconfirmed (5.3); for example 15, 7 and 3"
                             + " working days");
         }
