@@ -27,7 +27,8 @@ public abstract class Actor {
      * @throws IllegalArgumentException if the id is not one
      */
     public static Actor of(String id) {
-        return new Builder().id(ActorId.of(id)).addActsFor(id).build();
+        ActorId own = ActorId.of(id);
+        return new Builder().id(own).addActsFor(own.value()).build();
     }
 
     /** Returns the id. */

@@ -88,13 +88,15 @@ public final class Attempt<C, P> implements CaseView<C> {
      * Returns by how many working days an event is late on the day of the attempt.
      *
      * @param event the event that is owed
-     * @return the working days since the due day, in the calendar of the deadline; 0 if nothing is overdue
+     * @return the working days since the due day, in the calendar of the deadline or, if it has none, the default one; 0 if
+     *     nothing is overdue
      */
     public int workingDaysLate(EventType<?> event) {
         return overdue(event)
-                .map(obligation -> context.calendars()
-                        .defaultCalendar()
-                        .countedBetween(obligation.deadline().dueOn(), occurredOn))
+                .map(Obligation::deadline)
+                .map(deadline -> deadline.calendar()
+                        .orElseGet(context.calendars()::defaultCalendar)
+                        .countedBetween(deadline.dueOn(), occurredOn))
                 .orElse(0);
     }
 

@@ -34,7 +34,7 @@ public record Defect(Severity severity, Reason reason, String where) {
     /** There is no opening line. */
     public static final ReasonCode NO_OPENING = ReasonCode.of("workflow-definition/no-opening");
 
-    /** An open state in which nobody owes anything. */
+    /** An open state in which nobody owes anything, or only under a condition. */
     public static final ReasonCode NO_OBLIGATION = ReasonCode.of("workflow-definition/no-obligation");
 
     /** An open state that no line leaves. */

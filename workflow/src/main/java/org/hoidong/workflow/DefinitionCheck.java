@@ -208,7 +208,10 @@ final class DefinitionCheck {
             }
             String other = line.owed().other().orElse("");
             if (other.isEmpty()) {
-                owing.addAll(line.states());
+                // what is owed under a condition only is, at some time, owed by nobody
+                if (line.owed().conditionId().isEmpty()) {
+                    owing.addAll(line.states());
+                }
             } else if (!before.contains(other) || other.equals(line.id())) {
                 error(
                         Reason.builder(Defect.UNKNOWN_OBLIGATION)

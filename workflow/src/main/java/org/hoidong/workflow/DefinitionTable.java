@@ -121,13 +121,12 @@ final class DefinitionTable<C> {
                             + line.declared().trigger().event().id(),
                     form(line));
         }
-        for (int i = 0; i < source.obligations.size(); i++) {
-            ObligationLine<C> obligation = source.obligations.get(i);
+        for (ObligationLine<C> obligation : source.obligations) {
             content.put(
                     "obligation " + obligation.id(),
                     Datum.record()
-                            .put("position", Datum.of(i))
                             .put("states", Datum.texts(sorted(obligation.states())))
+                            .put("renewed", Datum.of(obligation.isOfOneState()))
                             .put("event", obligation.event().id())
                             .put("owed", obligation.owed().form())
                             .build());
@@ -148,7 +147,10 @@ final class DefinitionTable<C> {
                 .put("to", line.to())
                 .put("internal", Datum.of(line.declared().to() == null))
                 .put("reopening", Datum.of(trigger.isReopening()))
-                .put("roles", Datum.texts(trigger.roles().stream().map(Role::id).toList()))
+                .put(
+                        "roles",
+                        Datum.texts(
+                                trigger.roles().stream().map(Role::id).sorted().toList()))
                 .put("guards", Datum.list(guards));
         if (trigger.validity() != null) {
             form.put("validity", trigger.validity().toString());

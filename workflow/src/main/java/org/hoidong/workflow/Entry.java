@@ -158,10 +158,19 @@ public final class Entry<P> {
                 .put("calendar", calendar());
         from().ifPresent(from -> form.put("from", from.id()));
         key().ifPresent(key -> form.put("key", key));
-        basis().ifPresent(basis -> form.put("basis", basis.toString()));
+        basis().ifPresent(basis -> form.put("basis", form(basis)));
         HashCode computed = sha256(form.build());
         hash = computed;
         return computed;
+    }
+
+    /** What a citation points at; the name of the document is a label and does not count. */
+    private static Datum form(Provision basis) {
+        Datum.RecordBuilder form =
+                Datum.record().put("document", basis.document().number());
+        basis.article().ifPresent(article -> form.put("article", article));
+        basis.clause().ifPresent(clause -> form.put("clause", clause));
+        return form.build();
     }
 
     /** Returns number, event, day and resulting state; no payload and no names. */

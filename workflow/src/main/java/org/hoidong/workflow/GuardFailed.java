@@ -5,10 +5,11 @@ import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 
 /**
- * A guard threw an exception. It is a fault of the guard or of its data, never a refusal; nothing was done.
+ * A guard, or the function that says who holds a role, threw an exception. It is a fault of the guard or of its data, never
+ * a refusal; nothing was done.
  *
  * @param event the event
- * @param guard the id of the guard
+ * @param guard the id of the guard, or of the role
  * @param exception what it threw
  * @param <C> the type of the subject
  */

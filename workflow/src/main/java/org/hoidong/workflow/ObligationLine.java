@@ -16,6 +16,11 @@ import org.hoidong.core.basics.Label;
 record ObligationLine<C>(
         String id, Label label, String source, ImmutableSet<String> states, EventType<?> event, Owed<C> owed) {
 
+    /** Whether it was written for a state and not for a group, and so begins anew when that state is entered anew. */
+    boolean isOfOneState() {
+        return states.contains(source);
+    }
+
     boolean isDischargedBy(EventType<?> happened) {
         return event.equals(happened) || owed.alternatives().contains(happened);
     }

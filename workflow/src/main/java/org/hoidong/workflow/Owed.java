@@ -209,7 +209,7 @@ public abstract class Owed<C> {
     final Datum form() {
         Datum.RecordBuilder form = Datum.record().put("role", role().id()).put("start", start().name());
         other().ifPresent(id -> form.put("other", id));
-        limit().ifPresent(limit -> form.put("limit", TimeLimit.CODEC.encode(limit)));
+        limit().ifPresent(limit -> form.put("limit", form(limit)));
         limitKey().ifPresent(key -> form.put("limitKey", key.id()));
         dueId().ifPresent(id -> form.put("due", id));
         conditionId().ifPresent(id -> form.put("condition", id));
@@ -223,7 +223,12 @@ public abstract class Owed<C> {
         return form.build();
     }
 
-    /** Returns the role and how it begins. */
+    /** How a limit counts; the provision it rests on is a citation and does not decide. */
+    private static Datum form(TimeLimit limit) {
+        return TimeLimit.CODEC.encode(limit.toBuilder().basis(Optional.empty()).build());
+    }
+
+    /** Returns the role. */
     @Override
     public final String toString() {
         return "owed by " + role().id();

@@ -1,28 +1,23 @@
 package org.hoidong.workflow;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.outcome.Reason;
-import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Remedy;
 import org.hoidong.core.outcome.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Asks everything that may stand in the way of one line, once, and keeps every answer. */
 final class StepCheck {
-
-    static final ReasonCode ROLE_HELD = ReasonCode.of("workflow/role-held");
-    static final ReasonCode ROLE_NOT_HELD = ReasonCode.of("workflow/role-not-held");
-    static final ReasonCode BEFORE_LATEST_ENTRY = ReasonCode.of("workflow/before-latest-entry");
-    static final ReasonCode AFTER_RECORDING = ReasonCode.of("workflow/after-recording");
-    static final ReasonCode RECORDED_BEFORE_LATEST = ReasonCode.of("workflow/recorded-before-latest");
-    static final ReasonCode NOT_ON_THIS_DATE = ReasonCode.of("workflow/not-on-this-date");
-    static final ReasonCode CORRECT_HISTORY = ReasonCode.of("workflow/correct-history");
-    static final ReasonCode RECORD_IN_ORDER = ReasonCode.of("workflow/record-in-order");
 
     /** What the role and the dates of a line say, before any guard is asked. */
     private final List<Reason> closed = new ArrayList<>();
@@ -32,19 +27,14 @@ final class StepCheck {
     private @Nullable GuardFailed<?> failure;
 
     private final Line line;
-    private final ImmutableList<RoleHolders> whoCould;
+    private final List<RoleHolders> whoCould = new ArrayList<>();
 
-    private <C> StepCheck(Line line, CaseView<C> theCase) {
+    private StepCheck(Line line) {
         this.line = line;
-        ImmutableList.Builder<RoleHolders> holders = ImmutableList.builder();
-        for (Role<?> role : line.roles()) {
-            holders.add(new RoleHolders(role, typed(role, theCase).holders(theCase)));
-        }
-        this.whoCould = holders.build();
     }
 
     static <C, P> StepCheck of(Line line, Attempt<C, P> attempt, boolean withPayload) {
-        StepCheck check = new StepCheck(line, attempt);
+        StepCheck check = new StepCheck(line);
         check.askValidity(attempt.occurredOn());
         check.askRoles(attempt);
         check.askGuards(attempt, withPayload);
@@ -55,7 +45,7 @@ final class StepCheck {
         DateSpan validity = line.validity();
         if (validity != null && !validity.contains(on)) {
             refuse(
-                    Reason.builder(NOT_ON_THIS_DATE)
+                    Reason.builder(Refused.NOT_ON_THIS_DATE)
                             .fact("event", line.event().id())
                             .fact("on", on)
                             .fact("span", validity.toString())
@@ -65,42 +55,63 @@ final class StepCheck {
     }
 
     private <C> void askRoles(Attempt<C, ?> attempt) {
-        if (line.roles().isEmpty()) {
-            return;
-        }
+        @Nullable Role<?> held = null;
+        Set<String> holders = new LinkedHashSet<>();
         for (Role<?> role : line.roles()) {
-            if (typed(role, attempt).isHeldBy(attempt.actor(), attempt)) {
-                reasons.add(Reason.builder(ROLE_HELD).fact("role", role.id()).build());
+            ImmutableSet<String> parties;
+            try {
+                parties = typed(role, attempt).holders(attempt);
+            } catch (RuntimeException exception) {
+                failure = new GuardFailed<C>(line.event(), role.id(), exception);
                 return;
             }
+            whoCould.add(new RoleHolders(role, parties));
+            holders.addAll(parties);
+            if (held == null && role.isHeldBy(attempt.actor(), parties)) {
+                held = role;
+            }
         }
-        List<String> holders = new ArrayList<>();
-        whoCould.forEach(could -> holders.addAll(could.holders()));
-        refuse(
-                Reason.builder(ROLE_NOT_HELD)
-                        .fact("event", line.event().id())
-                        .fact("actor", attempt.actor().id())
-                        .fact(
-                                "roles",
-                                Datum.texts(line.roles().stream().map(Role::id).toList()))
-                        .fact("holders", Datum.texts(holders))
-                        .build(),
-                true);
+        if (held != null) {
+            reasons.add(
+                    Reason.builder(Refused.ROLE_HELD).fact("role", held.id()).build());
+        } else if (!line.roles().isEmpty()) {
+            refuse(roleNotHeld(attempt.actor(), holders), true);
+        }
+    }
+
+    private Reason roleNotHeld(Actor actor, Set<String> holders) {
+        Reason.Builder reason = Reason.builder(Refused.ROLE_NOT_HELD)
+                .fact("event", line.event().id())
+                .fact("actor", actor.id())
+                .fact("roles", Datum.texts(line.roles().stream().map(Role::id).toList()))
+                .fact("holders", Datum.texts(holders));
+        if (!holders.isEmpty()) {
+            reason.remedy(Remedy.builder(Refused.LET_HOLDER_ACT)
+                    .fact("holders", Datum.texts(holders))
+                    .build());
+        }
+        return reason.build();
     }
 
     private <C, P> void askGuards(Attempt<C, P> attempt, boolean withPayload) {
         for (Guard<?, ?> guard : line.guards()) {
+            if (failure != null) {
+                return;
+            }
             if (guard.needsPayload() && !withPayload) {
                 continue;
             }
             Verdict verdict;
             try {
-                verdict = this.<C, P>typed(guard).check(attempt);
+                verdict = requireNonNull(this.<C, P>typed(guard).check(attempt), "a guard must give a verdict");
             } catch (RuntimeException exception) {
                 failure = new GuardFailed<C>(line.event(), guard.id(), exception);
                 return;
             }
-            reasons.addAll(verdict.reasons());
+            // of alternatives one of which holds, the others do not stand in the way
+            verdict.reasons().stream()
+                    .filter(reason -> reason.isMet() || !verdict.isSatisfied())
+                    .forEach(reasons::add);
             refused |= !verdict.isSatisfied();
         }
     }
@@ -110,31 +121,36 @@ final class StepCheck {
         LocalDate recordedOn = context.dayOf(occurrence.recordedAt());
         if (occurrence.occurredOn().isAfter(recordedOn)) {
             refuse(
-                    Reason.builder(AFTER_RECORDING)
+                    Reason.builder(Refused.AFTER_RECORDING)
                             .fact("occurredOn", occurrence.occurredOn())
                             .fact("recordedOn", recordedOn)
                             .build(),
                     false);
         }
-        if (latest != null && occurrence.occurredOn().isBefore(latest.occurredOn())) {
-            refuse(
-                    Reason.builder(BEFORE_LATEST_ENTRY)
-                            .fact("occurredOn", occurrence.occurredOn())
-                            .fact("latest", latest.occurredOn())
-                            .fact("number", latest.number())
-                            .remedy(Remedy.of(CORRECT_HISTORY))
-                            .build(),
-                    false);
-        }
+        askOrder(occurrence.occurredOn(), latest);
         if (latest != null && occurrence.recordedAt().isBefore(latest.recordedAt())) {
             refuse(
-                    Reason.builder(RECORDED_BEFORE_LATEST)
+                    Reason.builder(Refused.RECORDED_BEFORE_LATEST)
                             .fact("recordedAt", Datum.of(occurrence.recordedAt()))
                             .fact("latest", Datum.of(latest.recordedAt()))
                             .fact("number", latest.number())
-                            .remedy(Remedy.of(RECORD_IN_ORDER))
+                            .remedy(Remedy.of(Refused.RECORD_IN_ORDER))
                             .build(),
                     false);
+        }
+    }
+
+    /** Asks whether a day is not before the latest entry. */
+    void askOrder(LocalDate occurredOn, @Nullable Entry<?> latest) {
+        if (latest != null && occurredOn.isBefore(latest.occurredOn())) {
+            refuse(
+                    Reason.builder(Refused.BEFORE_LATEST_ENTRY)
+                            .fact("occurredOn", occurredOn)
+                            .fact("latest", latest.occurredOn())
+                            .fact("number", latest.number())
+                            .remedy(Remedy.of(Refused.CORRECT_HISTORY))
+                            .build(),
+                    true);
         }
     }
 
@@ -161,7 +177,7 @@ final class StepCheck {
     }
 
     ImmutableList<RoleHolders> whoCould() {
-        return whoCould;
+        return ImmutableList.copyOf(whoCould);
     }
 
     @SuppressWarnings("unchecked") // it was made for the same subject

@@ -73,7 +73,7 @@ public final class Trigger<C, P> {
     }
 
     /**
-     * Limits the transition to certain days; on others it is as if it were not in the table.
+     * Limits the transition to certain days; on others the step is refused.
      *
      * @param days the days, by the date of the occurrence
      * @return the trigger

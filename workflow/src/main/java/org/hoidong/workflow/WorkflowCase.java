@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.hash.HashCode;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Optional;
 import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.obligation.Obligation;
+import org.hoidong.core.obligation.Reminder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -199,6 +201,26 @@ public final class WorkflowCase<C> implements CaseView<C> {
     public ImmutableList<Obligation> overdue(LocalDate on, LegalContext context) {
         return owed(on, context).stream()
                 .filter(obligation -> obligation.isOverdueOn(on))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the reminders whose day has come by a date, of what is owed on it and not overdue.
+     *
+     * <p>A reminder stays in the answer until what it reminds of is done, lapses or goes overdue, so that nothing is missed
+     * if a job does not run on the very day; its id tells a host what it has sent.
+     *
+     * @param on the date
+     * @param context calendars, rules and milestones
+     * @return the reminders, the earliest first
+     */
+    public ImmutableList<Reminder> reminders(LocalDate on, LegalContext context) {
+        return owed(on, context).stream()
+                .filter(obligation -> !obligation.isOverdueOn(on))
+                .flatMap(obligation -> obligation.reminders().stream())
+                .filter(reminder -> !reminder.on().isAfter(on))
+                .sorted(Comparator.comparing(Reminder::on)
+                        .thenComparing(reminder -> reminder.id().value()))
                 .collect(ImmutableList.toImmutableList());
     }
 

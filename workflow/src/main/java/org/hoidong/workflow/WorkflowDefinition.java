@@ -183,7 +183,10 @@ public final class WorkflowDefinition<C> {
         for (Line line : lines()) {
             line.roles().forEach(role -> names.name(role.id(), role.label()));
         }
-        obligations.forEach(line -> names.name(line.id(), line.label()));
+        for (ObligationLine<C> line : obligations) {
+            names.name(line.id(), line.label());
+            names.name(line.owed().role().id(), line.owed().role().label());
+        }
         return names.build();
     }
 
@@ -242,6 +245,7 @@ public final class WorkflowDefinition<C> {
      * @param context rule book, calendars, zone, milestones
      * @param <P> the type of the payload
      * @return the outcome; the new case if it moved
+     * @throws IllegalArgumentException if the event has the id of one of this definition and is another
      */
     public <P> Outcome<C> open(CaseId id, C subject, Occurrence<P> occurrence, LegalContext context) {
         return step(new WorkflowCase<>(this, id, subject, null), occurrence, context);
@@ -255,7 +259,8 @@ public final class WorkflowDefinition<C> {
      * @param context rule book, calendars, zone, milestones
      * @param <P> the type of the payload
      * @return the outcome, one of seven; the case that was given is unchanged
-     * @throws IllegalArgumentException if the case runs under another definition
+     * @throws IllegalArgumentException if the case runs under another definition, or the event has the id of one of this
+     *     definition and is another
      */
     public <P> Outcome<C> fire(WorkflowCase<C> theCase, Occurrence<P> occurrence, LegalContext context) {
         theCase.checkDefinedBy(this);
@@ -282,12 +287,10 @@ public final class WorkflowDefinition<C> {
                             .collect(ImmutableList.toImmutableList()));
         }
         EventType<P> event = occurrence.event();
+        checkOwn(event);
         Line line = line(theCase.stateIndex(), event);
         if (line == null) {
-            return latest != null && theCase.isClosed()
-                    ? new Closed<>(event, latest.to().id(), closedSince(latest))
-                    : new NotDefinedHere<>(
-                            event, theCase.currentState().map(WorkflowState::id).orElse(""), definedIn(event));
+            return undefined(theCase, event);
         }
         Attempt<C, P> attempt =
                 new Attempt<>(theCase, occurrence.payload(), occurrence.actor(), occurrence.occurredOn(), context);
@@ -305,6 +308,24 @@ public final class WorkflowDefinition<C> {
                 new WorkflowCase<>(this, theCase.id(), theCase.subject(), entry),
                 ImmutableList.of(entry),
                 check.reasons());
+    }
+
+    private void checkOwn(EventType<?> event) {
+        Integer index = eventIndex.get(event);
+        checkArgument(
+                index == null || events.get(index).codec().equals(event.codec()),
+                "event (%s) must be the event type that definition %s was built with; another one has the same id",
+                event,
+                this);
+    }
+
+    /** The answer to an event for which there is no line. */
+    private Outcome<C> undefined(WorkflowCase<C> theCase, EventType<?> event) {
+        Entry<?> latest = theCase.head();
+        return latest != null && theCase.isClosed()
+                ? new Closed<>(event, latest.to().id(), closedSince(latest))
+                : new NotDefinedHere<>(
+                        event, theCase.currentState().map(WorkflowState::id).orElse(""), definedIn(event));
     }
 
     private static LocalDate closedSince(Entry<?> latest) {
@@ -350,21 +371,20 @@ public final class WorkflowDefinition<C> {
             ImmutableList<Obligation> owed) {
         Line line = line(theCase.stateIndex(), event);
         if (line == null) {
-            NotDefinedHere<C> not = new NotDefinedHere<>(
-                    event, theCase.currentState().map(WorkflowState::id).orElse(""), definedIn(event));
             return new NextStep(
                     event,
                     NextStep.Status.NOT_HERE,
-                    not.reasons(),
+                    undefined(theCase, event).reasons(),
                     ImmutableList.of(),
                     Optional.empty(),
-                    not.definedIn());
+                    definedIn(event));
         }
         StepCheck check = StepCheck.of(line, new Attempt<C, Object>(theCase, null, actor, on, context), false);
+        check.askOrder(on, theCase.head());
         GuardFailed<C> failure = check.failure();
         Optional<Obligation> duty = owed.stream()
                 .filter(obligation -> obligation.isDischargedBy(event.id()))
-                .filter(obligation -> isOwedBy(line, obligation, actor, theCase))
+                .filter(obligation -> isOwedBy(obligation, actor, theCase))
                 .findFirst();
         NextStep.Status status;
         if (check.isClosedToActor()) {
@@ -374,21 +394,24 @@ public final class WorkflowDefinition<C> {
         } else {
             status = duty.isPresent() ? NextStep.Status.MUST : NextStep.Status.MAY;
         }
-        ImmutableList<Reason> reasons = failure == null ? check.reasons() : failure.reasons();
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        reasons.addAll(check.reasons());
+        if (failure != null) {
+            reasons.addAll(failure.reasons());
+        }
         return new NextStep(
                 event,
                 status,
-                reasons,
+                reasons.build(),
                 check.whoCould(),
                 status == NextStep.Status.MUST ? duty : Optional.empty(),
                 ImmutableSet.of());
     }
 
-    @SuppressWarnings("unchecked") // roles are declared for the subject of their definition
-    private static <C> boolean isOwedBy(Line line, Obligation obligation, Actor actor, WorkflowCase<C> theCase) {
-        return line.roles().stream()
-                .filter(role -> role.id().equals(obligation.owedBy()))
-                .anyMatch(role -> ((Role<C>) role).isHeldBy(actor, theCase));
+    private boolean isOwedBy(Obligation obligation, Actor actor, WorkflowCase<C> theCase) {
+        return obligations.stream()
+                .filter(line -> line.id().equals(obligation.line()))
+                .anyMatch(line -> line.owed().role().isHeldBy(actor, theCase));
     }
 
     /** Returns id and version. */
@@ -534,6 +557,9 @@ public final class WorkflowDefinition<C> {
 
         /**
          * Adds an obligation that holds while a case is in a state; its id is that of the event.
+         *
+         * <p>It is discharged by its event. If that leaves the case in the state, it begins anew: a report owed every month
+         * is owed again as soon as one has come in.
          *
          * @param in the state
          * @param event the event that is owed

@@ -8,8 +8,13 @@ public final class WorkflowMessages {
     private static final Messages STANDARD = Messages.builder()
             .text(
                     NotDefinedHere.CODE,
-                    "“{event}” không áp dụng ở trạng thái “{state}”; áp dụng ở: {definedIn}",
-                    "\"{event}\" does not apply in the state \"{state}\"; it applies in: {definedIn}")
+                    "“{event}” không áp dụng ở trạng thái “{state}”",
+                    "\"{event}\" does not apply in the state \"{state}\"")
+            .text(
+                    NotDefinedHere.NOT_AN_OPENING,
+                    "“{event}” không phải là sự kiện mở vụ việc",
+                    "\"{event}\" does not open a matter")
+            .text(NotDefinedHere.APPLIES_IN, "Áp dụng ở: {definedIn}", "It applies in: {definedIn}")
             .text(
                     Closed.CODE,
                     "Vụ việc đã kết thúc ở trạng thái “{state}” từ ngày {since}, không nhận “{event}”",
@@ -26,33 +31,34 @@ public final class WorkflowMessages {
                     GuardFailed.CODE,
                     "Điều kiện {guard} của “{event}” bị lỗi ({exception}); đây là lỗi kỹ thuật, không phải từ chối",
                     "Guard {guard} of \"{event}\" failed ({exception}); this is a fault, not a refusal")
-            .text(StepCheck.ROLE_HELD, "Người thực hiện có tư cách {role}", "The actor holds the role {role}")
+            .text(Refused.ROLE_HELD, "Người thực hiện có tư cách {role}", "The actor holds the role {role}")
             .text(
-                    StepCheck.ROLE_NOT_HELD,
-                    "{actor} không có tư cách được thực hiện “{event}”; cần: {roles} ({holders})",
-                    "{actor} does not hold a role that may bring \"{event}\"; needed: {roles} ({holders})")
+                    Refused.ROLE_NOT_HELD,
+                    "{actor} không có tư cách được thực hiện “{event}”; cần: {roles}",
+                    "{actor} does not hold a role that may bring \"{event}\"; needed: {roles}")
+            .text(Refused.LET_HOLDER_ACT, "Thuộc thẩm quyền của: {holders}", "It is for: {holders}")
             .text(
-                    StepCheck.BEFORE_LATEST_ENTRY,
+                    Refused.BEFORE_LATEST_ENTRY,
                     "Ngày xảy ra {occurredOn} trước mục mới nhất (số {number}, ngày {latest})",
                     "It occurred on {occurredOn}, before the latest entry (number {number}, of {latest})")
             .text(
-                    StepCheck.CORRECT_HISTORY,
+                    Refused.CORRECT_HISTORY,
                     "Đề nghị đính chính lịch sử thay vì ghi thêm",
                     "Ask for a correction of the history instead of adding to it")
             .text(
-                    StepCheck.AFTER_RECORDING,
+                    Refused.AFTER_RECORDING,
                     "Ngày xảy ra {occurredOn} sau ngày ghi nhận {recordedOn}",
                     "It is said to have occurred on {occurredOn}, after the day it was recorded, {recordedOn}")
             .text(
-                    StepCheck.RECORDED_BEFORE_LATEST,
+                    Refused.RECORDED_BEFORE_LATEST,
                     "Thời điểm ghi nhận {recordedAt} trước mục mới nhất (số {number}, {latest})",
                     "It was recorded at {recordedAt}, before the latest entry (number {number}, {latest})")
             .text(
-                    StepCheck.RECORD_IN_ORDER,
+                    Refused.RECORD_IN_ORDER,
                     "Ghi các mục theo đúng thứ tự ghi nhận",
                     "Hand entries in, in the order in which they were recorded")
             .text(
-                    StepCheck.NOT_ON_THIS_DATE,
+                    Refused.NOT_ON_THIS_DATE,
                     "“{event}” chỉ áp dụng trong khoảng {span}, không áp dụng ngày {on}",
                     "\"{event}\" applies during {span} only, not on {on}")
             .text(

@@ -96,7 +96,7 @@ public final class CalendarMessages {
             .text(
                     CORRESPONDING,
                     "{weekday}, {on}: ngày tương ứng kết thúc thời hạn {limit}",
-                    "{weekday} {on}: the day on which {limit} end")
+                    "{weekday} {on}: the day that ends {limit}")
             .text(
                     ROLLED,
                     "{weekday}, {on}: ngày cuối không rơi vào ngày này; {name}",

@@ -74,6 +74,10 @@ public final class FollowUpEvents {
     public static final EventType<Note> EXPLANATION_REQUESTED =
             EventType.of("follow-up/explanation-requested", Note.CODEC);
 
+    /** The same of a complex matter, for which more time is given: row B-O-05. */
+    public static final EventType<Note> COMPLEX_EXPLANATION_REQUESTED =
+            EventType.of("follow-up/complex-explanation-requested", Note.CODEC);
+
     /** The addressee explained why it was not carried out: row B-O-05. */
     public static final EventType<Note> NON_IMPLEMENTATION_EXPLAINED =
             EventType.of("follow-up/non-implementation-explained", Note.CODEC);

@@ -77,6 +77,12 @@ public final class FollowUpGuards {
     /** Another rung is the next one. */
     public static final ReasonCode RUNG_IS_NOT_NEXT = ReasonCode.of("follow-up/rung-is-not-next");
 
+    /** Every rung has been taken, and carrying out is still overdue. */
+    public static final ReasonCode ALL_RUNGS_TAKEN = ReasonCode.of("follow-up/all-rungs-taken");
+
+    /** Remedy: set a new term, or let the body that issued it decide. */
+    public static final ReasonCode SET_TERM_OR_DECIDE = ReasonCode.of("follow-up/set-term-or-decide");
+
     /** Remedy: take the rung that is next. */
     public static final ReasonCode TAKE_RUNG = ReasonCode.of("follow-up/take-rung");
 
@@ -119,17 +125,17 @@ public final class FollowUpGuards {
     }
 
     /**
-     * Evidence of every required kind is there: with the report, or with the verification itself.
+     * Evidence of every required kind is there: with a report, or with a verification, this one included.
      *
      * @return the guard
      */
     public static Guard<Recommendation, Verification> evidenceIsThere() {
         return Guard.onPayload("follow-up/evidence-is-there", attempt -> {
-            ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
-            attempt.all(FollowUpEvents.COMPLETION_REPORTED)
-                    .forEach(entry -> evidence.addAll(entry.payload().evidence()));
-            evidence.addAll(attempt.payload().evidence());
-            return attempt.subject().judgeEvidence(evidence.build());
+            ImmutableList<Evidence> evidence = ImmutableList.<Evidence>builder()
+                    .addAll(FollowUps.evidence(attempt))
+                    .addAll(attempt.payload().evidence())
+                    .build();
+            return attempt.subject().judgeEvidence(evidence);
         });
     }
 
@@ -304,7 +310,13 @@ public final class FollowUpGuards {
                     .filter(obligation -> obligation.line().startsWith("follow-up/ladder-"))
                     .findFirst();
             if (other.isEmpty()) {
-                return judgeOverdue(attempt);
+                Verdict overdue = judgeOverdue(attempt);
+                return overdue.isSatisfied()
+                        ? Verdict.no(Reason.builder(ALL_RUNGS_TAKEN)
+                                .fact("rung", rung.id())
+                                .remedy(Remedy.of(SET_TERM_OR_DECIDE))
+                                .build())
+                        : overdue;
             }
             return Verdict.no(Reason.builder(RUNG_IS_NOT_NEXT)
                     .fact("rung", rung.id())

@@ -68,6 +68,14 @@ public final class FollowUpMessages {
                     "“{rung}” không phải bước tiếp theo; bước tiếp theo là “{next}”",
                     "\"{rung}\" is not the next rung; \"{next}\" is")
             .text(
+                    FollowUpGuards.ALL_RUNGS_TAKEN,
+                    "Đã thực hiện hết các bước đôn đốc, không thực hiện lại “{rung}”",
+                    "Every rung has been taken; \"{rung}\" is not taken twice")
+            .text(
+                    FollowUpGuards.SET_TERM_OR_DECIDE,
+                    "Ấn định thời hạn mới, hoặc đề nghị cơ quan ban hành kiến nghị quyết định",
+                    "Set a new term, or let the body that issued it decide")
+            .text(
                     FollowUpGuards.TAKE_RUNG,
                     "Thực hiện bước “{next}” trước, hạn {due}",
                     "Take the rung \"{next}\" first, due {due}")

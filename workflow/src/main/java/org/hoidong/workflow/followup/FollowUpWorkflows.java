@@ -5,6 +5,7 @@ import static org.hoidong.workflow.Owed.owedBy;
 import static org.hoidong.workflow.Trigger.on;
 import static org.hoidong.workflow.followup.FollowUpEvents.ANSWERED;
 import static org.hoidong.workflow.followup.FollowUpEvents.COMPLETION_REPORTED;
+import static org.hoidong.workflow.followup.FollowUpEvents.COMPLEX_EXPLANATION_REQUESTED;
 import static org.hoidong.workflow.followup.FollowUpEvents.EXPLANATION_ACCEPTED;
 import static org.hoidong.workflow.followup.FollowUpEvents.EXPLANATION_REQUESTED;
 import static org.hoidong.workflow.followup.FollowUpEvents.EXTENDED;
@@ -135,7 +136,7 @@ public final class FollowUpWorkflows {
         labelEvents(table);
         table.opening(NOT_STARTED, on(ISSUED).by(ISSUER).when(issuable()))
                 // the addressee
-                .internal(WITH_ADDRESSEE, on(ANSWERED).by(ADDRESSEE))
+                .internal(OPEN, on(ANSWERED).by(ADDRESSEE))
                 .transition(NOT_STARTED, IN_PROGRESS, on(STARTED).by(ADDRESSEE))
                 .internal(AT_WORK, on(PROGRESS_REPORTED).by(ADDRESSEE))
                 .transition(
@@ -145,7 +146,9 @@ public final class FollowUpWorkflows {
                         on(NON_IMPLEMENTATION_EXPLAINED).by(ADDRESSEE).when(explanationIsPending()))
                 // the validator
                 .transition(
-                        REPORTED_DONE, BEING_VERIFIED, on(VERIFICATION_STARTED).by(VALIDATOR))
+                        REPORTED_DONE,
+                        BEING_VERIFIED,
+                        on(VERIFICATION_STARTED).by(VALIDATOR).when(notTheAuthor()))
                 .transition(
                         BEING_VERIFIED,
                         IMPLEMENTED,
@@ -174,8 +177,15 @@ public final class FollowUpWorkflows {
                 // the overseer
                 .internal(
                         WITH_ADDRESSEE,
-                        on(EXTENDED).by(OVERSEER).when(termIsReasoned()).when(extendsTheTerm()))
+                        on(EXTENDED)
+                                .by(OVERSEER)
+                                .when(termIsReasoned())
+                                .when(extendsTheTerm())
+                                .when(newTermIsLater()))
                 .internal(WITH_ADDRESSEE, on(EXPLANATION_REQUESTED).by(OVERSEER).when(completionIsOverdue()))
+                .internal(
+                        WITH_ADDRESSEE,
+                        on(COMPLEX_EXPLANATION_REQUESTED).by(OVERSEER).when(completionIsOverdue()))
                 .transition(
                         WITH_ADDRESSEE,
                         SUSPENDED,
@@ -245,7 +255,19 @@ public final class FollowUpWorkflows {
                         NON_IMPLEMENTATION_EXPLAINED,
                         owedBy(ADDRESSEE)
                                 .within(FollowUpRules.EXPLANATION_WITHIN)
-                                .onlyIf("follow-up/explanation-pending", FollowUps::isExplanationPending));
+                                .onlyIf("follow-up/explanation-pending", FollowUps::isOrdinaryExplanationPending))
+                .obligation(
+                        "follow-up/explanation-of-complex-non-implementation",
+                        Label.of(
+                                "Giải trình việc không thực hiện vụ việc phức tạp",
+                                "Explain non-implementation of a complex matter"),
+                        WITH_ADDRESSEE,
+                        NON_IMPLEMENTATION_EXPLAINED,
+                        owedBy(ADDRESSEE)
+                                .within(FollowUpRules.EXPLANATION_COMPLEX_WITHIN)
+                                .onlyIf(
+                                        "follow-up/complex-explanation-pending",
+                                        FollowUps::isComplexExplanationPending));
     }
 
     private static void ladder(WorkflowDefinition.Builder<Recommendation> table) {
@@ -287,6 +309,9 @@ public final class FollowUpWorkflows {
                 .event(REOPENED, Label.of("Mở lại", "Reopened"))
                 .event(EXPLANATION_ACCEPTED, Label.of("Chấp nhận giải trình", "Explanation accepted"))
                 .event(EXPLANATION_REQUESTED, Label.of("Yêu cầu giải trình", "Explanation requested"))
+                .event(
+                        COMPLEX_EXPLANATION_REQUESTED,
+                        Label.of("Yêu cầu giải trình vụ việc phức tạp", "Explanation of a complex matter requested"))
                 .event(
                         NON_IMPLEMENTATION_EXPLAINED,
                         Label.of("Giải trình việc không thực hiện", "Non-implementation explained"));

@@ -2,11 +2,15 @@ package org.hoidong.workflow.followup;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hoidong.core.calendar.Due;
+import org.hoidong.core.oversight.Evidence;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.workflow.CaseView;
 import org.hoidong.workflow.Entry;
+import org.hoidong.workflow.EventType;
 
 /** What a follow-up is asked besides its state: the term that runs, whether it was reopened, what is being waited for. */
 public final class FollowUps {
@@ -51,9 +55,56 @@ public final class FollowUps {
         return theCase.count(FollowUpEvents.REOPENED);
     }
 
+    /**
+     * Returns the evidence there is: submitted with reports or seen at verifications, since the matter was opened or last
+     * reopened. What stood before a reopening proved too little and counts no more.
+     *
+     * @param theCase the case
+     * @return the evidence, the earliest first
+     */
+    public static ImmutableList<Evidence> evidence(CaseView<? extends Recommendation> theCase) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (Entry<?> entry : theCase.history()) {
+            if (entry.event().equals(FollowUpEvents.REOPENED)) {
+                evidence.clear();
+            } else if (entry.payload() instanceof CompletionReport report) {
+                evidence.addAll(report.evidence());
+            } else if (entry.payload() instanceof Verification verification) {
+                evidence.addAll(verification.evidence());
+            }
+        }
+        return ImmutableList.copyOf(evidence);
+    }
+
+    /** The latest written request for an explanation, if it still waits for one. */
+    private static Optional<EventType<?>> pendingRequest(CaseView<? extends Recommendation> theCase) {
+        for (Entry<?> entry : theCase.history().reverse()) {
+            EventType<?> event = entry.event();
+            if (event.equals(FollowUpEvents.EXPLANATION_REQUESTED)
+                    || event.equals(FollowUpEvents.COMPLEX_EXPLANATION_REQUESTED)) {
+                return Optional.of(event);
+            }
+            if (event.equals(FollowUpEvents.NON_IMPLEMENTATION_EXPLAINED) || event.equals(FollowUpEvents.REOPENED)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     static boolean isExplanationPending(CaseView<? extends Recommendation> theCase) {
-        return theCase.count(FollowUpEvents.EXPLANATION_REQUESTED)
-                > theCase.count(FollowUpEvents.NON_IMPLEMENTATION_EXPLAINED);
+        return pendingRequest(theCase).isPresent();
+    }
+
+    static boolean isOrdinaryExplanationPending(CaseView<? extends Recommendation> theCase) {
+        return pendingRequest(theCase)
+                .filter(FollowUpEvents.EXPLANATION_REQUESTED::equals)
+                .isPresent();
+    }
+
+    static boolean isComplexExplanationPending(CaseView<? extends Recommendation> theCase) {
+        return pendingRequest(theCase)
+                .filter(FollowUpEvents.COMPLEX_EXPLANATION_REQUESTED::equals)
+                .isPresent();
     }
 
     static Due reviewDate(CaseView<? extends Recommendation> theCase) {

@@ -83,8 +83,12 @@ public final class CaseJson {
     private static <C> void caseObject(WorkflowCase<C> theCase, JsonGenerator out) throws IOException {
         Codec<C> codec = theCase.definition()
                 .subjectCodec()
-                .orElseThrow(() -> new IllegalStateException("definition "
-                        + theCase.definition().id() + " has no codec for its subject, so its cases cannot be written"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "definition " + theCase.definition().id()
+                                + " has no codec for its subject, so its cases cannot be written; give it one"));
+        for (Entry<?> entry : theCase.history()) {
+            checkWritable(entry);
+        }
         out.writeStartObject();
         out.writeNumberField("format", FORMAT);
         out.writeStringField("id", theCase.id().value());
@@ -105,11 +109,15 @@ public final class CaseJson {
         out.writeEndObject();
     }
 
+    private static void checkWritable(Entry<?> entry) {
+        if (entry.event().codec().isEmpty()) {
+            throw new IllegalStateException("event " + entry.event()
+                    + " has no codec, so a case that holds it cannot be written; give the event type a codec");
+        }
+    }
+
     private static <P> void entryObject(Entry<P> entry, JsonGenerator out) throws IOException {
-        Codec<P> codec = entry.event()
-                .codec()
-                .orElseThrow(() -> new IllegalStateException(
-                        "event " + entry.event() + " has no codec, so a case that holds it cannot be written"));
+        Codec<P> codec = entry.event().codec().orElseThrow();
         out.writeStartObject();
         out.writeNumberField("number", entry.number());
         out.writeStringField("event", entry.event().id());

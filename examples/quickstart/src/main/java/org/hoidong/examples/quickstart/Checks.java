@@ -21,6 +21,7 @@ import org.hoidong.core.meeting.MeetingId;
 import org.hoidong.core.meeting.MeetingKind;
 import org.hoidong.core.meeting.Meetings;
 import org.hoidong.core.outcome.Verdict;
+import org.hoidong.core.resolution.DocumentNumber;
 import org.hoidong.core.resolution.ResolutionKind;
 import org.hoidong.core.resolution.Resolutions;
 import org.hoidong.core.resolution.SigningOffice;
@@ -108,8 +109,7 @@ final class Checks {
         add(
                 MEETING,
                 Label.of(
-                        "Hội nghị giao ban ngày " + vietnamese(row.heldOn()),
-                        "Briefing conference of " + row.heldOn()),
+                        "Hội nghị giao ban ngày " + vietnamese(row.heldOn()), "Briefing conference of " + row.heldOn()),
                 Meetings.judge(meeting, world.directory(), rules(row.heldOn()), calendars()));
     }
 
@@ -139,7 +139,7 @@ final class Checks {
     private Attendance attendance() {
         Attendance.Builder attendance = Attendance.builder();
         for (AttendanceRow row : data.attendance()) {
-            DelegateId delegate = DelegateId.of(row.delegate());
+            DelegateId delegate = DelegateId.of(World.key(row.delegate()));
             attendance.addRoll(delegate);
             attendance.putMark(delegate, AttendanceStatus.parse(row.status().code()));
         }
@@ -178,8 +178,8 @@ final class Checks {
     }
 
     private void resolutions() {
-        Map<String, Session.Vote> votes = data.session().votes().stream()
-                .collect(ImmutableMap.toImmutableMap(Session.Vote::id, vote -> vote));
+        Map<String, Session.Vote> votes =
+                data.session().votes().stream().collect(ImmutableMap.toImmutableMap(Session.Vote::id, vote -> vote));
         BodyId council = BodyId.of(data.session().council());
         TierKind tier = world.directory().tierOf(council);
         for (Session.Resolution row : data.session().resolutions()) {
@@ -191,12 +191,16 @@ final class Checks {
                 throw new DataException(
                         "session.json", row.number(), "there is no vote " + row.vote(), "use one of " + votes.keySet());
             }
+            DocumentNumber number = World.made(
+                    "session.json",
+                    "resolutions, number " + row.number(),
+                    () -> VietnamResolutions.parseNumber(row.number()));
+            ResolutionKind kind = row.kind() == org.hoidong.examples.quickstart.data.ResolutionKind.NORMATIVE
+                    ? ResolutionKind.NORMATIVE
+                    : ResolutionKind.INDIVIDUAL;
             var resolution = org.hoidong.core.resolution.Resolution.builder()
-                    .number(VietnamResolutions.parseNumber(row.number()))
-                    .kind(ResolutionKind.standard().stream()
-                            .filter(kind -> kind.id().equals(row.kind().code()))
-                            .findFirst()
-                            .orElse(ResolutionKind.INDIVIDUAL))
+                    .number(number)
+                    .kind(kind)
                     .title(World.label(row.title()))
                     .issuedBy(council)
                     .tier(tier)
@@ -217,7 +221,9 @@ final class Checks {
                     Label.of(
                             "Nghị quyết " + row.number() + ": " + row.title().vi(),
                             "Resolution " + row.number() + ": " + row.title().en()),
-                    Resolutions.judge(resolution, rules(row.adoptedOn()), calendars(), asOf));
+                    Verdict.all(
+                            VietnamResolutions.numberOf(kind).judge(number),
+                            Resolutions.judge(resolution, rules(row.adoptedOn()), calendars(), asOf)));
         }
     }
 

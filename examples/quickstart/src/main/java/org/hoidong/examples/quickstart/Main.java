@@ -134,11 +134,18 @@ public final class Main implements Callable<Integer> {
                 .putAll(Renderers.render(briefing.view(), lang))
                 .putAll(briefing.files())
                 .buildOrThrow();
-        Path written = target.replace(files);
+        Path written = fromHere(target.replace(files));
         out.print(ConsoleSummary.render(briefing.view(), lang));
         out.println();
         files.keySet().forEach(file -> out.println("  " + written.resolve(file)));
         return 0;
+    }
+
+    /** Returns a path as seen from the current directory, if it lies in it. */
+    private static Path fromHere(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path whole = path.toAbsolutePath();
+        return whole.startsWith(here) ? here.relativize(whole) : whole;
     }
 
     private static int explain(Exception e, PrintWriter err) {

@@ -248,7 +248,8 @@ final class MatterViews {
             return withEvidence(report.text(), report.evidence());
         }
         if (payload instanceof Verification verification) {
-            String due = verification.newDueOn()
+            String due = verification
+                    .newDueOn()
                     .map(date -> " (" + text(Datum.of(date)).vi() + ")")
                     .orElse("");
             return withEvidence(verification.text() + due, verification.evidence());
@@ -261,7 +262,8 @@ final class MatterViews {
                 ? words
                 : words + " — "
                         + evidence.stream()
-                                .map(item -> item.reference() + " #" + item.sha256().substring(0, 8))
+                                .map(item ->
+                                        item.reference() + " #" + item.sha256().substring(0, 8))
                                 .collect(Collectors.joining("; "));
     }
 }

@@ -115,7 +115,7 @@ final class Matters {
             petition.contact(row.contact());
         }
         Optional<BodyId> assigned = world.directory()
-                .findBody(BodyId.of(row.assignedTo().replace(' ', '_')))
+                .findBody(BodyId.of(World.key(row.assignedTo())))
                 .map(body -> body.id());
         if (assigned.isPresent()) {
             petition.assignedTo(assigned);

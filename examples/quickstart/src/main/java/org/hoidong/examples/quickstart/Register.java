@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hoidong.core.basics.Label;
+import org.hoidong.core.basics.Language;
 import org.hoidong.core.council.BodyId;
 import org.hoidong.core.law.LegalDocument;
 import org.hoidong.core.law.Provision;
@@ -23,6 +24,7 @@ import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Remedy;
 import org.hoidong.core.oversight.Evidence;
 import org.hoidong.core.oversight.Recommendation;
+import org.hoidong.core.vietnam.VietnamMessages;
 import org.hoidong.examples.quickstart.data.DataException;
 import org.hoidong.examples.quickstart.data.RegisterEntry;
 import org.hoidong.workflow.Actor;
@@ -33,6 +35,7 @@ import org.hoidong.workflow.Occurrence;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.WorkflowDefinition;
+import org.hoidong.workflow.WorkflowMessages;
 import org.hoidong.workflow.followup.Answer;
 import org.hoidong.workflow.followup.AnswerStatus;
 import org.hoidong.workflow.followup.CompletionReport;
@@ -61,10 +64,7 @@ final class Register {
     static final ReasonCode FILL_IN_NEW_DUE = ReasonCode.of("register/fill-in-new-due");
 
     private static final Messages MESSAGES = Messages.builder()
-            .text(
-                    UNKNOWN_MATTER,
-                    "Không có vụ việc “{matter}”",
-                    "There is no matter \"{matter}\"")
+            .text(UNKNOWN_MATTER, "Không có vụ việc “{matter}”", "There is no matter \"{matter}\"")
             .text(
                     NAME_A_MATTER,
                     "Ghi đúng mã của kiến nghị, ý kiến chỉ đạo hoặc kiến nghị cử tri",
@@ -113,11 +113,32 @@ final class Register {
             CaseId id = CaseId.of(matter.id().value());
             Outcome<Recommendation> outcome = definition.open(id, matter, issued, world.context());
             if (!outcome.isMoved()) {
-                throw new DataException(
-                        "the data", matter.id().value(), "it cannot be issued: " + outcome, "give what is missing");
+                throw cannotBeIssued(matter, outcome);
             }
             cases.put(id.value(), outcome.orElseThrow());
         }
+    }
+
+    private static DataException cannotBeIssued(Recommendation matter, Outcome<Recommendation> outcome) {
+        Messages messages = VietnamMessages.standard().with(WorkflowMessages.standard());
+        String file = switch (matter.source().category()) {
+            case OVERSIGHT -> "oversight.json";
+            case STEERING -> "conference.json";
+            case VOTERS -> "petitions.csv";
+        };
+        List<String> problems = new ArrayList<>();
+        List<String> remedies = new ArrayList<>();
+        for (Reason reason : outcome.reasons()) {
+            if (!reason.isMet()) {
+                problems.add(messages.sentence(reason, Language.ENGLISH));
+                reason.remedy().ifPresent(remedy -> remedies.add(messages.render(remedy, Language.ENGLISH)));
+            }
+        }
+        return new DataException(
+                file,
+                matter.id().value(),
+                "it cannot be issued: " + String.join("; ", problems),
+                String.join("; ", remedies));
     }
 
     /** Plays the entries in the order in which they were recorded. */
@@ -130,7 +151,8 @@ final class Register {
             outOfOrder += rows.get(i).recordedAt().isBefore(rows.get(i - 1).recordedAt()) ? 1 : 0;
         }
         ImmutableList<RegisterEntry> inOrder = rows.stream()
-                .sorted(Comparator.comparing((RegisterEntry row) -> row.recordedAt().toInstant()))
+                .sorted(Comparator.comparing(
+                        (RegisterEntry row) -> row.recordedAt().toInstant()))
                 .collect(toImmutableList());
         for (RegisterEntry row : progress.over("register", inOrder)) {
             play(row);
@@ -144,19 +166,15 @@ final class Register {
             refuse(
                     row,
                     event,
-                    Reason.builder(UNKNOWN_MATTER)
-                            .fact("matter", row.matter())
-                            .remedy(Remedy.of(NAME_A_MATTER)));
+                    Reason.builder(UNKNOWN_MATTER).fact("matter", row.matter()).remedy(Remedy.of(NAME_A_MATTER)));
             return;
         }
-        Optional<Occurrence<?>> occurrence = occurrence(row);
+        Optional<Occurrence<?>> occurrence = World.made("register.csv", "line " + row.line(), () -> occurrence(row));
         if (occurrence.isEmpty()) {
             refuse(
                     row,
                     event,
-                    Reason.builder(NEW_DUE_MISSING)
-                            .fact("event", event.id())
-                            .remedy(Remedy.of(FILL_IN_NEW_DUE)));
+                    Reason.builder(NEW_DUE_MISSING).fact("event", event.id()).remedy(Remedy.of(FILL_IN_NEW_DUE)));
             return;
         }
         Outcome<Recommendation> outcome = definition.fire(before, occurrence.orElseThrow(), world.context());
@@ -184,8 +202,8 @@ final class Register {
             case ASKED_RECONSIDERATION -> answer(row, AnswerStatus.RECONSIDERATION_ASKED);
             case STARTED -> note(row, FollowUpEvents.STARTED);
             case PROGRESS_REPORTED -> note(row, FollowUpEvents.PROGRESS_REPORTED);
-            case COMPLETION_REPORTED -> made(
-                    row, FollowUpEvents.COMPLETION_REPORTED, CompletionReport.of(words(row), evidence(row)));
+            case COMPLETION_REPORTED ->
+                made(row, FollowUpEvents.COMPLETION_REPORTED, CompletionReport.of(words(row), evidence(row)));
             case VERIFICATION_STARTED -> note(row, FollowUpEvents.VERIFICATION_STARTED);
             case VERIFIED_IMPLEMENTED -> verification(row, FollowUpEvents.VERIFIED_IMPLEMENTED);
             case VERIFIED_PARTLY -> verification(row, FollowUpEvents.VERIFIED_PARTLY);
@@ -213,7 +231,8 @@ final class Register {
 
     private static EventType<?> event(RegisterEntry row) {
         return switch (row.event()) {
-            case ANSWERED_ACCEPTED, ANSWERED_PARTLY, ANSWERED_REJECTED, ASKED_RECONSIDERATION -> FollowUpEvents.ANSWERED;
+            case ANSWERED_ACCEPTED, ANSWERED_PARTLY, ANSWERED_REJECTED, ASKED_RECONSIDERATION ->
+                FollowUpEvents.ANSWERED;
             case STARTED -> FollowUpEvents.STARTED;
             case PROGRESS_REPORTED -> FollowUpEvents.PROGRESS_REPORTED;
             case COMPLETION_REPORTED -> FollowUpEvents.COMPLETION_REPORTED;
@@ -276,8 +295,7 @@ final class Register {
         return Optional.of(
                 row.basis().isEmpty()
                         ? occurrence
-                        : occurrence.basedOn(
-                                Provision.of(LegalDocument.of(row.basis(), Label.same(row.basis())))));
+                        : occurrence.basedOn(Provision.of(LegalDocument.of(row.basis(), Label.same(row.basis())))));
     }
 
     private static String words(RegisterEntry row) {
@@ -309,7 +327,8 @@ final class Register {
     ImmutableList<Refusal> refusals(LocalDate asOf) {
         return refusals.stream()
                 .filter(refusal -> !refusal.row().occurredOn().isAfter(asOf))
-                .sorted(Comparator.comparingInt((Refusal refusal) -> refusal.row().line()))
+                .sorted(Comparator.comparingInt(
+                        (Refusal refusal) -> refusal.row().line()))
                 .collect(toImmutableList());
     }
 
@@ -324,5 +343,4 @@ final class Register {
         personKeys.forEach((name, key) -> names.put(key, name));
         return names.buildOrThrow();
     }
-
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Ratio;
@@ -86,6 +87,20 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
 
     static Label label(Name name) {
         return Label.of(name.vi(), name.en());
+    }
+
+    /** Makes a value of the library, or says where in the data stands what it does not accept. */
+    static <T> T made(String file, String location, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException e) {
+            throw new DataException(file, location, String.valueOf(e.getMessage()), "correct it there");
+        }
+    }
+
+    /** Makes an identifier of a name: whatever an identifier may not hold becomes an underscore. */
+    static String key(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}\\-_./:@+]", "_");
     }
 
     // who there is
@@ -169,12 +184,11 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
 
     private static CalendarDay day(org.hoidong.examples.quickstart.data.CalendarDay row) {
         Label name = label(row.name());
-        CalendarDay day =
-                switch (row.kind()) {
-                    case HOLIDAY -> CalendarDay.holiday(row.date(), name);
-                    case COMPENSATION -> CalendarDay.compensation(row.date(), name);
-                    case WORKING -> CalendarDay.madeUp(row.date(), name);
-                };
+        CalendarDay day = switch (row.kind()) {
+            case HOLIDAY -> CalendarDay.holiday(row.date(), name);
+            case COMPENSATION -> CalendarDay.compensation(row.date(), name);
+            case WORKING -> CalendarDay.madeUp(row.date(), name);
+        };
         if (!row.decision().isEmpty()) {
             day = day.decidedBy(Provision.of(LegalDocument.of(row.decision(), Label.same(row.decision()))));
         }
@@ -209,6 +223,11 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
         return ImmutableMap.copyOf(keys);
     }
 
+    /** The limits that are counted back from the opening of a session. */
+    private static final ImmutableSet<RuleKey<TimeLimit>> BEFORE = ImmutableSet.of(
+            MeetingRules.NOTICE.of(VietnamMeetings.REGULAR),
+            MeetingRules.DOCUMENTS_BEFORE_OPENING.of(VietnamMeetings.REGULAR));
+
     /** The settings the job needs. */
     static ImmutableList<RuleKey<?>> settings() {
         return ImmutableList.<RuleKey<?>>builder()
@@ -225,15 +244,17 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
                 "vietnam-with-regulations",
                 "1",
                 Provision.of(VietnamDocuments.LAW_87_2015_QH13, "89").clause("3"));
-        LegalDocument document = LegalDocument.of(
-                file.document().number(), label(file.document().name()));
+        LegalDocument document =
+                LegalDocument.of(file.document().number(), label(file.document().name()));
         DateSpan span = DateSpan.from(file.adoptedOn());
         Map<String, String> seen = new HashMap<>();
         for (RegulationsFile.Setting setting : file.settings()) {
             if (seen.put(setting.key(), setting.article()) != null) {
                 throw wrong(setting.key(), "this setting is given twice", "give it once");
             }
-            put(book, setting, article(document, setting.article()), span);
+            Provision article =
+                    made(REGULATIONS, "settings, key " + setting.key(), () -> article(document, setting.article()));
+            put(book, setting, article, span);
         }
         RuleBook rules = book.build();
         for (RuleKey<?> key : settings()) {
@@ -250,6 +271,13 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
         RuleKey<TimeLimit> limit = TIME_LIMITS.get(setting.key());
         SettingValue value = setting.value();
         if (limit != null && value instanceof SettingValue.Limit given) {
+            LimitDirection right = BEFORE.contains(limit) ? LimitDirection.BEFORE : LimitDirection.AFTER;
+            if (given.direction() != right) {
+                throw wrong(
+                        setting.key(),
+                        "the direction is " + given.direction().code(),
+                        "write " + right.code() + ", as this limit is counted");
+            }
             book.put(limit, Dated.setting(limit(given).by(basis), span, basis));
         } else if (setting.key().equals(VotingRules.PLENARY_QUORUM.id()) && value instanceof SettingValue.Share given) {
             Ratio ratio = Ratio.of(given.numerator(), given.denominator());
@@ -259,10 +287,12 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
         } else if (setting.key().equals(FollowUpRules.REMINDER_DAYS.id()) && value instanceof SettingValue.Days given) {
             book.put(FollowUpRules.REMINDER_DAYS, Dated.setting(given.days(), span, basis));
         } else {
-            ImmutableSet<String> known =
-                    settings().stream().map(RuleKey::id).collect(ImmutableSet.toImmutableSet());
+            ImmutableSet<String> known = settings().stream().map(RuleKey::id).collect(ImmutableSet.toImmutableSet());
             throw known.contains(setting.key())
-                    ? wrong(setting.key(), "this value is not of the form the setting needs", "see README.md of the data")
+                    ? wrong(
+                            setting.key(),
+                            "this value is not of the form the setting needs",
+                            "see README.md of the data")
                     : wrong(setting.key(), "there is no such setting", "use one of " + known);
         }
     }
