@@ -129,7 +129,7 @@ class LabelTest {
 
         @Test
         void acceptsThirtyFiveCharactersAndNoMore() {
-            assertThat(Language.of("vi" + "-abcdefg".repeat(4) + "").tag()).hasSize(34);
+            assertThat(Language.of("vi" + "-abcdefg".repeat(4)).tag()).hasSize(34);
             assertThat(Language.of("abc" + "-abcdefg".repeat(4)).tag()).hasSize(35);
             assertThatIllegalArgumentException().isThrownBy(() -> Language.of("abcd" + "-abcdefg".repeat(4)));
         }
