@@ -55,9 +55,7 @@ public abstract class Verification {
     @Value.Check
     Verification check() {
         String text = PlainText.text("text", text());
-        return text.equals(text())
-                ? this
-                : builder().from(this).text(text).build();
+        return text.equals(text()) ? this : builder().from(this).text(text).build();
     }
 
     static Datum encode(ImmutableList<Evidence> evidence) {

@@ -36,9 +36,8 @@ class FollowUpMessagesTest {
 
     @Test
     void nameOnlyFactsThatOutcomesReallyGive() {
-        Texts texts = new Texts(FollowUpMessages.standard()
-                .with(WorkflowMessages.standard())
-                .with(OversightMessages.standard()));
+        Texts texts = new Texts(
+                FollowUpMessages.standard().with(WorkflowMessages.standard()).with(OversightMessages.standard()));
         for (Recommendation subject : new Recommendation[] {recommendation(), petition()}) {
             for (WorkflowCase<Recommendation> theCase : inEveryState(subject).values()) {
                 for (EventType<?> event : DEFINITION.events()) {
@@ -75,8 +74,8 @@ class FollowUpMessagesTest {
         // every rung taken, and an explanation asked for and given
         WorkflowCase<Recommendation> theCase = FollowUpSamples.issued();
         for (LadderRung rung : LadderRung.standard()) {
-            var outcome = DEFINITION.fire(
-                    theCase, occurs(rung.event(), Note.of(""), OVERSEER, THU_2022_09_15), context());
+            var outcome =
+                    DEFINITION.fire(theCase, occurs(rung.event(), Note.of(""), OVERSEER, THU_2022_09_15), context());
             texts.read(outcome.reasons());
             theCase = outcome.orElseThrow();
         }
@@ -87,7 +86,10 @@ class FollowUpMessagesTest {
                 .fire(theCase, any(FollowUpEvents.EXPLANATION_REQUESTED, true, OVERSEER, THU_2022_09_15), context())
                 .orElseThrow();
         texts.read(DEFINITION
-                .fire(theCase, any(FollowUpEvents.NON_IMPLEMENTATION_EXPLAINED, true, ADDRESSEE, THU_2022_09_15), context())
+                .fire(
+                        theCase,
+                        any(FollowUpEvents.NON_IMPLEMENTATION_EXPLAINED, true, ADDRESSEE, THU_2022_09_15),
+                        context())
                 .reasons());
         texts.read(DEFINITION
                 .fire(theCase, any(FollowUpEvents.VERIFIED_IMPLEMENTED, true, VALIDATOR, THU_2022_09_15), context())
@@ -98,10 +100,7 @@ class FollowUpMessagesTest {
     void readAsASentenceWithLabels() {
         var messages = FollowUpMessages.standard().with(DEFINITION.names());
         var reason = DEFINITION
-                .fire(
-                        FollowUpSamples.issued(),
-                        any(FollowUpEvents.URGED, true, OVERSEER, WED_2022_08_31),
-                        context())
+                .fire(FollowUpSamples.issued(), any(FollowUpEvents.URGED, true, OVERSEER, WED_2022_08_31), context())
                 .reasons()
                 .get(1);
 

@@ -51,8 +51,7 @@ final class FollowUpSamples {
     static final Actor VALIDATOR = Actor.of("dung").actingFor(COMMITTEE);
     static final Actor ISSUER = Actor.of("giang").actingFor(COUNCIL);
     static final Actor STRANGER = Actor.of("hoa");
-    static final ImmutableList<Actor> ACTORS =
-            ImmutableList.of(ADDRESSEE, OVERSEER, VALIDATOR, ISSUER, STRANGER);
+    static final ImmutableList<Actor> ACTORS = ImmutableList.of(ADDRESSEE, OVERSEER, VALIDATOR, ISSUER, STRANGER);
 
     static final Evidence REPORT = evidence(EvidenceKind.REPORT);
     static final Evidence PHOTO = evidence(EvidenceKind.PHOTO);
@@ -140,7 +139,8 @@ final class FollowUpSamples {
                 3);
         WorkflowCase<Recommendation> verifying =
                 after(reported, FollowUpEvents.VERIFICATION_STARTED, Note.of(""), VALIDATOR, 4);
-        Verification found = Verification.builder().newDueOn(WED_2022_08_31.plusDays(30)).build();
+        Verification found =
+                Verification.builder().newDueOn(WED_2022_08_31.plusDays(30)).build();
         cases.put(FollowUpState.NOT_STARTED, notStarted);
         cases.put(FollowUpState.IN_PROGRESS, started);
         cases.put(FollowUpState.REPORTED_DONE, reported);
@@ -156,21 +156,14 @@ final class FollowUpSamples {
                 after(verifying, FollowUpEvents.VERIFIED_NOT_IMPLEMENTED, found, VALIDATOR, 5));
         cases.put(
                 FollowUpState.SUSPENDED,
-                after(
-                        started,
-                        FollowUpEvents.SUSPENSION_APPROVED,
-                        NewTerm.of(WED_2022_08_31, "flood"),
-                        OVERSEER,
-                        5));
+                after(started, FollowUpEvents.SUSPENSION_APPROVED, NewTerm.of(WED_2022_08_31, "flood"), OVERSEER, 5));
         cases.put(
-                FollowUpState.IMPLEMENTED,
-                after(verifying, FollowUpEvents.VERIFIED_IMPLEMENTED, found, VALIDATOR, 5));
+                FollowUpState.IMPLEMENTED, after(verifying, FollowUpEvents.VERIFIED_IMPLEMENTED, found, VALIDATOR, 5));
         cases.put(
                 FollowUpState.SUPERSEDED,
                 after(started, FollowUpEvents.SUPERSESSION_DECIDED, Note.of("merged"), ISSUER, 5));
         cases.put(
-                FollowUpState.WITHDRAWN,
-                after(started, FollowUpEvents.WITHDRAWAL_DECIDED, Note.of("moot"), ISSUER, 5));
+                FollowUpState.WITHDRAWN, after(started, FollowUpEvents.WITHDRAWAL_DECIDED, Note.of("moot"), ISSUER, 5));
         cases.put(
                 FollowUpState.NOT_IMPLEMENTABLE,
                 after(started, FollowUpEvents.FOUND_NOT_IMPLEMENTABLE, Note.of("no such land"), ISSUER, 5));
@@ -213,11 +206,7 @@ final class FollowUpSamples {
                 FollowUpEvents.VERIFIED_NOT_IMPLEMENTED)) {
             if (event.equals(verified)) {
                 Verification.Builder verification = Verification.builder().text(text);
-                return occurs(
-                        verified,
-                        (full ? verification.newDueOn(term) : verification).build(),
-                        actor,
-                        date);
+                return occurs(verified, (full ? verification.newDueOn(term) : verification).build(), actor, date);
             }
         }
         for (EventType<NewTerm> terms : ImmutableList.of(

@@ -96,7 +96,8 @@ class FollowUpTableTest {
         @Test
         void coversEveryState() {
             assertThat(inEveryState(petition()).keySet()).containsExactlyInAnyOrder(FollowUpState.values());
-            inEveryState(petition()).forEach((state, theCase) -> assertThat(theCase.state()).isEqualTo(state));
+            inEveryState(petition())
+                    .forEach((state, theCase) -> assertThat(theCase.state()).isEqualTo(state));
         }
 
         @Test
@@ -119,8 +120,12 @@ class FollowUpTableTest {
                     for (boolean full : new boolean[] {true, false}) {
                         Outcome<Recommendation> outcome =
                                 DEFINITION.fire(theCase, any(event, full, actor, date), context());
-                        assertThat(outcome).as("%s %s %s", theCase, event, actor).isNotInstanceOf(GuardFailed.class);
-                        assertThat(outcome.reasons()).as("%s %s %s", theCase, event, actor).isNotEmpty();
+                        assertThat(outcome)
+                                .as("%s %s %s", theCase, event, actor)
+                                .isNotInstanceOf(GuardFailed.class);
+                        assertThat(outcome.reasons())
+                                .as("%s %s %s", theCase, event, actor)
+                                .isNotEmpty();
                     }
                 }
             }
@@ -134,8 +139,8 @@ class FollowUpTableTest {
                         boolean moves = DEFINITION
                                 .fire(theCase, any(step.event(), true, actor, THU_2022_09_15), context())
                                 .isMoved();
-                        boolean permitted = step.status() == NextStep.Status.MUST
-                                || step.status() == NextStep.Status.MAY;
+                        boolean permitted =
+                                step.status() == NextStep.Status.MUST || step.status() == NextStep.Status.MAY;
                         assertThat(moves)
                                 .as("%s: %s by %s", theCase, step, actor)
                                 .isEqualTo(permitted);
@@ -162,8 +167,7 @@ class FollowUpTableTest {
                 }
                 assertThat(moving)
                         .as("%s", state)
-                        .isEqualTo(
-                                state == FollowUpState.IMPLEMENTED ? Set.of("follow-up/reopened") : Set.of());
+                        .isEqualTo(state == FollowUpState.IMPLEMENTED ? Set.of("follow-up/reopened") : Set.of());
             });
         }
     }
@@ -207,8 +211,7 @@ class FollowUpTableTest {
             LegalContext context = context();
             for (EventType<?> event : DEFINITION.events()) {
                 for (Actor actor : ACTORS) {
-                    Outcome<Recommendation> outcome =
-                            DEFINITION.fire(theCase, any(event, true, actor, date), context);
+                    Outcome<Recommendation> outcome = DEFINITION.fire(theCase, any(event, true, actor, date), context);
                     assertThat(outcome).isNotInstanceOf(GuardFailed.class);
                     if (outcome.isMoved()) {
                         steps.add(outcome.orElseThrow());
@@ -225,8 +228,7 @@ class FollowUpTableTest {
         }
 
         private static void isOwned(WorkflowCase<Recommendation> theCase) {
-            LocalDate latest =
-                    theCase.history().get(theCase.revision() - 1).occurredOn();
+            LocalDate latest = theCase.history().get(theCase.revision() - 1).occurredOn();
             LegalContext context = context();
             for (int days : LATER) {
                 LocalDate on = latest.plusDays(days);
@@ -235,8 +237,9 @@ class FollowUpTableTest {
                     assertThat(owed).as("%s on %s", theCase, on).isEmpty();
                 } else {
                     assertThat(owed).as("%s on %s", theCase, on).isNotEmpty();
-                    assertThat(owed).allSatisfy(obligation ->
-                            assertThat(obligation.holders()).isNotEmpty());
+                    assertThat(owed)
+                            .allSatisfy(obligation ->
+                                    assertThat(obligation.holders()).isNotEmpty());
                 }
             }
         }

@@ -61,10 +61,7 @@ class FollowUpValuesTest {
                     .hasMessageContaining("answer (maybe)");
             assertThatThrownBy(() -> Answer.CODEC.decode(
                             1,
-                            Datum.record()
-                                    .put("status", "none")
-                                    .put("text", "")
-                                    .build()))
+                            Datum.record().put("status", "none").put("text", "").build()))
                     .isInstanceOf(IllegalArgumentException.class);
         }
 
@@ -85,8 +82,10 @@ class FollowUpValuesTest {
                 assertThat(status.label().texts()).hasSize(2);
                 assertThat(AnswerStatus.parse(status.id())).isEqualTo(status);
             }
-            assertThat(LadderRung.standard()).hasSize(7).allSatisfy(rung ->
-                    assertThat(rung.label().texts().values()).doesNotHaveDuplicates());
+            assertThat(LadderRung.standard())
+                    .hasSize(7)
+                    .allSatisfy(
+                            rung -> assertThat(rung.label().texts().values()).doesNotHaveDuplicates());
         }
     }
 
@@ -100,7 +99,9 @@ class FollowUpValuesTest {
         // law.md 5.3 and B-O-05: none of these numbers is law that could be confirmed
         @Test
         void areAllTheHostsToGiveWithAnExample() {
-            assertThat(silent.settingNeeded(FollowUpRules.REMINDER_DAYS).orElseThrow().row())
+            assertThat(silent.settingNeeded(FollowUpRules.REMINDER_DAYS)
+                            .orElseThrow()
+                            .row())
                     .isEqualTo("5.3");
             for (RuleKey<?> key : FollowUpRules.timeLimits()) {
                 assertThatThrownBy(() -> silent.on(WED_2022_08_31).get(key))

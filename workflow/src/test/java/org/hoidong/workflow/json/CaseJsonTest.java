@@ -195,7 +195,10 @@ class CaseJsonTest {
                     .open(
                             CaseId.of("p-1"),
                             "subject",
-                            Occurrence.of(began, "now").by(OWNS).on(TUE_2022_08_02).recordedAt(Instant.parse("2022-08-02T05:00:00Z")),
+                            Occurrence.of(began, "now")
+                                    .by(OWNS)
+                                    .on(TUE_2022_08_02)
+                                    .recordedAt(Instant.parse("2022-08-02T05:00:00Z")),
                             Repairs.context())
                     .orElseThrow();
 
@@ -203,7 +206,8 @@ class CaseJsonTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("plain/subject")
                     .hasMessageContaining("subject");
-            assertThat(Owed.owedBy(Role.granted("plain/role", Label.same("role")))).hasToString("owed by plain/role");
+            assertThat(Owed.owedBy(Role.granted("plain/role", Label.same("role"))))
+                    .hasToString("owed by plain/role");
         }
     }
 
@@ -245,7 +249,8 @@ class CaseJsonTest {
             assertThat(json(Datum.of(-7))).isEqualTo("-7");
             assertThat(json(Datum.of(Long.MAX_VALUE))).isEqualTo("9223372036854775807");
             assertThat(json(Datum.of(true))).isEqualTo("true");
-            assertThat(json(Datum.list(ImmutableList.of(Datum.of(1), Datum.of("a"))))).isEqualTo("[1,\"a\"]");
+            assertThat(json(Datum.list(ImmutableList.of(Datum.of(1), Datum.of("a")))))
+                    .isEqualTo("[1,\"a\"]");
             assertThat(json(Datum.record().build())).isEqualTo("{}");
         }
 

@@ -27,8 +27,7 @@ class RollUpTest {
 
     /** Odd and even case numbers, for want of anything better. */
     private static final Dimension<Repair> PARITY = new Dimension<>(
-            "repair/parity",
-            theCase -> Integer.parseInt(theCase.id().value().substring(2)) % 2 == 0 ? "even" : "odd");
+            "repair/parity", theCase -> Integer.parseInt(theCase.id().value().substring(2)) % 2 == 0 ? "even" : "odd");
 
     private static Repairs.Story story(int number) {
         return brought("r-" + number, Repairs.definition(), Repairs.context());
@@ -42,8 +41,11 @@ class RollUpTest {
             story(5).on(8, 3).takenOn().on(8, 9).finished().theCase());
 
     private static RollUp on(LocalDate date) {
-        return RollUp.of(CASES, date, PARITY, (theCase, on) -> !theCase.overdue(on, Repairs.context())
-                .isEmpty());
+        return RollUp.of(
+                CASES,
+                date,
+                PARITY,
+                (theCase, on) -> !theCase.overdue(on, Repairs.context()).isEmpty());
     }
 
     private static List<String> ids(List<CaseId> ids) {
@@ -107,17 +109,17 @@ class RollUpTest {
         RollUp rollUp = on(WED_2022_08_10);
 
         assertThat(rollUp.rows().keySet()).containsExactly("even", "odd");
-        assertThat(rollUp.rows().get("even")).isNotNull().extracting(RollUp.Row::id).isEqualTo("even");
+        assertThat(rollUp.rows().get("even"))
+                .isNotNull()
+                .extracting(RollUp.Row::id)
+                .isEqualTo("even");
         assertThat(rollUp.whole().id()).isEmpty();
     }
 
     @Test
     void givesSharesWithTheirBase() {
         assertThat(on(WED_2022_08_10).whole().share(StateCategory.FULFILLED)).isEqualTo(Share.of(2, 5));
-        assertThat(on(SUN_2022_07_31)
-                        .whole()
-                        .share(StateCategory.FULFILLED)
-                        .percent(1))
+        assertThat(on(SUN_2022_07_31).whole().share(StateCategory.FULFILLED).percent(1))
                 .isEmpty();
     }
 

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 class ShareTest {
 
     private static String percent(int part, int whole, int decimals) {
-        return Share.of(part, whole).percent(decimals).map(BigDecimal::toPlainString).orElse("undefined");
+        return Share.of(part, whole)
+                .percent(decimals)
+                .map(BigDecimal::toPlainString)
+                .orElse("undefined");
     }
 
     @Nested
