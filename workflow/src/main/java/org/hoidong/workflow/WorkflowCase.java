@@ -219,7 +219,8 @@ public final class WorkflowCase<C> implements CaseView<C> {
                 .filter(obligation -> !obligation.isOverdueOn(on))
                 .flatMap(obligation -> obligation.reminders().stream())
                 .filter(reminder -> !reminder.on().isAfter(on))
-                .sorted(Comparator.comparing(Reminder::on).thenComparing(Reminder::id))
+                .sorted(Comparator.comparing(Reminder::on)
+                        .thenComparing(reminder -> reminder.id().value()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -87,13 +87,13 @@ public abstract class DateSpan {
         if (startInclusive().isBefore(other.startInclusive())) {
             left.add(of(startInclusive(), other.startInclusive().minusDays(1)));
         }
-        other.endInclusive().ifPresent(end -> {
-            if (endInclusive().isEmpty()) {
-                left.add(from(end.plusDays(1)));
-            } else if (end.isBefore(endInclusive().orElseThrow())) {
-                left.add(of(end.plusDays(1), endInclusive().orElseThrow()));
-            }
-        });
+        // LocalDate has a last day, and nothing comes after it.
+        other.endInclusive()
+                .filter(end -> end.isBefore(endInclusive().orElse(LocalDate.MAX)))
+                .ifPresent(end -> left.add(new Builder()
+                        .startInclusive(end.plusDays(1))
+                        .endInclusive(endInclusive())
+                        .build()));
         return left.build();
     }
 

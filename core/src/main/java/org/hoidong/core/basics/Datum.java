@@ -1,6 +1,6 @@
 package org.hoidong.core.basics;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -123,6 +123,7 @@ public sealed interface Datum {
      *
      * @param fields the fields by name; their order does not count
      * @return the datum
+     * @throws IllegalArgumentException if a name is not as {@link PlainText#line}, or two are the same in NFC
      */
     static Datum record(Map<String, ? extends Datum> fields) {
         return new Fields(ImmutableSortedMap.copyOf(fields));
@@ -206,7 +207,7 @@ public sealed interface Datum {
      */
     default Datum field(String name) {
         ImmutableSortedMap<String, Datum> fields = as(Fields.class, "a record").fields();
-        Datum field = fields.get(name);
+        Datum field = fields.get(PlainText.line("field name", name));
         if (field == null) {
             throw new IllegalArgumentException("field (" + name + ") must be present; there are " + fields.keySet());
         }
@@ -221,11 +222,13 @@ public sealed interface Datum {
      * @throws IllegalArgumentException if this is something else
      */
     default Optional<Datum> optionalField(String name) {
-        return Optional.ofNullable(as(Fields.class, "a record").fields().get(name));
+        return Optional.ofNullable(as(Fields.class, "a record").fields().get(PlainText.line("field name", name)));
     }
 
     private <D extends Datum> D as(Class<D> type, String what) {
-        checkArgument(type.isInstance(this), "datum (%s) must be %s", this, what);
+        if (!type.isInstance(this)) {
+            throw new IllegalArgumentException("datum (" + PlainText.shown(toString()) + ") must be " + what);
+        }
         return type.cast(this);
     }
 
@@ -264,6 +267,11 @@ public sealed interface Datum {
      * @param value the ratio
      */
     record Fraction(Ratio value) implements Datum {
+        /** Checks that there is a value. */
+        public Fraction {
+            requireNonNull(value, "ratio");
+        }
+
         @Override
         public String toString() {
             return value.toString();
@@ -288,6 +296,11 @@ public sealed interface Datum {
      * @param value the date
      */
     record Day(LocalDate value) implements Datum {
+        /** Checks that there is a value. */
+        public Day {
+            requireNonNull(value, "date");
+        }
+
         @Override
         public String toString() {
             return value.toString();
@@ -300,6 +313,11 @@ public sealed interface Datum {
      * @param value the instant
      */
     record Moment(Instant value) implements Datum {
+        /** Checks that there is a value. */
+        public Moment {
+            requireNonNull(value, "instant");
+        }
+
         @Override
         public String toString() {
             return value.toString();
@@ -312,6 +330,11 @@ public sealed interface Datum {
      * @param items the items, in order
      */
     record Sequence(ImmutableList<Datum> items) implements Datum {
+        /** Checks that there is a value. */
+        public Sequence {
+            requireNonNull(items, "items");
+        }
+
         @Override
         public String toString() {
             return items.stream().map(Datum::toString).collect(Collectors.joining(", ", "[", "]"));
@@ -321,16 +344,23 @@ public sealed interface Datum {
     /**
      * A record: data by name.
      *
-     * @param fields the fields, sorted by name
+     * @param fields the fields, sorted by name; names are lines of text in NFC
      */
     record Fields(ImmutableSortedMap<String, Datum> fields) implements Datum {
+        /** Checks and normalises the names, and sorts by them whatever order the map had. */
+        public Fields {
+            ImmutableSortedMap.Builder<String, Datum> sorted = ImmutableSortedMap.naturalOrder();
+            fields.forEach((name, field) -> sorted.put(PlainText.line("field name", name), field));
+            fields = sorted.buildOrThrow();
+        }
+
         @Override
         public String toString() {
             return fields.toString();
         }
     }
 
-    /** Builds a record field by field; a field added as empty is left out. */
+    /** Builds a record field by field; each name is given once. */
     final class RecordBuilder {
         private final ImmutableMap.Builder<String, Datum> fields = ImmutableMap.builder();
 

@@ -3,6 +3,7 @@ package org.hoidong.core.basics;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -90,7 +91,7 @@ public abstract class Label {
     public final String toString() {
         return texts().entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + entry.getValue())
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 
     /** Builds {@link Label}. */

@@ -24,20 +24,24 @@ public abstract class Language {
     /** English, {@code en}. */
     public static final Language ENGLISH = of("en");
 
+    private static final int LONGEST_TAG = 35;
+
     Language() {}
 
     /**
      * Obtains a language from its tag.
      *
-     * @param tag the BCP 47 tag: two to eight lower-case letters, with further parts after hyphens
+     * @param tag the BCP 47 tag: two to eight lower-case letters, with further parts after hyphens, at most 35
+     *     characters
      * @return the language
      * @throws IllegalArgumentException if the tag is not of that form
      */
     public static Language of(String tag) {
         checkArgument(
-                tag.matches("[a-z]{2,8}(-[A-Za-z0-9]{1,8})*"),
-                "language tag (%s) must read like vi, en or zh-Hant",
-                tag);
+                tag.length() <= LONGEST_TAG && tag.matches("[a-z]{2,8}(-[A-Za-z0-9]{1,8})*"),
+                "language tag (%s) must read like vi, en or zh-Hant, in at most %s characters",
+                PlainText.shown(tag),
+                LONGEST_TAG);
         return ImmutableLanguage.of(tag);
     }
 

@@ -3,14 +3,17 @@ package org.hoidong.core.basics;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.primitives.Bytes;
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * Checks that every text and identifier passes on its way into the library.
  *
- * <p>It normalises to Unicode NFC, so that {@code "Hàm Yên"} typed with combining marks equals {@code "Hàm Yên"} typed
+ * <p>Lengths are counted in characters as Java counts them. It normalises to Unicode NFC, so that {@code "Hàm Yên"} typed with combining marks equals {@code "Hàm Yên"} typed
  * with precomposed letters. It is not a formatter: nothing is trimmed, cut or replaced, because a text that is wrong
- * should be seen by whoever wrote it.
+ * should be seen by whoever wrote it. More than 30 combining marks upon one letter are refused everywhere: no writing has
+ * them, and normalising thousands would take minutes.
  *
  * <p>For example {@code PlainText.identifier("body id", "ubnd son duong")} throws {@code IllegalArgumentException}
  * with the message {@code body id (ubnd son duong) must not contain ' ' at position 4; use letters, digits and
@@ -28,6 +31,9 @@ public final class PlainText {
     public static final int LONGEST_TEXT = 100_000;
 
     private static final int SHOWN = 60;
+
+    /** As in the stream-safe text format of Unicode; no writing needs more. */
+    private static final int MOST_MARKS = 30;
 
     private PlainText() {}
 
@@ -85,14 +91,15 @@ public final class PlainText {
      * Checks one line of text and returns it in NFC.
      *
      * @param name what the text is, for the message
-     * @param value the text: not blank, no control characters, at most 2,000 characters
+     * @param value the text: something visible, no control characters or line breaks of any sort, at most 2,000 characters
      * @return the text in NFC
-     * @throws IllegalArgumentException if it is blank, too long, or holds a control character
+     * @throws IllegalArgumentException if it is blank, too long, or holds a control character, a line break or half a
+     *     surrogate pair
      */
     public static String line(String name, String value) {
         String normal = withinLength(name, value, LONGEST_LINE);
-        checkArgument(!normal.isBlank(), "%s must not be blank", name);
         checkCharacters(name, normal, "");
+        checkArgument(normal.codePoints().anyMatch(PlainText::isVisible), "%s must not be blank", name);
         return normal;
     }
 
@@ -120,6 +127,7 @@ public final class PlainText {
                 name,
                 longest,
                 value.length());
+        checkMarks(name, value);
         String normal = Normalizer.normalize(value, Normalizer.Form.NFC);
         checkArgument(
                 normal.length() <= longest,
@@ -130,12 +138,38 @@ public final class PlainText {
         return normal;
     }
 
+    private static void checkMarks(String name, String value) {
+        int marks = 0;
+        for (int i = 0; i < value.length(); ) {
+            int c = value.codePointAt(i);
+            marks = isOneOf(c, Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK)
+                    ? marks + 1
+                    : 0;
+            if (marks > MOST_MARKS) {
+                throw new IllegalArgumentException(name + " must not stack more than " + MOST_MARKS
+                        + " combining marks on one letter, but does at position " + i);
+            }
+            i += Character.charCount(c);
+        }
+    }
+
+    private static boolean isVisible(int codePoint) {
+        return !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && !isOneOf(codePoint, Character.CONTROL, Character.FORMAT);
+    }
+
+    private static boolean isOneOf(int codePoint, byte... types) {
+        return Bytes.contains(types, (byte) Character.getType(codePoint));
+    }
+
     private static void checkCharacters(String name, String value, String allowedControls) {
         for (int i = 0; i < value.length(); ) {
             int c = value.codePointAt(i);
             boolean control = Character.isISOControl(c) && allowedControls.indexOf(c) < 0;
-            boolean loneSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-            if (control || loneSurrogate) {
+            boolean lineBreak =
+                    allowedControls.isEmpty() && isOneOf(c, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR);
+            if (control || lineBreak || isLoneSurrogate(c)) {
                 throw new IllegalArgumentException(
                         name + " must not contain " + describe(c) + " at position " + i + " of: " + shown(value));
             }
@@ -144,27 +178,30 @@ public final class PlainText {
     }
 
     private static String describe(int codePoint) {
-        boolean visible = codePoint >= ' '
-                && !Character.isISOControl(codePoint)
-                && Character.isDefined(codePoint)
-                && !(codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
-        return visible ? "'" + Character.toString(codePoint) + "'" : "U+" + hex(codePoint);
+        boolean readable = codePoint == ' '
+                || (isVisible(codePoint) && Character.isDefined(codePoint) && !isLoneSurrogate(codePoint));
+        return readable ? "'" + Character.toString(codePoint) + "'" : "U+" + hex(codePoint);
+    }
+
+    private static boolean isLoneSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static String hex(int codePoint) {
-        String digits = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+        String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
         return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
-    private static String shown(String value) {
+    /** The beginning of a text as a message may carry it. */
+    static String shown(String value) {
         StringBuilder shown = new StringBuilder();
         value.codePoints().limit(SHOWN).forEach(c -> {
-            if (Character.isISOControl(c)) {
+            if (Character.isISOControl(c) || isLoneSurrogate(c)) {
                 shown.append("U+").append(hex(c));
             } else {
                 shown.appendCodePoint(c);
             }
         });
-        return value.codePointCount(0, value.length()) > SHOWN ? shown + "..." : shown.toString();
+        return value.codePoints().skip(SHOWN).findAny().isPresent() ? shown + "..." : shown.toString();
     }
 }

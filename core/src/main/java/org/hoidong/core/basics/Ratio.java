@@ -62,7 +62,7 @@ public abstract class Ratio implements Comparable<Ratio> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static Ratio parse(String text) {
-        checkArgument(text.matches("\\d{1,10}(/\\d{1,10})?"), "ratio (%s) must read like 2/3", text);
+        checkArgument(text.matches("\\d{1,10}(/\\d{1,10})?"), "ratio (%s) must read like 2/3", PlainText.shown(text));
         int slash = text.indexOf('/');
         return slash < 0
                 ? of(Long.parseLong(text), 1)
@@ -80,10 +80,10 @@ public abstract class Ratio implements Comparable<Ratio> {
      *
      * @param base the whole, 0 or more
      * @return for example 26 for one half of 50
-     * @throws IllegalArgumentException if the base is negative
+     * @throws IllegalArgumentException if the base is negative, or the count is more than an int holds
      */
     public final int smallestCountAbove(int base) {
-        return Math.toIntExact(share(base, RoundingMode.FLOOR) + 1);
+        return count(base, share(base, RoundingMode.FLOOR) + 1);
     }
 
     /**
@@ -91,15 +91,25 @@ public abstract class Ratio implements Comparable<Ratio> {
      *
      * @param base the whole, 0 or more
      * @return for example 34 for two thirds of 50
-     * @throws IllegalArgumentException if the base is negative
+     * @throws IllegalArgumentException if the base is negative, or the count is more than an int holds
      */
     public final int smallestCountReaching(int base) {
-        return Math.toIntExact(share(base, RoundingMode.CEILING));
+        return count(base, share(base, RoundingMode.CEILING));
     }
 
     private long share(int base, RoundingMode mode) {
         checkArgument(base >= 0, "base (%s) must not be negative", base);
         return LongMath.divide(numerator() * base, denominator(), mode);
+    }
+
+    private int count(int base, long count) {
+        checkArgument(
+                count <= Integer.MAX_VALUE,
+                "base (%s) must be smaller, so that %s of it is at most %s",
+                base,
+                this,
+                Integer.MAX_VALUE);
+        return (int) count;
     }
 
     /**

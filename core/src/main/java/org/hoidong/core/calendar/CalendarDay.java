@@ -75,7 +75,12 @@ public abstract class CalendarDay {
     }
 
     private static Builder of(LocalDate date, DayCause cause) {
-        return new Builder().date(date).cause(cause);
+        return builder().date(date).cause(cause);
+    }
+
+    /** Returns a builder; date and cause are required. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** Returns the date. */
@@ -130,5 +135,8 @@ public abstract class CalendarDay {
                 + (isProvisional() ? " provisional" : "");
     }
 
-    static final class Builder extends ImmutableCalendarDay.Builder {}
+    /** Builds {@link CalendarDay}. */
+    public static final class Builder extends ImmutableCalendarDay.Builder {
+        Builder() {}
+    }
 }

@@ -96,7 +96,7 @@ public final class CalendarMessages {
             .text(
                     CORRESPONDING,
                     "{weekday}, {on}: ngày tương ứng kết thúc thời hạn {limit}",
-                    "{weekday} {on}: the day on which {limit} end")
+                    "{weekday} {on}: the day that ends {limit}")
             .text(
                     ROLLED,
                     "{weekday}, {on}: ngày cuối không rơi vào ngày này; {name}",
@@ -147,13 +147,12 @@ public final class CalendarMessages {
     static String limit(TimeLimit limit, Language language) {
         boolean one = limit.amount() == 1;
         boolean before = limit.direction() == TimeLimit.Direction.BEFORE;
-        Label unit =
-                switch (limit.unit()) {
-                    case COUNTED_DAYS -> Label.of("ngày làm việc", one ? "working day" : "working days");
-                    case CALENDAR_DAYS -> Label.of("ngày", one ? "day" : "days");
-                    case MONTHS -> Label.of("tháng", one ? "month" : "months");
-                    case YEARS -> Label.of("năm", one ? "year" : "years");
-                };
+        Label unit = switch (limit.unit()) {
+            case COUNTED_DAYS -> Label.of("ngày làm việc", one ? "working day" : "working days");
+            case CALENDAR_DAYS -> Label.of("ngày", one ? "day" : "days");
+            case MONTHS -> Label.of("tháng", one ? "month" : "months");
+            case YEARS -> Label.of("năm", one ? "year" : "years");
+        };
         String text = limit.amount() + " " + unit.in(language);
         if (!before) {
             return text;

@@ -76,6 +76,11 @@ public abstract class Deadline {
     /** Returns the date of the milestone, if it has one. */
     public abstract Optional<LocalDate> milestoneOn();
 
+    /** Returns whether it is due at a milestone that has no date, so that the latest day stands in for it. */
+    public final boolean isMilestoneOpen() {
+        return milestone().isPresent() && milestoneOn().isEmpty();
+    }
+
     /** Returns the latest day, whatever the milestone, if there is one. */
     public abstract Optional<LocalDate> latestOn();
 

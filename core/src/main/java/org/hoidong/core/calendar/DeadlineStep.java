@@ -39,21 +39,21 @@ public abstract class DeadlineStep {
 
     DeadlineStep() {}
 
-    static DeadlineStep of(LocalDate on, What what) {
-        return counted(on, what, 0);
+    static DeadlineStep of(LocalDate date, What what) {
+        return counted(date, what, 0);
     }
 
     static DeadlineStep of(What what, CalendarDay day) {
-        return new Builder().on(day.date()).what(what).number(0).day(day).build();
+        return new Builder().date(day.date()).what(what).number(0).day(day).build();
     }
 
-    static DeadlineStep counted(LocalDate on, What what, int number) {
-        return new Builder().on(on).what(what).number(number).build();
+    static DeadlineStep counted(LocalDate date, What what, int number) {
+        return new Builder().date(date).what(what).number(number).build();
     }
 
     static DeadlineStep counted(CalendarDay day, int number) {
         return new Builder()
-                .on(day.date())
+                .date(day.date())
                 .what(What.COUNTED)
                 .number(number)
                 .day(day)
@@ -61,7 +61,7 @@ public abstract class DeadlineStep {
     }
 
     /** Returns the day. */
-    public abstract LocalDate on();
+    public abstract LocalDate date();
 
     /** Returns what it does to the count. */
     public abstract What what();
@@ -75,7 +75,7 @@ public abstract class DeadlineStep {
     /** Returns date, what, and number if any, for example {@code 2025-04-26 COUNTED 2}. */
     @Override
     public final String toString() {
-        return on() + " " + what() + (number() == 0 ? "" : " " + number());
+        return date() + " " + what() + (number() == 0 ? "" : " " + number());
     }
 
     static final class Builder extends ImmutableDeadlineStep.Builder {}

@@ -78,9 +78,9 @@ final class DeadlineText {
         boolean madeUp = !run
                 && day.map(CalendarDay::cause).filter(DayCause.MADE_UP::equals).isPresent();
         ReasonCode code = code(first.what(), run, madeUp);
-        Reason.Builder line = on(code, first.on()).fact("number", first.number());
+        Reason.Builder line = on(code, first.date()).fact("number", first.number());
         if (run) {
-            to(line, last.on()).fact("numberTo", last.number());
+            to(line, last.date()).fact("numberTo", last.number());
         }
         deadline.limit().ifPresent(limit -> line.fact("limit", limit.describe(language)));
         deadline.milestone().ifPresent(milestone -> line.fact("milestone", milestone));
@@ -93,9 +93,10 @@ final class DeadlineText {
     private static ReasonCode code(What what, boolean run, boolean madeUp) {
         return switch (what) {
             case ANCHOR -> CalendarMessages.ANCHOR;
-            case COUNTED -> run
-                    ? CalendarMessages.COUNTED_RUN
-                    : madeUp ? CalendarMessages.COUNTED_MADE_UP : CalendarMessages.COUNTED;
+            case COUNTED ->
+                run
+                        ? CalendarMessages.COUNTED_RUN
+                        : madeUp ? CalendarMessages.COUNTED_MADE_UP : CalendarMessages.COUNTED;
             case SKIPPED -> run ? CalendarMessages.SKIPPED_RUN : CalendarMessages.SKIPPED;
             case CORRESPONDING -> CalendarMessages.CORRESPONDING;
             case ROLLED -> run ? CalendarMessages.ROLLED_RUN : CalendarMessages.ROLLED;

@@ -34,7 +34,7 @@ public abstract non-sealed class DueAtMilestone implements Due {
 
     @Override
     public final Deadline resolve(Calendars calendars, Milestones milestones) {
-        Optional<LocalDate> date = milestones.dateOf(milestone());
+        Optional<LocalDate> date = milestones.date(milestone());
         checkArgument(
                 date.isPresent() || latestOn().isPresent(),
                 "milestone (%s) must have a date, or what is due at it a latest day; the milestones with a date are %s",

@@ -59,7 +59,7 @@ final class LimitCount {
         if (!isDayByDay()) {
             return lastDay;
         }
-        return limit.start() == Start.ANCHOR_COUNTED || limit.amount() == 0 ? anchor : anchor.plusDays(sign);
+        return limit.start() != Start.ANCHOR_NOT_COUNTED || limit.amount() == 0 ? anchor : anchor.plusDays(sign);
     }
 
     private boolean isDayByDay() {
@@ -73,7 +73,7 @@ final class LimitCount {
         }
         return switch (limit.unit()) {
             case COUNTED_DAYS -> {
-                boolean anchorIsDayOne = limit.start() == Start.ANCHOR_COUNTED && calendar.isCounted(anchor);
+                boolean anchorIsDayOne = limit.start() != Start.ANCHOR_NOT_COUNTED && calendar.isCounted(anchor);
                 yield calendar.plusCounted(anchor, sign * (anchorIsDayOne ? amount - 1 : amount));
             }
             case CALENDAR_DAYS -> firstDay().plusDays((long) sign * (amount - 1));
@@ -85,7 +85,7 @@ final class LimitCount {
     private LocalDate firstDay() {
         return switch (limit.start()) {
             case ANCHOR_COUNTED -> anchor;
-            case FIRST_COUNTED_DAY -> calendar.plusCounted(anchor, sign);
+            case FIRST_COUNTED_DAY -> sign > 0 ? calendar.nextCounted(anchor) : calendar.previousCounted(anchor);
             case ANCHOR_NOT_COUNTED -> anchor.plusDays(sign);
         };
     }
@@ -162,7 +162,7 @@ final class LimitCount {
             return;
         }
         LocalDate first = firstDay();
-        for (LocalDate date = anchor.plusDays(sign); !date.equals(first); date = date.plusDays(sign)) {
+        for (LocalDate date = anchor; !date.equals(first); date = date.plusDays(sign)) {
             steps.add(DeadlineStep.of(DeadlineStep.What.SKIPPED, calendar.day(date)));
         }
     }

@@ -2,6 +2,7 @@ package org.hoidong.core.calendar;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.hoidong.core.basics.Label;
 import org.immutables.value.Value;
@@ -27,6 +28,16 @@ public abstract class Milestones {
         return NONE;
     }
 
+    /**
+     * Obtains milestones without names.
+     *
+     * @param dates their dates
+     * @return the milestones
+     */
+    public static Milestones of(Map<MilestoneId, LocalDate> dates) {
+        return builder().dates(dates).build();
+    }
+
     /** Returns a builder without milestones. */
     public static Builder builder() {
         return new Builder();
@@ -44,7 +55,7 @@ public abstract class Milestones {
      * @param id the milestone
      * @return the date, or nothing if it is not set
      */
-    public final Optional<LocalDate> dateOf(MilestoneId id) {
+    public final Optional<LocalDate> date(MilestoneId id) {
         return Optional.ofNullable(dates().get(id));
     }
 

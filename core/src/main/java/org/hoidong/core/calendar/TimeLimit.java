@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  *   <tr><th>Question</th><th>Answers</th><th>Unless set</th></tr>
  *   <tr><td>which days count</td><td>calendar days, counted (working) days, months, years</td><td></td></tr>
  *   <tr><td>which way</td><td>after the anchor, before it</td><td>after</td></tr>
- *   <tr><td>is the anchor day counted</td><td>no; yes; no, and counting begins on the first working day</td>
+ *   <tr><td>is the anchor day counted</td><td>no; yes; the first working day from it on is</td>
  *       <td>no (CAL-05)</td></tr>
  *   <tr><td>if the last day is a day off</td><td>next working day, previous one, stays</td>
  *       <td>next after an anchor (CAL-08), previous before one (CAL-10)</td></tr>
@@ -91,7 +91,7 @@ public abstract class TimeLimit {
         ANCHOR_NOT_COUNTED("anchor-not-counted"),
         /** On the anchor, which is day one; for counted days, only if it is one. */
         ANCHOR_COUNTED("anchor-counted"),
-        /** On the first counted day next to the anchor. */
+        /** On the anchor, or the first counted day next to it if the anchor is none: that is day one. */
         FIRST_COUNTED_DAY("first-counted-day");
 
         private final String code;

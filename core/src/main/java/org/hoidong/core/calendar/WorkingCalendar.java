@@ -131,6 +131,20 @@ public final class WorkingCalendar {
         return new Builder(id, version);
     }
 
+    /**
+     * Returns a builder with a span; otherwise as {@link #builder(CalendarId, String)}.
+     *
+     * @param id the id of the calendar
+     * @param version its version, for example {@code 2026.1}
+     * @param startInclusive the first day of the span
+     * @param endInclusive the last day of the span
+     * @return the builder
+     * @throws IllegalArgumentException as {@link #builder(CalendarId, String)} and {@link Builder#span}
+     */
+    public static Builder builder(CalendarId id, String version, LocalDate startInclusive, LocalDate endInclusive) {
+        return builder(id, version).span(startInclusive, endInclusive);
+    }
+
     /** Returns the id. */
     public CalendarId id() {
         return id;

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import org.hoidong.core.basics.DateSpan;
+import org.hoidong.core.basics.PlainText;
 import org.immutables.value.Value;
 
 /**
@@ -43,7 +44,8 @@ public abstract class Dated<T> {
      * @param row the row of the table of legal facts that records it, for example {@code A-V-02}
      * @param <T> the type of the value
      * @return the dated value
-     * @throws IllegalArgumentException if the grade is low: such a value must come from the host as a setting
+     * @throws IllegalArgumentException if the grade is low: such a value must come from the host as a setting; or if the
+     *     row is blank
      */
     public static <T> Dated<T> law(T value, DateSpan span, Provision basis, Grade grade, String row) {
         return Dated.<T>builder()
@@ -114,6 +116,12 @@ public abstract class Dated<T> {
                 grade() != Grade.LOW || origin() == Origin.SETTING,
                 "value (%s) of grade LOW must not be law; declare it a setting and let the host give it",
                 value());
+        checkArgument(
+                grade() == Grade.LOW || origin() == Origin.LAW,
+                "value (%s) of grade %s must not be a setting; a setting is of grade LOW",
+                value(),
+                grade());
+        row().ifPresent(row -> PlainText.line("row", row));
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.hoidong.core.law;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.basics.PlainText;
@@ -11,7 +13,8 @@ import org.immutables.value.Value;
  *
  * <p>It says where a rule stands, not what the rule is. For example {@code Provision.of("City regulation 12/2025", "4")}
  * is cited as "City regulation 12/2025, Article 4" and, in Vietnamese, "Điều 4 City regulation 12/2025"; with clause 2 it
- * is "Article 4, Clause 2" and "khoản 2 Điều 4". A document without numbered articles is cited as a whole.
+ * is "Article 4, Clause 2" and "khoản 2 Điều 4", with point b of it "Article 4, Clause 2, Point b" and "điểm b khoản 2
+ * Điều 4". A document without numbered articles is cited as a whole.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -26,6 +29,7 @@ public abstract class Provision {
      * @param document the document
      * @param article the number of the article, without the word "Article"
      * @return the citation
+     * @throws IllegalArgumentException if the article is blank or too long
      */
     public static Provision of(LegalDocument document, String article) {
         return builder().document(document).article(article).build();
@@ -37,6 +41,7 @@ public abstract class Provision {
      * @param document the document as it is cited in every language
      * @param article the number of the article, without the word "Article"
      * @return the citation
+     * @throws IllegalArgumentException if either is blank or too long
      */
     public static Provision of(String document, String article) {
         return of(LegalDocument.of(document, Label.same(document)), article);
@@ -79,13 +84,23 @@ public abstract class Provision {
     public final String cite(Language language) {
         String name = document().name().in(language);
         if (language.equals(Language.VIETNAMESE)) {
-            return clause().map(clause -> "khoản " + clause + " ").orElse("")
+            return clauseParts().skip(1).map(point -> "điểm " + point + " ").collect(Collectors.joining())
+                    + clauseParts()
+                            .limit(1)
+                            .map(clause -> "khoản " + clause + " ")
+                            .collect(Collectors.joining())
                     + article().map(article -> "Điều " + article + " ").orElse("")
                     + name;
         }
         return name
                 + article().map(article -> ", Article " + article).orElse("")
-                + clause().map(clause -> ", Clause " + clause).orElse("");
+                + clauseParts().limit(1).map(clause -> ", Clause " + clause).collect(Collectors.joining())
+                + clauseParts().skip(1).map(point -> ", Point " + point).collect(Collectors.joining());
+    }
+
+    /** The clause, and after it its point, if it has one: 2.b is clause 2, point b. */
+    private Stream<String> clauseParts() {
+        return clause().stream().flatMap(clause -> Stream.of(clause.split("\\.(?=\\p{L})", 2)));
     }
 
     /**
@@ -93,15 +108,20 @@ public abstract class Provision {
      *
      * @param clause the clause, with its point if any
      * @return the citation
+     * @throws IllegalArgumentException if the clause is blank or too long
      */
     public final Provision clause(String clause) {
         return builder().from(this).clause(clause).build();
     }
 
     @Value.Check
-    void check() {
-        article().ifPresent(article -> PlainText.line("article", article));
-        clause().ifPresent(clause -> PlainText.line("clause", clause));
+    Provision check() {
+        Optional<String> article = article().map(text -> PlainText.line("article", text));
+        Optional<String> clause = clause().map(text -> PlainText.line("clause", text));
+        boolean clean = article.equals(article()) && clause.equals(clause());
+        return clean
+                ? this
+                : builder().from(this).article(article).clause(clause).build();
     }
 
     /** Returns the citation in English. */

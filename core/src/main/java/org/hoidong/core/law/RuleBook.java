@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hoidong.core.basics.DateSpan;
+import org.hoidong.core.basics.Language;
 import org.hoidong.core.basics.PlainText;
 import org.hoidong.core.law.NoRuleException.Cause;
 
@@ -159,13 +160,14 @@ public final class RuleBook {
     private NoRuleException missing(RuleKey<?> key, LocalDate date) {
         SettingNeeded setting = settings.get(key);
         ImmutableList<Dated<?>> known = values.getOrDefault(key, ImmutableList.of());
-        String asked = "rule " + key + " (" + key.label() + ") on " + date + " in rule book " + id + " " + version;
+        String name = key.label().in(Language.ENGLISH);
+        String asked = "rule " + key + " (" + name + ") on " + date + " in rule book " + id + " " + version;
         if (setting != null) {
             return new NoRuleException(
                     key.id(),
                     date,
                     Cause.SETTING_NEEDED,
-                    "setting " + key + " (" + key.label() + ") must be given by the host for " + date + ": "
+                    "setting " + key + " (" + name + ") must be given by the host for " + date + ": "
                             + setting.silent() + " is silent or unconfirmed (" + setting.row() + "); for example "
                             + setting.example());
         }

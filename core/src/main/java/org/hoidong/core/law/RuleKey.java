@@ -48,9 +48,10 @@ public final class RuleKey<T> {
      *
      * @param kind the kind, for example a kind of meeting
      * @return the key with the id of the kind after an {@code @}
+     * @throws IllegalArgumentException if the id of the kind is not as {@link PlainText#identifier} allows
      */
     public RuleKey<T> of(Kind<?> kind) {
-        return new RuleKey<>(id + "@" + kind.id(), field, label);
+        return new RuleKey<>(PlainText.identifier("rule key", id + "@" + kind.id()), field, label);
     }
 
     /** Returns the id, for example {@code meeting/notice@regular}. */

@@ -23,11 +23,12 @@ public abstract class SettingNeeded {
      * @param row the row of the table of legal facts, for example {@code A-V-01}
      * @param example how the value may be given, for example {@code at least 2/3 of all delegates}
      * @return the notice
+     * @throws IllegalArgumentException if the row or the example is blank or too long
      */
     public static SettingNeeded of(Provision silent, String row, String example) {
         return new Builder()
                 .silent(silent)
-                .row(row)
+                .row(PlainText.line("row", row))
                 .example(PlainText.line("example", example))
                 .build();
     }

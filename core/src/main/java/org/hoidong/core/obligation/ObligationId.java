@@ -6,7 +6,11 @@ import org.hoidong.core.style.IdentifierStyle;
 import org.immutables.value.Value;
 
 /**
- * The id of one obligation: the same whenever it is asked for, so that a host sends nothing twice.
+ * Names one obligation, the same whenever it is computed again.
+ *
+ * <p>Obligations are derived from a history and stored nowhere, so their ids must be derived as well, from what does not
+ * change: the matter, the rule, and the how-manieth time. For example {@code
+ * ObligationId.of("KN-2022-01/follow-up/implementation/1")}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -17,11 +21,11 @@ public abstract class ObligationId implements Identifier {
     ObligationId() {}
 
     /**
-     * Obtains an id.
+     * Obtains an identifier.
      *
-     * @param value the id, as {@link PlainText#identifier} accepts it
-     * @return the id
-     * @throws IllegalArgumentException if it is empty, too long, or holds another character
+     * @param value the identifier, as {@link PlainText#identifier} allows
+     * @return the identifier, in NFC
+     * @throws IllegalArgumentException if it is empty, too long, or holds a character that identifiers may not have
      */
     public static ObligationId of(String value) {
         return ImmutableObligationId.of(PlainText.identifier("obligation id", value));
@@ -30,7 +34,7 @@ public abstract class ObligationId implements Identifier {
     @Override
     public abstract String value();
 
-    /** Returns the id. */
+    /** Returns the identifier. */
     @Override
     public final String toString() {
         return value();

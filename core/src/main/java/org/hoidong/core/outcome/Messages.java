@@ -3,13 +3,17 @@ package org.hoidong.core.outcome;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Language;
+import org.hoidong.core.basics.PlainText;
 import org.hoidong.core.law.Provision;
 
 /**
@@ -26,6 +30,7 @@ import org.hoidong.core.law.Provision;
  */
 public final class Messages {
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
     private static final Messages NONE = new Builder().build();
 
     private final ImmutableMap<String, Label> templates;
@@ -49,16 +54,22 @@ public final class Messages {
     /**
      * Returns these messages with others laid over them.
      *
-     * @param other the messages that win where both have a text
+     * @param other the messages that win where both have a text in one language; a language they lack stays
      * @return the messages
      */
     public Messages with(Messages other) {
         Builder builder = new Builder();
         builder.templates.putAll(templates);
-        builder.templates.putAll(other.templates);
+        other.templates.forEach((code, label) -> builder.templates.merge(code, label, Messages::over));
         builder.names.putAll(names);
-        builder.names.putAll(other.names);
+        other.names.forEach((id, label) -> builder.names.merge(id, label, Messages::over));
         return builder.build();
+    }
+
+    private static Label over(Label below, Label above) {
+        Map<Language, String> texts = new LinkedHashMap<>(below.texts());
+        texts.putAll(above.texts());
+        return Label.builder().texts(texts).build();
     }
 
     /** Returns the codes that have a template. */
@@ -79,6 +90,17 @@ public final class Messages {
     }
 
     /**
+     * Renders a reason without its citations, for a layout that shows them elsewhere.
+     *
+     * @param reason the reason
+     * @param language the language
+     * @return for example {@code 25 in favour, 26 of 51 needed}
+     */
+    public String sentence(Reason reason, Language language) {
+        return fill(reason.code(), reason.facts(), language);
+    }
+
+    /**
      * Renders a reason with its citations.
      *
      * @param reason the reason
@@ -86,7 +108,7 @@ public final class Messages {
      * @return for example {@code 25 in favour, 26 of 51 needed (Law 1/2020, Article 91)}
      */
     public String render(Reason reason, Language language) {
-        String text = fill(reason.code(), reason.facts(), language);
+        String text = sentence(reason, language);
         if (reason.bases().isEmpty()) {
             return text;
         }
@@ -137,7 +159,7 @@ public final class Messages {
             return date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + date.getYear();
         }
         return date.getDayOfMonth() + " "
-                + date.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH) + " "
+                + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
                 + date.getYear();
     }
 
@@ -146,20 +168,10 @@ public final class Messages {
         if (template == null) {
             return facts.isEmpty() ? code.value() : code.value() + " " + facts;
         }
-        String text = template.in(language);
-        StringBuilder out = new StringBuilder(text.length() + 32);
-        int from = 0;
-        while (true) {
-            int open = text.indexOf('{', from);
-            int close = open < 0 ? -1 : text.indexOf('}', open);
-            if (close < 0) {
-                return out.append(text, from, text.length()).toString();
-            }
-            Datum fact = facts.get(text.substring(open + 1, close));
-            out.append(text, from, open);
-            out.append(fact == null ? text.substring(open, close + 1) : render(fact, language));
-            from = close + 1;
-        }
+        return PLACEHOLDER.matcher(template.in(language)).replaceAll(found -> {
+            Datum fact = facts.get(found.group(1));
+            return Matcher.quoteReplacement(fact == null ? found.group() : render(fact, language));
+        });
     }
 
     /** Builds {@link Messages}. */
@@ -201,7 +213,7 @@ public final class Messages {
          * @return this builder
          */
         public Builder name(String id, Label label) {
-            names.put(id, label);
+            names.put(PlainText.text("id", id), label);
             return this;
         }
 

@@ -152,6 +152,21 @@ public final class VietnamDocuments {
     /** Civil Code (Bộ luật Dân sự), 2015: how time limits are counted. */
     public static final LegalDocument CIVIL_CODE_2015 = document("91/2015/QH13", "Bộ luật Dân sự", "Civil Code");
 
+    /** Viet Nam Culture Day as a paid holiday (Ngày Văn hóa Việt Nam), 2026; its text was not read (CAL-04). */
+    public static final LegalDocument RESOLUTION_28_2026_QH16 = document("28/2026/QH16", "Nghị quyết", "Resolution");
+
+    /** Lunar new year and National Day holidays of 2023, 1 December 2022. */
+    public static final LegalDocument LETTER_8056_2022 = document("8056/VPCP-KGVX", "Công văn", "Official letter");
+
+    /** Swap of 29 April 2024 with Saturday 4 May 2024, 12 April 2024. */
+    public static final LegalDocument LETTER_2450_2024 = document("2450/VPCP-KGVX", "Công văn", "Official letter");
+
+    /** Holidays and swap of 2025, 26 November 2024. */
+    public static final LegalDocument LETTER_8726_2024 = document("8726/VPCP-KGVX", "Công văn", "Official letter");
+
+    /** Swap of 2 January 2026 with Saturday 10 January 2026, 25 December 2025. */
+    public static final LegalDocument LETTER_12729_2025 = document("12729/VPCP-KGVX", "Công văn", "Official letter");
+
     private static final ImmutableList<LegalDocument> ALL = ImmutableList.of(
             LAW_77_2015_QH13,
             LAW_47_2019_QH14,
@@ -188,7 +203,12 @@ public final class VietnamDocuments {
             DECREE_155_2026,
             DECREE_156_2026,
             LABOUR_CODE_2019,
-            CIVIL_CODE_2015);
+            CIVIL_CODE_2015,
+            RESOLUTION_28_2026_QH16,
+            LETTER_8056_2022,
+            LETTER_2450_2024,
+            LETTER_8726_2024,
+            LETTER_12729_2025);
 
     private VietnamDocuments() {}
 

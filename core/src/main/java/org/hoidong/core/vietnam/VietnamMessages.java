@@ -4,6 +4,9 @@ import org.hoidong.core.calendar.CalendarMessages;
 import org.hoidong.core.council.CouncilMessages;
 import org.hoidong.core.meeting.MeetingMessages;
 import org.hoidong.core.outcome.Messages;
+import org.hoidong.core.oversight.OversightMessages;
+import org.hoidong.core.petition.PetitionMessages;
+import org.hoidong.core.resolution.ResolutionMessages;
 import org.hoidong.core.voting.VotingMessages;
 
 /**
@@ -19,6 +22,9 @@ public final class VietnamMessages {
             .with(CouncilMessages.standard())
             .with(VotingMessages.standard())
             .with(MeetingMessages.standard())
+            .with(ResolutionMessages.standard())
+            .with(OversightMessages.standard())
+            .with(PetitionMessages.standard())
             .with(names());
 
     private VietnamMessages() {}

@@ -111,7 +111,7 @@ class LocalGovernmentLawTest {
 
         assertThat(rule.evaluate(inOffice(30, 20)).isSatisfied()).isFalse();
         assertThat(rule.evaluate(inOffice(30, 21)).isSatisfied()).isTrue();
-        assertThat(rule.basis().toString()).isEqualTo("Law 72/2025/QH15, Article 49, Clause 2.b");
+        assertThat(rule.basis().toString()).isEqualTo("Law 72/2025/QH15, Article 49, Clause 2, Point b");
         assertThatExceptionOfType(NoRuleException.class)
                 .isThrownBy(() -> book.on(SUN_2025_06_15).get(VotingRules.DEPLETED_COUNCIL_RESOLUTION))
                 .satisfies(missing -> assertThat(missing.why()).isEqualTo(Cause.NOT_YET));

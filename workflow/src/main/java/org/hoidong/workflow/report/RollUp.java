@@ -86,13 +86,13 @@ public final class RollUp {
         }
 
         /**
-         * Returns the share of a category in the cases of the row.
+         * Returns the rate of a category in the cases of the row.
          *
          * @param category the category
-         * @return the share
+         * @return the rate
          */
-        public Share share(StateCategory category) {
-            return Share.of(in(category).size(), cases.size());
+        public Rate rate(StateCategory category) {
+            return Rate.of(in(category).size(), cases.size());
         }
     }
 

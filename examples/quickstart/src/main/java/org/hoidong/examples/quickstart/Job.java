@@ -1,13 +1,413 @@
 package org.hoidong.examples.quickstart;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hoidong.core.basics.Label;
+import org.hoidong.core.basics.Language;
+import org.hoidong.core.calendar.Deadlines;
+import org.hoidong.core.calendar.MovedDeadline;
+import org.hoidong.core.council.BodyId;
+import org.hoidong.core.council.TierKind;
+import org.hoidong.core.law.Dated;
+import org.hoidong.core.law.NoRuleException;
+import org.hoidong.core.law.RuleKey;
+import org.hoidong.core.obligation.Obligation;
+import org.hoidong.core.obligation.ObligationId;
+import org.hoidong.core.outcome.Messages;
+import org.hoidong.core.outcome.Reason;
+import org.hoidong.core.oversight.Recommendation;
+import org.hoidong.core.vietnam.VietnamMessages;
+import org.hoidong.core.vietnam.VietnamTiers;
+import org.hoidong.core.voting.VotingRules;
 import org.hoidong.examples.quickstart.data.CouncilData;
+import org.hoidong.examples.quickstart.data.DataException;
+import org.hoidong.examples.quickstart.data.Tier;
+import org.hoidong.examples.quickstart.report.BriefingView;
+import org.hoidong.examples.quickstart.report.FigureView;
+import org.hoidong.examples.quickstart.report.ForwardedView;
+import org.hoidong.examples.quickstart.report.LawView;
+import org.hoidong.examples.quickstart.report.MatterView;
+import org.hoidong.examples.quickstart.report.MovedView;
+import org.hoidong.examples.quickstart.report.ReasonView;
+import org.hoidong.examples.quickstart.report.RefusedView;
+import org.hoidong.examples.quickstart.report.ShareView;
+import org.hoidong.examples.quickstart.report.StateCount;
+import org.hoidong.examples.quickstart.report.Text;
+import org.hoidong.examples.quickstart.report.VerdictView;
+import org.hoidong.workflow.StateCategory;
+import org.hoidong.workflow.WorkflowCase;
+import org.hoidong.workflow.WorkflowMessages;
+import org.hoidong.workflow.followup.FollowUpMessages;
+import org.hoidong.workflow.followup.FollowUpState;
+import org.hoidong.workflow.followup.FollowUpWorkflows;
+import org.hoidong.workflow.followup.FollowUps;
+import org.hoidong.workflow.json.CaseJson;
+import org.hoidong.workflow.report.Dimension;
+import org.hoidong.workflow.report.RollUp;
 
 /** Plays the data through the library: checks under the law of their dates, then the follow-up, entry by entry. */
 final class Job implements BriefingSource {
 
     @Override
     public Briefing brief(CouncilData data, LocalDate asOf, Progress progress) {
-        throw new IllegalStateException("the follow-up is not connected");
+        World world = World.of(data);
+        Register register = new Register(world);
+        try {
+            register.open(Matters.of(data, world));
+            register.play(data.register(), progress);
+            Writing writing = new Writing(data, world, register, asOf);
+            return new Briefing(
+                    writing.view(),
+                    ImmutableMap.of(
+                            "cases.json", CaseJson.writeAll(writing.cases).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoRuleException e) {
+            throw new DataException(
+                    "regulations.json",
+                    "settings, key " + e.key(),
+                    String.valueOf(e.getMessage()),
+                    "give it in the regulations that are in force on " + e.date());
+        }
+    }
+
+    /** Writes the briefing as of one day. */
+    private static final class Writing {
+
+        private final CouncilData data;
+        private final World world;
+        private final Register register;
+        private final LocalDate asOf;
+        private final Messages messages;
+        private final MatterViews views;
+        private final ImmutableList<WorkflowCase<Recommendation>> cases;
+        private final ImmutableList<Checks.Check> checks;
+
+        Writing(CouncilData data, World world, Register register, LocalDate asOf) {
+            this.data = data;
+            this.world = world;
+            this.register = register;
+            this.asOf = asOf;
+            this.messages = messages(world, register);
+            this.views = new MatterViews(world, messages, asOf);
+            this.cases = register.cases().stream()
+                    .flatMap(each -> each.asOf(asOf).stream())
+                    .collect(toImmutableList());
+            this.checks = Checks.of(data, world, asOf);
+        }
+
+        private static Messages messages(World world, Register register) {
+            Messages.Builder persons = Messages.builder()
+                    .name(
+                            world.context().rules().id(),
+                            Label.of("(pháp luật và quy chế đang dùng)", "of the law and the regulations in use"));
+            register.names().forEach((key, name) -> persons.name(key, Label.same(name)));
+            return VietnamMessages.standard()
+                    .with(WorkflowMessages.standard())
+                    .with(FollowUpMessages.standard())
+                    .with(Register.messages())
+                    .with(FollowUpWorkflows.standard(1).names())
+                    .with(world.directory().names())
+                    .with(persons.build());
+        }
+
+        BriefingView view() {
+            ImmutableList<MatterView> matters = cases.stream().map(views::view).collect(toImmutableList());
+            return new BriefingView(
+                    MatterViews.text(World.label(data.job().title())),
+                    views.body(BodyId.of(data.job().council())),
+                    asOf,
+                    data.job().halfYear().from(),
+                    data.job().halfYear().to(),
+                    checks.stream().map(this::check).collect(toImmutableList()),
+                    matters,
+                    states(),
+                    byTier(),
+                    byBody(),
+                    register.refusals(asOf).stream().map(this::refusal).collect(toImmutableList()),
+                    Math.toIntExact(data.register().stream()
+                            .filter(row -> row.occurredOn().isAfter(asOf))
+                            .count()),
+                    moved(),
+                    forwarded(),
+                    figures(),
+                    laws(),
+                    notes());
+        }
+
+        // verdicts and refusals
+
+        private VerdictView check(Checks.Check check) {
+            return new VerdictView(
+                    MatterViews.text(check.kind()),
+                    MatterViews.text(check.subject()),
+                    check.verdict().isSatisfied(),
+                    reasons(check.verdict().reasons()));
+        }
+
+        private RefusedView refusal(Register.Refusal refusal) {
+            return new RefusedView(
+                    refusal.row().line(),
+                    refusal.row().entry(),
+                    refusal.row().matter(),
+                    MatterViews.text(FollowUpWorkflows.standard(1).label(refusal.event())),
+                    reasons(refusal.reasons()));
+        }
+
+        private ImmutableList<ReasonView> reasons(ImmutableList<Reason> reasons) {
+            return reasons.stream().map(this::reason).collect(toImmutableList());
+        }
+
+        private ReasonView reason(Reason reason) {
+            return new ReasonView(
+                    reason.code().value(),
+                    new Text(
+                            messages.sentence(reason, Language.VIETNAMESE),
+                            messages.sentence(reason, Language.ENGLISH)),
+                    reason.isMet(),
+                    new Text(citation(reason, Language.VIETNAMESE), citation(reason, Language.ENGLISH)),
+                    reason.remedy()
+                            .map(remedy -> new Text(
+                                    messages.render(remedy, Language.VIETNAMESE),
+                                    messages.render(remedy, Language.ENGLISH)))
+                            .orElse(Text.NONE));
+        }
+
+        private static String citation(Reason reason, Language language) {
+            return reason.bases().stream()
+                    .map(basis -> basis.cite(language))
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+        }
+
+        // counts
+
+        private boolean isOverdue(WorkflowCase<Recommendation> theCase, LocalDate on) {
+            return theCase.overdue(on, world.context()).stream()
+                    .anyMatch(obligation -> obligation.line().equals(FollowUpWorkflows.IMPLEMENTATION));
+        }
+
+        private RollUp rollUp(Dimension<Recommendation> dimension) {
+            return RollUp.of(cases, asOf, dimension, this::isOverdue);
+        }
+
+        private ImmutableList<StateCount> states() {
+            RollUp.Row whole =
+                    rollUp(new Dimension<>("quickstart/all", theCase -> "all")).whole();
+            ImmutableList.Builder<StateCount> counts = ImmutableList.builder();
+            for (FollowUpState state : FollowUpState.values()) {
+                counts.add(new StateCount(views.state(state), whole.in(state).size()));
+            }
+            return counts.build();
+        }
+
+        private ImmutableList<ShareView> byTier() {
+            RollUp tiers = rollUp(new Dimension<>(
+                    "quickstart/tier",
+                    theCase -> world.directory().tierOf(addressee(theCase)).id()));
+            ImmutableList.Builder<ShareView> shares = ImmutableList.builder();
+            for (TierKind tier : VietnamTiers.all()) {
+                RollUp.Row row = tiers.rows().get(tier.id());
+                if (row != null) {
+                    shares.add(share(row, MatterViews.text(tier.label())));
+                }
+            }
+            return shares.build();
+        }
+
+        private ImmutableList<ShareView> byBody() {
+            RollUp bodies = rollUp(new Dimension<>(
+                    "quickstart/body", theCase -> addressee(theCase).value()));
+            return bodies.rows().values().stream()
+                    .map(row -> share(row, views.body(BodyId.of(row.id()))))
+                    .sorted(Comparator.comparingInt(ShareView::overdue)
+                            .thenComparingInt(ShareView::total)
+                            .reversed()
+                            .thenComparing(ShareView::id))
+                    .collect(toImmutableList());
+        }
+
+        private static BodyId addressee(WorkflowCase<Recommendation> theCase) {
+            return theCase.subject().addressee().orElseThrow();
+        }
+
+        private static ShareView share(RollUp.Row row, Text label) {
+            int implemented = row.in(StateCategory.FULFILLED).size();
+            int overdue = row.overdue().size();
+            int inTime = row.in(StateCategory.PENDING).size()
+                    + row.in(StateCategory.ACTIVE).size()
+                    - overdue;
+            int total = row.cases().size();
+            return new ShareView(
+                    row.id(), label, total, implemented, inTime, overdue, total - implemented - inTime - overdue);
+        }
+
+        // what the data's own calendar moves
+
+        private ImmutableList<MovedView> moved() {
+            ImmutableList.Builder<MovedView> moved = ImmutableList.builder();
+            for (WorkflowCase<Recommendation> theCase : cases) {
+                Map<ObligationId, Obligation> before = new LinkedHashMap<>();
+                theCase.obligations(world.shipped()).forEach(each -> before.put(each.id(), each));
+                for (Obligation now : theCase.obligations(world.context())) {
+                    Obligation then = before.get(now.id());
+                    if (then != null
+                            && !then.deadline().dueOn().equals(now.deadline().dueOn())
+                            && !now.startedOn().isAfter(asOf)) {
+                        moved.add(moved(theCase, then, now));
+                    }
+                }
+            }
+            return moved.build();
+        }
+
+        private MovedView moved(WorkflowCase<Recommendation> theCase, Obligation then, Obligation now) {
+            List<MovedDeadline> direct = Deadlines.moved(
+                    ImmutableList.of(then.deadline()),
+                    world.shipped().calendars(),
+                    world.context().calendars());
+            Text because = direct.isEmpty()
+                    ? new Text(
+                            "hạn mà nghĩa vụ này dựa vào đã thay đổi", "the deadline on which this one hangs has moved")
+                    : new Text(causes(direct.get(0), Language.VIETNAMESE), causes(direct.get(0), Language.ENGLISH));
+            return new MovedView(
+                    theCase.id().value(),
+                    MatterViews.text(now.label()),
+                    then.deadline().dueOn(),
+                    now.deadline().dueOn(),
+                    because);
+        }
+
+        private static String causes(MovedDeadline moved, Language language) {
+            return String.join("; ", moved.explain(language));
+        }
+
+        // further figures
+
+        private ImmutableList<ForwardedView> forwarded() {
+            ImmutableList.Builder<ForwardedView> forwarded = ImmutableList.builder();
+            Tier own = Tier.PROVINCE;
+            for (Tier tier : Tier.values()) {
+                int count = Math.toIntExact(data.petitions().stream()
+                        .filter(row -> row.competentTier() == tier && tier != own)
+                        .filter(row -> !row.forwardedOn().isAfter(asOf))
+                        .count());
+                if (count > 0) {
+                    Text label = tier == Tier.CENTRAL
+                            ? new Text("Trung ương", "Central")
+                            : MatterViews.text(World.tier(tier).label());
+                    forwarded.add(new ForwardedView(label, count));
+                }
+            }
+            return forwarded.build();
+        }
+
+        private ImmutableList<FigureView> figures() {
+            List<Obligation> reports = new ArrayList<>();
+            int reopened = 0;
+            for (WorkflowCase<Recommendation> theCase : cases) {
+                firstReport(theCase).ifPresent(reports::add);
+                reopened += FollowUps.reopenings(theCase);
+            }
+            long inTime = reports.stream()
+                    .filter(report -> !report.dischargedOn()
+                            .orElseThrow()
+                            .isAfter(report.deadline().dueOn()))
+                    .count();
+            ImmutableList.Builder<FigureView> figures = ImmutableList.builder();
+            figures.add(new FigureView(
+                    new Text("Báo cáo hoàn thành lần đầu đúng hạn", "First reports of completion in time"),
+                    Text.same(inTime + "/" + reports.size()),
+                    new Text("số vụ việc đã báo cáo hoàn thành", "of the matters reported as completed")));
+            if (reopened > 0) {
+                figures.add(new FigureView(
+                        new Text("Lần mở lại", "Reopenings"),
+                        Text.same(Integer.toString(reopened)),
+                        new Text("sau khi đã kết thúc", "after a matter had been closed")));
+            }
+            return figures.build();
+        }
+
+        private Optional<Obligation> firstReport(WorkflowCase<Recommendation> theCase) {
+            return theCase.obligations(world.context()).stream()
+                    .filter(each -> each.line().equals(FollowUpWorkflows.IMPLEMENTATION))
+                    .filter(each -> each.dischargedOn().isPresent())
+                    .findFirst();
+        }
+
+        // the law that was used
+
+        private ImmutableList<LawView> laws() {
+            Map<Text, LawView> laws = new LinkedHashMap<>();
+            LocalDate session = data.session().openedOn();
+            law(laws, VotingRules.ORDINARY_RESOLUTION, session);
+            for (Checks.Check check : checks) {
+                check.verdict()
+                        .reasons()
+                        .forEach(reason -> reason.bases().forEach(basis -> {
+                            Text citation = new Text(basis.cite(Language.VIETNAMESE), basis.cite(Language.ENGLISH));
+                            boolean own = basis.document()
+                                    .number()
+                                    .equals(data.regulations().document().number());
+                            laws.putIfAbsent(citation, new LawView(citation, MatterViews.text(check.kind()), own));
+                        }));
+            }
+            for (RuleKey<?> key : World.settings()) {
+                law(laws, key, data.job().halfYear().from());
+            }
+            return ImmutableList.copyOf(laws.values());
+        }
+
+        private <T> void law(Map<Text, LawView> laws, RuleKey<T> key, LocalDate on) {
+            Dated<T> dated = world.context().rules().on(on).dated(key);
+            Text citation = new Text(
+                    dated.basis().cite(Language.VIETNAMESE), dated.basis().cite(Language.ENGLISH));
+            laws.put(
+                    citation,
+                    new LawView(citation, MatterViews.text(key.label()), dated.origin() == Dated.Origin.SETTING));
+        }
+
+        private ImmutableList<Text> notes() {
+            ImmutableList.Builder<Text> notes = ImmutableList.builder();
+            if (data.regulations().invented()) {
+                notes.add(new Text(
+                        "Quy chế, số liệu và sổ theo dõi là dữ liệu giả định để minh họa; README.md của dữ liệu nêu rõ phần"
+                                + " nào có thật.",
+                        "The regulations, figures and register are invented for illustration; README.md of the data says"
+                                + " what is real."));
+            }
+            if (register.outOfOrder() > 0) {
+                notes.add(new Text(
+                        register.outOfOrder()
+                                + " mục trong sổ đứng sau mục được ghi nhận muộn hơn; đã xử lý theo thứ tự ghi"
+                                + " nhận.",
+                        register.outOfOrder()
+                                + " entries of the register stand after one recorded later; they were played"
+                                + " in the order in which they were recorded."));
+            }
+            long later = data.register().stream()
+                    .filter(row -> !row.occurredOn().isAfter(asOf))
+                    .filter(row ->
+                            world.context().dayOf(row.recordedAt().toInstant()).isAfter(asOf))
+                    .count();
+            if (later > 0) {
+                notes.add(new Text(
+                        later
+                                + " mục xảy ra đến ngày báo cáo nhưng được ghi nhận sau ngày đó; báo cáo tính theo ngày xảy ra.",
+                        later
+                                + " entries occurred by this day and were recorded after it; the report follows the day they"
+                                + " occurred."));
+            }
+            return notes.build();
+        }
     }
 }

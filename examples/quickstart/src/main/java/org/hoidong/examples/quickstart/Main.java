@@ -53,8 +53,8 @@ public final class Main implements Callable<Integer> {
     private static final int WRONG_DATA = 3;
     private static final int NOT_WRITTEN = 4;
 
-    private static final ImmutableSet<String> FILES = ImmutableSet.of(
-            Renderers.PAGE, Renderers.SPEECH, Renderers.TABLE, Renderers.DEADLINES, "cases.json");
+    private static final ImmutableSet<String> FILES =
+            ImmutableSet.of(Renderers.PAGE, Renderers.SPEECH, Renderers.TABLE, Renderers.DEADLINES, "cases.json");
 
     private final BriefingSource source;
     private final PrintWriter out;
@@ -134,11 +134,18 @@ public final class Main implements Callable<Integer> {
                 .putAll(Renderers.render(briefing.view(), lang))
                 .putAll(briefing.files())
                 .buildOrThrow();
-        Path written = target.replace(files);
+        Path written = fromHere(target.replace(files));
         out.print(ConsoleSummary.render(briefing.view(), lang));
         out.println();
         files.keySet().forEach(file -> out.println("  " + written.resolve(file)));
         return 0;
+    }
+
+    /** Returns a path as seen from the current directory, if it lies in it. */
+    private static Path fromHere(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path whole = path.toAbsolutePath();
+        return whole.startsWith(here) ? here.relativize(whole) : whole;
     }
 
     private static int explain(Exception e, PrintWriter err) {
@@ -173,7 +180,8 @@ public final class Main implements Callable<Integer> {
                 return each;
             }
         }
-        throw new CommandLine.TypeConversionException("'" + text + "' is not a language of the briefing; write vi or en");
+        throw new CommandLine.TypeConversionException(
+                "'" + text + "' is not a language of the briefing; write vi or en");
     }
 
     private static Path path(String text) {
@@ -188,7 +196,9 @@ public final class Main implements Callable<Integer> {
     }
 
     private static String oneLine(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return Objects.requireNonNullElse(text, "")
+                .replaceAll("[\\s\\p{Cntrl}]+", " ")
+                .strip();
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -46,7 +46,9 @@ final class OutputDirectory {
 
     private static Path real(Path path) {
         try {
-            return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+            return Files.exists(path)
+                    ? path.toRealPath()
+                    : path.toAbsolutePath().normalize();
         } catch (IOException e) {
             throw new RefusedException(path + " cannot be looked at (" + e + "); name another directory with --out");
         }
@@ -59,12 +61,15 @@ final class OutputDirectory {
         List<String> known = new ArrayList<>(List.of(MARKER));
         files.forEach(known::add);
         try (Stream<Path> entries = Files.list(real)) {
-            List<String> names = entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+            List<String> names = entries.map(entry -> entry.getFileName().toString())
+                    .sorted()
+                    .toList();
             Optional<String> foreign =
                     names.stream().filter(name -> !known.contains(name)).findFirst();
             if (foreign.isPresent()) {
-                throw new RefusedException(path + " holds " + foreign.get()
-                        + ", which is not part of a briefing and would be lost; name a new or empty directory with --out");
+                throw new RefusedException(
+                        path + " holds " + foreign.get()
+                                + ", which is not part of a briefing and would be lost; name a new or empty directory with --out");
             }
             if (!names.isEmpty() && !names.contains(MARKER)) {
                 throw new RefusedException(path + " holds " + names.get(0)

@@ -4,6 +4,7 @@ import java.util.Collection;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine.Help.Ansi;
 
 /** Shows how far a long piece of work has come, where somebody is there to see it. */
 final class Progress {
@@ -24,7 +25,7 @@ final class Progress {
 
     /** Returns a progress that shows a bar on a terminal, and nothing where the output goes into a file. */
     static Progress onTerminal() {
-        return new Progress(System.console() != null);
+        return new Progress(Ansi.AUTO.enabled());
     }
 
     /**

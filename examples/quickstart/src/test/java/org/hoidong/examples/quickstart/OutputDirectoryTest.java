@@ -42,7 +42,7 @@ class OutputDirectoryTest {
             OutputDirectory.open(out, FILES).replace(saying("new"));
 
             assertThat(out.resolve("report.html")).hasContent("new");
-            assertThat(names(out.getParent())).containsExactly("b");
+            assertThat(names(parent.resolve("a"))).containsExactly("b");
         }
 
         @Test
@@ -76,8 +76,8 @@ class OutputDirectoryTest {
             Path out = parent.resolve("a").resolve("out");
 
             assertThatExceptionOfType(OutputDirectory.RefusedException.class)
-                    .isThrownBy(() -> OutputDirectory.open(out, FILES)
-                            .replace(ImmutableMap.of("no/such/folder", new byte[1])));
+                    .isThrownBy(() ->
+                            OutputDirectory.open(out, FILES).replace(ImmutableMap.of("no/such/folder", new byte[1])));
 
             assertThat(names(parent)).isEmpty();
         }

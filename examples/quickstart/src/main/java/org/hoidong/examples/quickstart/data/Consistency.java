@@ -108,13 +108,7 @@ final class Consistency {
                     "to",
                     Optional.of(council.term().to()));
             positive(councils, at + ".delegates", council.delegates());
-            atMost(
-                    councils,
-                    at + ".inOffice",
-                    "inOffice",
-                    council.inOffice(),
-                    "delegates",
-                    council.delegates());
+            atMost(councils, at + ".inOffice", "inOffice", council.inOffice(), "delegates", council.delegates());
         }
     }
 
@@ -140,12 +134,16 @@ final class Consistency {
     private void checkJob() {
         JobFile file = job.value();
         body(job, "council", file.council());
-        council(file.council())
-                .orElseThrow(() -> job.error(
-                        "council",
-                        "\"" + file.council() + "\" is not among the councils of " + DataDirectory.COUNCILS,
-                        "name the body of one, or add it there"));
-        ordered(job, "halfYear", "from", file.halfYear().from(), "to", Optional.of(file.halfYear().to()));
+        if (council(file.council()).isEmpty()) {
+            throw noCouncil(job, file.council());
+        }
+        ordered(
+                job,
+                "halfYear",
+                "from",
+                file.halfYear().from(),
+                "to",
+                Optional.of(file.halfYear().to()));
     }
 
     private void checkCalendar() {
@@ -169,7 +167,10 @@ final class Consistency {
         body(conference, "convener", file.convener());
         unique(conference, "attending", file.attending(), "body", Conference.Attending::body);
         for (int i = 0; i < file.attending().size(); i++) {
-            body(conference, "attending[" + i + "].body", file.attending().get(i).body());
+            body(
+                    conference,
+                    "attending[" + i + "].body",
+                    file.attending().get(i).body());
         }
         for (int i = 0; i < file.directives().size(); i++) {
             Conference.Directive directive = file.directives().get(i);
@@ -193,11 +194,7 @@ final class Consistency {
         id(session, "id", file.id());
         body(session, "council", file.council());
         body(session, "convener", file.convener());
-        CouncilsFile.Council council = council(file.council())
-                .orElseThrow(() -> session.error(
-                        "council",
-                        "\"" + file.council() + "\" is not among the councils of " + DataDirectory.COUNCILS,
-                        "name the body of one, or add it there"));
+        CouncilsFile.Council council = council(file.council()).orElseThrow(() -> noCouncil(session, file.council()));
         ordered(session, "", "openedOn", file.openedOn(), "closedOn", Optional.of(file.closedOn()));
         unique(session, "items", file.items(), "number", item -> Integer.toString(item.number()));
         unique(session, "votes", file.votes(), "id", Session.Vote::id);
@@ -274,9 +271,8 @@ final class Consistency {
                         "keep one row for each delegate");
             }
         }
-        int delegates = council(file.council())
-                .map(CouncilsFile.Council::delegates)
-                .orElse(attendance.size());
+        int delegates =
+                council(file.council()).map(CouncilsFile.Council::delegates).orElse(attendance.size());
         if (attendance.size() != delegates) {
             throw new DataException(
                     DataDirectory.ATTENDANCE,
@@ -300,7 +296,10 @@ final class Consistency {
                 "issuedOn",
                 Optional.of(conclusion.issuedOn()));
         for (int i = 0; i < conclusion.overseenBodies().size(); i++) {
-            body(oversight, "conclusion.overseenBodies[" + i + "]", conclusion.overseenBodies().get(i));
+            body(
+                    oversight,
+                    "conclusion.overseenBodies[" + i + "]",
+                    conclusion.overseenBodies().get(i));
         }
         unique(oversight, "findings", file.findings(), "id", OversightFile.Finding::id);
         Map<String, OversightFile.Finding> findings = new HashMap<>();
@@ -361,6 +360,13 @@ final class Consistency {
         }
     }
 
+    private static DataException noCouncil(JsonFile<?> file, String body) {
+        return file.error(
+                "council",
+                "\"" + body + "\" is not among the councils of " + DataDirectory.COUNCILS,
+                "name the body of one, or add it there");
+    }
+
     private Tier tierOf(String body) {
         CouncilsFile.Body found = bodies.get(body);
         CouncilsFile.Unit unit = found == null ? null : units.get(found.unit());
@@ -408,7 +414,9 @@ final class Consistency {
         String earlier = matters.put(id, name);
         if (earlier != null) {
             throw file.error(
-                    path, "the id \"" + id + "\" is used twice (also in " + earlier + ")", "give one of them another id");
+                    path,
+                    "the id \"" + id + "\" is used twice (also in " + earlier + ")",
+                    "give one of them another id");
         }
     }
 

@@ -23,7 +23,8 @@ public record CouncilsFile(ImmutableList<Unit> units, ImmutableList<Body> bodies
      * @param from its first day
      * @param to its last day, if it ended
      */
-    public record Unit(String id, Name name, Tier tier, Optional<String> parent, LocalDate from, Optional<LocalDate> to) {}
+    public record Unit(
+            String id, Name name, Tier tier, Optional<String> parent, LocalDate from, Optional<LocalDate> to) {}
 
     /**
      * A body of a unit.

@@ -71,7 +71,10 @@ final class CsvFile {
                 : "";
         String message = e instanceof JsonProcessingException json ? json.getOriginalMessage() : String.valueOf(e);
         return new DataException(
-                name, place, "this is not CSV: " + message, "close every quote, and double a quote inside a quoted cell");
+                name,
+                place,
+                "this is not CSV: " + message,
+                "close every quote, and double a quote inside a quoted cell");
     }
 
     private static List<String> header(String name, int line, String[] cells, List<String> columns) {

@@ -119,13 +119,17 @@ final class JsonFile<T> {
             return new DataException(
                     name,
                     position(e.getLocation()),
-                    "the field " + message.substring("Duplicate field ".length()).replace('\'', '"')
+                    "the field "
+                            + message.substring("Duplicate field ".length()).replace('\'', '"')
                             + " is written twice in one object",
                     "keep one of them");
         }
         if (e instanceof InputCoercionException) {
             return new DataException(
-                    name, position(e.getLocation()), "the number is too large", "write a whole number of at most nine digits");
+                    name,
+                    position(e.getLocation()),
+                    "the number is too large",
+                    "write a whole number of at most nine digits");
         }
         return new DataException(
                 name,
@@ -161,7 +165,8 @@ final class JsonFile<T> {
                 return new DataException(
                         name,
                         place(text, (object.isEmpty() ? "" : object + ".") + unknown.get()),
-                        "the field \"" + unknown.get() + "\" is not known here, and \"" + missing.get() + "\" is missing",
+                        "the field \"" + unknown.get() + "\" is not known here, and \"" + missing.get()
+                                + "\" is missing",
                         "known are " + String.join(", ", known));
             }
             return new DataException(
@@ -220,15 +225,16 @@ final class JsonFile<T> {
             return "a list [...]";
         }
         if (type.isRecord()) {
-            return "an object {...} with "
-                    + String.join(", ", fields(type));
+            return "an object {...} with " + String.join(", ", fields(type));
         }
         return "what the data's README says";
     }
 
     /** Returns the type that has the field at the end of a path. */
     private static @Nullable Class<?> owner(List<JsonMappingException.Reference> references) {
-        Object from = references.isEmpty() ? null : references.get(references.size() - 1).getFrom();
+        Object from = references.isEmpty()
+                ? null
+                : references.get(references.size() - 1).getFrom();
         return from instanceof Class<?> type ? type : from == null ? null : from.getClass();
     }
 
@@ -251,7 +257,11 @@ final class JsonFile<T> {
         try (JsonParser parser = MAPPER.getFactory().createParser(text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.FIELD_NAME
-                        && parser.getParsingContext().getParent().pathAsPointer().toString().equals(wanted)) {
+                        && parser.getParsingContext()
+                                .getParent()
+                                .pathAsPointer()
+                                .toString()
+                                .equals(wanted)) {
                     names.add(parser.currentName());
                 }
             }
@@ -262,7 +272,9 @@ final class JsonFile<T> {
     }
 
     private static String pointer(String path) {
-        return path.isEmpty() ? "" : "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
+        return path.isEmpty()
+                ? ""
+                : "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
     }
 
     private static Optional<String> between(String text, String before, String after) {

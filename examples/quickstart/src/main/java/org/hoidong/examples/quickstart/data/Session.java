@@ -79,7 +79,9 @@ public record Session(
      * @param notVoting those present who did not vote
      */
     public record Counts(
-            @JsonProperty("for") int inFavour, int against, @JsonProperty("not-voting") int notVoting) {
+            @JsonProperty("for") int inFavour,
+            int against,
+            @JsonProperty("not-voting") int notVoting) {
 
         /** Returns the sum of the three. */
         public int sum() {

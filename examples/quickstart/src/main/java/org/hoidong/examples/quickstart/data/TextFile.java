@@ -75,10 +75,8 @@ final class TextFile {
     }
 
     private static String decode(String name, byte[] bytes) {
-        boolean marked = bytes.length >= 3
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF;
+        boolean marked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         ByteBuffer in = ByteBuffer.wrap(bytes);
         in.position(marked ? 3 : 0);
         CharsetDecoder decoder = StandardCharsets.UTF_8

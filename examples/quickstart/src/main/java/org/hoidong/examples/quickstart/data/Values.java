@@ -116,7 +116,8 @@ final class Values {
     static String text(String text) throws BadValue {
         for (int i = 0; i < text.length(); i++) {
             if (isControl(text.charAt(i))) {
-                throw new BadValue("a control character (U+%04X) stands in the text".formatted((int) text.charAt(i)), "remove it");
+                throw new BadValue(
+                        "a control character (U+%04X) stands in the text".formatted((int) text.charAt(i)), "remove it");
             }
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);

@@ -129,8 +129,7 @@ final class ValuesModule extends SimpleModule {
         }
 
         @Override
-        public ImmutableList<Object> deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        public ImmutableList<Object> deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             if (!parser.isExpectedStartArrayToken()) {
                 context.reportInputMismatch(this, "a list is needed");
             }
@@ -233,11 +232,12 @@ final class ValuesModule extends SimpleModule {
                 case "on" -> new Due.OnDay(read(parser, node.get("on"), Values::date));
                 case "within" -> within(parser, node.get("within"));
                 case "session" -> new Due.AtSession(read(parser, node.get("session"), Values::text), Optional.empty());
-                case "latestOn session" -> new Due.AtSession(
-                        read(parser, node.get("session"), Values::text),
-                        node.get("latestOn").isNull()
-                                ? Optional.empty()
-                                : Optional.of(read(parser, node.get("latestOn"), Values::date)));
+                case "latestOn session" ->
+                    new Due.AtSession(
+                            read(parser, node.get("session"), Values::text),
+                            node.get("latestOn").isNull()
+                                    ? Optional.empty()
+                                    : Optional.of(read(parser, node.get("latestOn"), Values::date)));
                 default -> null;
             };
         }
@@ -269,10 +269,11 @@ final class ValuesModule extends SimpleModule {
             return switch (fields) {
                 case "atLeast" -> read(parser, node.get("atLeast"), text -> Values.share(false, text));
                 case "moreThan" -> read(parser, node.get("moreThan"), text -> Values.share(true, text));
-                case "count direction unit" -> new SettingValue.Limit(
-                        count(parser, node.get("count")),
-                        word(parser, node.get("unit"), LimitUnit.class),
-                        word(parser, node.get("direction"), LimitDirection.class));
+                case "count direction unit" ->
+                    new SettingValue.Limit(
+                            count(parser, node.get("count")),
+                            word(parser, node.get("unit"), LimitUnit.class),
+                            word(parser, node.get("direction"), LimitDirection.class));
                 case "days" -> days(parser, node.get("days"));
                 default -> null;
             };

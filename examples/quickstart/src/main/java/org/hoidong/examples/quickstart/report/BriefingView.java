@@ -75,7 +75,8 @@ public record BriefingView(
     public ImmutableList<MatterView> overdue() {
         return matters.stream()
                 .filter(MatterView::isOverdue)
-                .sorted(Comparator.comparingInt((MatterView matter) -> matter.due().daysLate())
+                .sorted(Comparator.comparingInt(
+                                (MatterView matter) -> matter.due().daysLate())
                         .reversed()
                         .thenComparing(MatterView::id))
                 .collect(toImmutableList());
@@ -84,9 +85,8 @@ public record BriefingView(
     /** Returns the days still to come in all open matters, the earliest first. */
     public ImmutableList<DueNext> dueNext() {
         return matters.stream()
-                .flatMap(matter -> matter.owed().stream()
-                        .filter(owed -> !owed.isOverdue())
-                        .map(owed -> new DueNext(matter, owed)))
+                .flatMap(matter ->
+                        matter.owed().stream().filter(owed -> !owed.isOverdue()).map(owed -> new DueNext(matter, owed)))
                 .sorted(Comparator.comparing((DueNext next) -> next.owed().on())
                         .thenComparing(next -> next.matter().id()))
                 .collect(toImmutableList());
@@ -101,7 +101,8 @@ public record BriefingView(
     public ImmutableList<MatterView> in(StateGroup group) {
         return matters.stream()
                 .filter(matter -> matter.state().group() == group)
-                .sorted(Comparator.comparing((MatterView matter) -> matter.due().on().orElse(LocalDate.MAX))
+                .sorted(Comparator.comparing(
+                                (MatterView matter) -> matter.due().on().orElse(LocalDate.MAX))
                         .thenComparing(MatterView::id))
                 .collect(toImmutableList());
     }

@@ -59,7 +59,10 @@ public final class ConsoleSummary {
                     words.get("figure.of", words.percent(part.count(), whole.total()), whole.total()));
         }
         for (FigureView figure : view.figures()) {
-            figure(figure.label().in(lang), figure.value().in(lang), figure.base().in(lang));
+            figure(
+                    figure.label().in(lang),
+                    figure.value().in(lang),
+                    figure.base().in(lang));
         }
     }
 
@@ -84,12 +87,14 @@ public final class ConsoleSummary {
             line("  " + words.get("overdue.none"));
         }
         for (MatterView matter : limited(overdue)) {
-            line("  " + pad(matter.id(), 13) + padLeft(words.count("days.late", matter.due().daysLate()), 15) + "  "
+            line("  " + pad(matter.id(), 13)
+                    + padLeft(words.count("days.late", matter.due().daysLate()), 15) + "  "
                     + matter.parties().addressee().in(lang));
             for (OwedView owed : matter.owed()) {
                 wrapped(
                         "       → ",
-                        owed.who().in(lang) + ": " + owed.what().in(lang) + ", " + words.get("by", words.day(owed.on())));
+                        owed.who().in(lang) + ": " + owed.what().in(lang) + ", "
+                                + words.get("by", words.day(owed.on())));
             }
         }
         more(overdue.size());

@@ -40,7 +40,8 @@ final class DeadlinesRenderer {
         calendar.add(new ProdId("-//Hoidong//Quickstart//" + lang.tag().toUpperCase(java.util.Locale.ROOT)));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", words.get("calendar.name", view.council().in(lang))));
+        calendar.add(new XProperty(
+                "X-WR-CALNAME", words.get("calendar.name", view.council().in(lang))));
         for (MatterView matter : view.matters()) {
             for (OwedView owed : matter.owed()) {
                 calendar.add(event(view, matter, owed, lang));
@@ -91,7 +92,8 @@ final class DeadlinesRenderer {
         String late = owed.isOverdue() ? " (" + words.count("days.late", owed.daysLate()) + ")" : "";
         event.add(new Description(matter.text().in(lang) + "\n" + words.get("matter.addressee") + ": "
                 + matter.parties().addressee().in(lang) + "\n" + words.get("matter.state") + ": "
-                + matter.state().label().in(lang) + late + "\n\n" + matter.text().in(lang.other())));
+                + matter.state().label().in(lang) + late + "\n\n"
+                + matter.text().in(lang.other())));
         event.add(new Categories(matter.state().group().name()));
         event.add(ImmutableTransp.TRANSPARENT);
         return event;

@@ -40,8 +40,7 @@ public record MatterView(
         ImmutableList<HistoryLine> history) {
 
     public MatterView {
-        checkArgument(
-                state.group().isOpen() || owed.isEmpty(), "matter (%s) is closed and must not owe anything", id);
+        checkArgument(state.group().isOpen() || owed.isEmpty(), "matter (%s) is closed and must not owe anything", id);
         checkArgument(
                 !state.group().isOpen() || !owed.isEmpty(),
                 "matter (%s) is open, so somebody must owe something; nothing is forgotten",

@@ -69,16 +69,14 @@ final class ReportExtension extends AbstractExtension {
     }
 
     private static LocalDate date(Object value) {
-        return value instanceof Optional<?> optional
-                ? (LocalDate) optional.orElseThrow()
-                : (LocalDate) value;
+        return value instanceof Optional<?> optional ? (LocalDate) optional.orElseThrow() : (LocalDate) value;
     }
 
     /** Makes an id that can stand in an address; every other character becomes its number, so that no two meet. */
     static String anchor(String id) {
         StringBuilder anchor = new StringBuilder();
         id.codePoints().forEach(c -> {
-            if (c < 128 && Character.isLetterOrDigit(c) || c == '-') {
+            if ((c < 128 && Character.isLetterOrDigit(c)) || c == '-') {
                 anchor.appendCodePoint(c);
             } else {
                 anchor.append('_').append(c).append('_');
@@ -163,8 +161,7 @@ final class ReportExtension extends AbstractExtension {
             }
 
             @Override
-            public Object execute(
-                    Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
                 List<Object> values = new ArrayList<>();
                 for (int i = 0; args.containsKey(Integer.toString(i)); i++) {
                     values.add(args.get(Integer.toString(i)));

@@ -15,8 +15,7 @@ import com.google.common.collect.ImmutableList;
  * @param overdue how many are open and overdue
  * @param other how many are on hold, or closed otherwise
  */
-public record ShareView(
-        String id, Text label, int total, int implemented, int inProgress, int overdue, int other) {
+public record ShareView(String id, Text label, int total, int implemented, int inProgress, int overdue, int other) {
 
     public ShareView {
         checkArgument(

@@ -90,8 +90,7 @@ final class Words {
         if (whole == 0) {
             return "—";
         }
-        BigDecimal percent =
-                BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+        BigDecimal percent = BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
         return lang == Lang.VI ? percent.toPlainString().replace('.', ',') + "%" : percent.toPlainString() + "%";
     }
 }

@@ -20,9 +20,7 @@ public final class TinyData {
     /** Returns a directory's worth of files without an error. */
     public static TinyData valid() {
         TinyData tiny = new TinyData();
-        tiny.files.put(
-                "job.json",
-                """
+        tiny.files.put("job.json", """
                 {
                   "title": {"vi": "Tiêu đề", "en": "Title"},
                   "council": "hdnd",
@@ -31,9 +29,7 @@ public final class TinyData {
                   "zone": "Asia/Ho_Chi_Minh"
                 }
                 """);
-        tiny.files.put(
-                "councils.json",
-                """
+        tiny.files.put("councils.json", """
                 {
                   "units": [
                     {"id": "tinh", "name": {"vi": "Tỉnh", "en": "Province"}, "tier": "province", "parent": null, "from": "2021-07-01", "to": null}
@@ -48,15 +44,11 @@ public final class TinyData {
                   ]
                 }
                 """);
-        tiny.files.put(
-                "calendar.csv",
-                """
+        tiny.files.put("calendar.csv", """
                 date,kind,name_vi,name_en,decision,provisional
                 2022-09-02,holiday,Quốc khánh,National Day,"Bộ luật Lao động, Điều 112",
                 """);
-        tiny.files.put(
-                "regulations.json",
-                """
+        tiny.files.put("regulations.json", """
                 {
                   "document": {"number": "03/NQ-HĐND", "name": {"vi": "Quy chế", "en": "Regulations"}},
                   "adoptedOn": "2021-07-22",
@@ -68,9 +60,7 @@ public final class TinyData {
                   ]
                 }
                 """);
-        tiny.files.put(
-                "conference.json",
-                """
+        tiny.files.put("conference.json", """
                 {
                   "id": "giao-ban", "kind": "briefing-conference", "heldOn": "2022-07-27", "convener": "tt",
                   "presiding": [{"name": "A", "office": {"vi": "Chủ tịch", "en": "Chair"}}],
@@ -88,9 +78,7 @@ public final class TinyData {
                   ]
                 }
                 """);
-        tiny.files.put(
-                "session.json",
-                """
+        tiny.files.put("session.json", """
                 {
                   "id": "ky-hop-4", "kind": "regular", "council": "hdnd", "number": 4,
                   "openedOn": "2022-07-06", "closedOn": "2022-07-08", "convener": "tt",
@@ -113,24 +101,18 @@ public final class TinyData {
                   ]
                 }
                 """);
-        tiny.files.put(
-                "sessions.json",
-                """
+        tiny.files.put("sessions.json", """
                 [
                   {"id": "ky-hop-5", "name": {"vi": "Kỳ họp 5", "en": "Session 5"}, "opensOn": "2022-12-06"},
                   {"id": "ky-hop-6", "name": {"vi": "Kỳ họp 6", "en": "Session 6"}, "opensOn": null}
                 ]
                 """);
-        tiny.files.put(
-                "attendance.csv",
-                """
+        tiny.files.put("attendance.csv", """
                 session,delegate,group,status,reason
                 ky-hop-4,A,tt,present,
                 ky-hop-4,B,tt,absent-excused,ốm
                 """);
-        tiny.files.put(
-                "oversight.json",
-                """
+        tiny.files.put("oversight.json", """
                 {
                   "conclusion": {
                     "id": "KL-1", "number": "04/KL-HĐND", "title": {"vi": "a", "en": "a"}, "issuedOn": "2022-08-22",
@@ -151,23 +133,18 @@ public final class TinyData {
                   ]
                 }
                 """);
-        tiny.files.put(
-                "petitions.csv",
-                """
+        tiny.files.put("petitions.csv", """
                 id,received_on,contact,text_vi,text_en,field,competent_tier,assigned_to,overseer,validator,forwarded_on
                 CT-1,2022-06-20,Cử tri,"Sửa đường, gấp",Repair,transport,province,ubnd,tt,hdnd,2022-08-02
                 CT-2,2022-06-20,Cử tri,Tăng trợ cấp,Raise,social,central,Bộ Tài chính,,,2022-08-02
                 """);
-        tiny.files.put(
-                "register.csv",
-                """
+        tiny.files.put("register.csv", """
                 entry,matter,event,actor_body,actor,recorder,occurred_on,recorded_at,basis,text,new_due,evidence,reports
                 E-1,KN-1,started,ubnd,A,B,2022-09-05,2022-09-05T09:00:00+07:00,,"hai
                 dòng",,,
                 E-2,KN-1,completion-reported,ubnd,A,B,2022-09-06,2022-09-06T09:00:00+07:00,,,,report|BC 1|SHA|A ; photo|Ảnh|SHA|B,
                 E-2,XX-9,extended,tt,A,B,2022-09-06,2022-09-01T09:00:00+07:00,,,2022-10-01,,
-                """
-                        .replace("SHA", SHA));
+                """.replace("SHA", SHA));
         return tiny;
     }
 

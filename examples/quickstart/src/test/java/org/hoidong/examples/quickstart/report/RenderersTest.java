@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,7 +64,7 @@ class RenderersTest {
         @Test
         void linksOnlyToWhatItHolds() {
             String page = Renderers.page(SampleBriefing.of(), Lang.VI);
-            TreeSet<String> ids = found(page, " id=\"([^\"]+)\"");
+            Set<String> ids = found(page, " id=\"([^\"]+)\"");
 
             assertThat(ids).containsAll(found(page, "href=\"#([^\"]+)\""));
             assertThat(ids).containsAll(found(page, "aria-labelledby=\"([^\" ]+)"));
@@ -78,8 +79,8 @@ class RenderersTest {
             assertThat(page).contains(Words.in(lang).get("overdue.none"), "—");
         }
 
-        private static TreeSet<String> found(String page, String pattern) {
-            TreeSet<String> all = new TreeSet<>();
+        private static Set<String> found(String page, String pattern) {
+            Set<String> all = new TreeSet<>();
             Matcher matcher = Pattern.compile(pattern).matcher(page);
             while (matcher.find()) {
                 all.add(matcher.group(1));
@@ -199,13 +200,15 @@ class RenderersTest {
         void keepWhatTheDataSay(String text) throws IOException, ParserException {
             assertThat(events(SampleBriefing.saying(text)))
                     .singleElement()
-                    .satisfies(event ->
-                            assertThat(event.getRequiredProperty(Property.SUMMARY).getValue()).contains(text));
+                    .satisfies(event -> assertThat(
+                                    event.getRequiredProperty(Property.SUMMARY).getValue())
+                            .contains(text));
         }
 
         @Test
         void keepTheirNamesFromOneLanguageToTheOther() throws IOException, ParserException {
-            assertThat(uids(calendar(SampleBriefing.of(), Lang.EN))).isEqualTo(uids(calendar(SampleBriefing.of(), Lang.VI)));
+            assertThat(uids(calendar(SampleBriefing.of(), Lang.EN)))
+                    .isEqualTo(uids(calendar(SampleBriefing.of(), Lang.VI)));
         }
 
         @Test

@@ -15,12 +15,15 @@ final class SampleBriefing {
     static final LocalDate SAT_2022_12_31 = LocalDate.of(2022, 12, 31);
 
     private static final Text CONCLUSION = text("Kết luận giám sát 04/KL-HĐND", "Conclusion of oversight 04/KL-HĐND");
-    private static final Text DIRECTIVE = text("Kết luận hội nghị giao ban 27/7/2022", "Briefing conference of 27 July 2022");
+    private static final Text DIRECTIVE =
+            text("Kết luận hội nghị giao ban 27/7/2022", "Briefing conference of 27 July 2022");
     private static final Text PROVINCE = text("Cấp tỉnh", "Province");
     private static final Text DISTRICT = text("Cấp huyện", "District");
 
-    private static final StateView NOT_STARTED = state("not-started", "Chưa thực hiện", "Not started", StateGroup.PENDING);
-    private static final StateView IN_PROGRESS = state("in-progress", "Đang thực hiện", "In progress", StateGroup.ACTIVE);
+    private static final StateView NOT_STARTED =
+            state("not-started", "Chưa thực hiện", "Not started", StateGroup.PENDING);
+    private static final StateView IN_PROGRESS =
+            state("in-progress", "Đang thực hiện", "In progress", StateGroup.ACTIVE);
     private static final StateView REPORTED_DONE =
             state("reported-done", "Đã báo cáo hoàn thành", "Reported done", StateGroup.ACTIVE);
     private static final StateView BEING_VERIFIED =
@@ -30,7 +33,8 @@ final class SampleBriefing {
     private static final StateView NOT_MEETING =
             state("not-meeting", "Chưa đạt yêu cầu", "Not meeting the requirement", StateGroup.ACTIVE);
     private static final StateView SUSPENDED = state("suspended", "Tạm dừng", "Suspended", StateGroup.SUSPENDED);
-    private static final StateView IMPLEMENTED = state("implemented", "Đã thực hiện", "Implemented", StateGroup.FULFILLED);
+    private static final StateView IMPLEMENTED =
+            state("implemented", "Đã thực hiện", "Implemented", StateGroup.FULFILLED);
     private static final StateView WITHDRAWN = state("withdrawn", "Đã rút", "Withdrawn", StateGroup.ENDED);
 
     private SampleBriefing() {}
@@ -55,8 +59,7 @@ final class SampleBriefing {
                 matter.issuedOn(),
                 new StateView("odd", same, StateGroup.ACTIVE),
                 same,
-                new DueView(
-                        Optional.of(SAT_2022_12_31), same, ImmutableList.of(same), Optional.of(SAT_2022_12_31), 1),
+                new DueView(Optional.of(SAT_2022_12_31), same, ImmutableList.of(same), Optional.of(SAT_2022_12_31), 1),
                 ImmutableList.of(owed),
                 ImmutableList.of(new ReminderView("r-1", SAT_2022_12_31, same)),
                 same,
@@ -107,15 +110,14 @@ final class SampleBriefing {
                 none ? 0 : 4,
                 none
                         ? ImmutableList.of()
-                        : ImmutableList.of(
-                                new MovedView(
-                                        "KN-2022-05",
-                                        text("hạn thực hiện", "implementation"),
-                                        LocalDate.of(2023, 1, 20),
-                                        LocalDate.of(2023, 1, 31),
-                                        text(
-                                                "nghỉ Tết Nguyên đán từ 20/1/2023 đến 26/1/2023",
-                                                "the Lunar New Year days off from 20 to 26 January 2023"))),
+                        : ImmutableList.of(new MovedView(
+                                "KN-2022-05",
+                                text("hạn thực hiện", "implementation"),
+                                LocalDate.of(2023, 1, 20),
+                                LocalDate.of(2023, 1, 31),
+                                text(
+                                        "nghỉ Tết Nguyên đán từ 20/1/2023 đến 26/1/2023",
+                                        "the Lunar New Year days off from 20 to 26 January 2023"))),
                 none
                         ? ImmutableList.of()
                         : ImmutableList.of(
@@ -124,11 +126,10 @@ final class SampleBriefing {
                                 new ForwardedView(text("cấp xã", "communes"), 1)),
                 none
                         ? ImmutableList.of()
-                        : ImmutableList.of(
-                                new FigureView(
-                                        text("Hoàn thành đúng hạn", "Done on time"),
-                                        text("66,7%", "66.7%"),
-                                        text("2 của 3 việc đã hoàn thành", "2 of 3 matters done"))),
+                        : ImmutableList.of(new FigureView(
+                                text("Hoàn thành đúng hạn", "Done on time"),
+                                text("66,7%", "66.7%"),
+                                text("2 của 3 việc đã hoàn thành", "2 of 3 matters done"))),
                 none
                         ? ImmutableList.of()
                         : ImmutableList.of(
@@ -146,10 +147,9 @@ final class SampleBriefing {
                                         true)),
                 none
                         ? ImmutableList.of()
-                        : ImmutableList.of(
-                                text(
-                                        "Quy chế của Hội đồng trong bộ dữ liệu này là giả định.",
-                                        "The council's regulations in this data are invented.")));
+                        : ImmutableList.of(text(
+                                "Quy chế của Hội đồng trong bộ dữ liệu này là giả định.",
+                                "The council's regulations in this data are invented.")));
     }
 
     private static ImmutableList<StateCount> states(List<MatterView> matters) {
@@ -164,7 +164,8 @@ final class SampleBriefing {
                         IMPLEMENTED,
                         WITHDRAWN)
                 .stream()
-                .map(state -> new StateCount(state, count(matters, matter -> matter.state().equals(state))))
+                .map(state -> new StateCount(
+                        state, count(matters, matter -> matter.state().equals(state))))
                 .collect(toImmutableList());
     }
 
@@ -291,15 +292,15 @@ final class SampleBriefing {
     }
 
     private static ShareView share(List<MatterView> matters, Text label, Function<MatterView, Text> by) {
-        List<MatterView> own =
-                matters.stream().filter(matter -> by.apply(matter).equals(label)).toList();
+        List<MatterView> own = matters.stream()
+                .filter(matter -> by.apply(matter).equals(label))
+                .toList();
         int done = count(own, matter -> matter.state().group() == StateGroup.FULFILLED);
         int late = count(own, MatterView::isOverdue);
         int open = count(
                 own,
-                matter -> matter.isOpen()
-                        && !matter.isOverdue()
-                        && matter.state().group() != StateGroup.SUSPENDED);
+                matter ->
+                        matter.isOpen() && !matter.isOverdue() && matter.state().group() != StateGroup.SUSPENDED);
         return new ShareView(label.en(), label, own.size(), done, open, late, own.size() - done - late - open);
     }
 
@@ -309,21 +310,301 @@ final class SampleBriefing {
 
     private static ImmutableList<MatterView> matters() {
         return ImmutableList.of(
-            matter("KN-2022-01", CONCLUSION, text("Ban hành kế hoạch đẩy nhanh giải ngân vốn đầu tư công 4 tháng cuối năm, giao mốc từng tháng cho từng chủ đầu tư.", "Issue a plan to speed up public-investment disbursement for the last four months, with monthly marks for every project owner."), "ubnd-tinh", text("Ủy ban nhân dân tỉnh Tuyên Quang", "Tuyên Quang Provincial People's Committee"), PROVINCE, text("Thường trực Hội đồng nhân dân tỉnh", "Standing Committee of the Provincial People's Council"), text("Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh", "Economic and Budget Committee of the Provincial People's Council"), "2022-08-22", IMPLEMENTED, "2022-09-15", 0),
-            matter("KN-2022-02", CONCLUSION, text("Rà soát danh mục dự án chậm tiến độ, làm rõ trách nhiệm từng chủ đầu tư và tham mưu quyết định điều chỉnh kế hoạch vốn.", "Review the list of delayed projects, establish each owner's responsibility, and prepare the decision that re-allots the funds."), "so-khdt", text("Sở Kế hoạch và Đầu tư", "Department of Planning and Investment"), PROVINCE, text("Thường trực Hội đồng nhân dân tỉnh", "Standing Committee of the Provincial People's Council"), text("Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh", "Economic and Budget Committee of the Provincial People's Council"), "2022-07-08", NOT_MEETING, "2022-12-06", 25),
-            matter("KN-2022-03", CONCLUSION, text("Sửa chữa, đưa vào hoạt động trở lại các công trình cấp nước sinh hoạt tập trung đang dừng.", "Repair the shared water works that stand still and put them back into use."), "ubnd-chiem-hoa", text("Ủy ban nhân dân huyện Chiêm Hóa", "People's Committee of Chiêm Hóa District"), DISTRICT, text("Thường trực Hội đồng nhân dân tỉnh", "Standing Committee of the Provincial People's Council"), text("Ban Dân tộc Hội đồng nhân dân tỉnh", "Ethnic Affairs Committee of the Provincial People's Council"), "2022-08-22", BEING_VERIFIED, "2023-01-12", 0),
-            matter("KN-2022-04", CONCLUSION, text("Thành lập tổ quản lý cho từng công trình cấp nước và nghiệm thu việc khắc phục hư hỏng.", "Set up an operating team for each water work and accept the repairs."), "ubnd-na-hang", text("Ủy ban nhân dân huyện Na Hang", "People's Committee of Na Hang District"), DISTRICT, text("Thường trực Hội đồng nhân dân tỉnh", "Standing Committee of the Provincial People's Council"), text("Ban Dân tộc Hội đồng nhân dân tỉnh", "Ethnic Affairs Committee of the Provincial People's Council"), "2022-08-22", IN_PROGRESS, "2022-09-30", 92),
-            matter("KN-2022-05", CONCLUSION, text("Hoàn thành giải phóng mặt bằng các dự án khởi công mới, có biên bản bàn giao.", "Finish site clearance for the newly started projects, with handover minutes."), "ubnd-son-duong", text("Ủy ban nhân dân huyện Sơn Dương", "People's Committee of Sơn Dương District"), DISTRICT, text("Thường trực Hội đồng nhân dân tỉnh", "Standing Committee of the Provincial People's Council"), text("Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh", "Economic and Budget Committee of the Provincial People's Council"), "2022-08-22", IN_PROGRESS, "2023-01-31", 0),
-            matter("KN-2022-06", CONCLUSION, text("Bổ sung số liệu và gửi lại báo cáo thực hiện kết luận giám sát năm 2021.", "Complete the figures and send again the report on carrying out the 2021 conclusion."), "ubnd-ham-yen", text("Ủy ban nhân dân huyện Hàm Yên", "People's Committee of Hàm Yên District"), DISTRICT, text("Thường trực Hội đồng nhân dân tỉnh", "Standing Committee of the Provincial People's Council"), text("Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh", "Economic and Budget Committee of the Provincial People's Council"), "2022-08-22", IMPLEMENTED, "2022-11-30", 0),
-            matter("KN-2022-07", CONCLUSION, text("Thống kê hiện trạng, đơn vị quản lý và hồ sơ tài sản của toàn bộ công trình cấp nước sinh hoạt tập trung; báo cáo tại kỳ họp cuối năm.", "Record the state, the operator and the asset file of every shared water work; report at the year-end session."), "so-nnptnt", text("Sở Nông nghiệp và Phát triển nông thôn", "Department of Agriculture and Rural Development"), PROVINCE, text("Thường trực Hội đồng nhân dân tỉnh", "Standing Committee of the Provincial People's Council"), text("Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh", "Economic and Budget Committee of the Provincial People's Council"), "2022-08-22", REPORTED_DONE, "2022-11-30", 31),
-            matter("KN-2022-08", CONCLUSION, text("Khắc phục tuyến ống và bể chứa của các công trình cấp nước bị hư hỏng do mưa lũ.", "Restore the pipes and tanks of the water works damaged by floods."), "ubnd-lam-binh", text("Ủy ban nhân dân huyện Lâm Bình", "People's Committee of Lâm Bình District"), DISTRICT, text("Thường trực Hội đồng nhân dân tỉnh", "Standing Committee of the Provincial People's Council"), text("Ban Dân tộc Hội đồng nhân dân tỉnh", "Ethnic Affairs Committee of the Provincial People's Council"), "2022-08-22", SUSPENDED, "2023-03-31", 0),
-            matter("KN-2022-09", CONCLUSION, text("Quyết định giao đơn vị quản lý, khai thác và lập hồ sơ tài sản cho các công trình cấp nước đã đưa vào sử dụng.", "Decide who operates the water works already in use, and draw up their asset files."), "ubnd-yen-son", text("Ủy ban nhân dân huyện Yên Sơn", "People's Committee of Yên Sơn District"), DISTRICT, text("Thường trực Hội đồng nhân dân tỉnh", "Standing Committee of the Provincial People's Council"), text("Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh", "Economic and Budget Committee of the Provincial People's Council"), "2022-08-22", PARTLY, "2023-02-15", 0),
-            matter("KN-2022-10", CONCLUSION, text("Công khai trên cổng thông tin điện tử của thành phố kết quả thực hiện kiến nghị sau giám sát năm 2021.", "Publish on the city's portal how the recommendations made after oversight in 2021 were carried out."), "ubnd-tp-tuyen-quang", text("Ủy ban nhân dân thành phố Tuyên Quang", "People's Committee of Tuyên Quang City"), DISTRICT, text("Thường trực Hội đồng nhân dân tỉnh", "Standing Committee of the Provincial People's Council"), text("Ban Văn hóa - Xã hội Hội đồng nhân dân tỉnh", "Culture and Social Committee of the Provincial People's Council"), "2022-08-22", WITHDRAWN, "", 0),
-            matter("GB-2022-01", DIRECTIVE, text("Tổ chức ít nhất một phiên giải trình trong năm 2022 về một vấn đề cử tri trong huyện quan tâm, có kết luận bằng văn bản.", "Hold at least one explanation session in 2022 on a matter that the voters of the district care about, with a written conclusion."), "tt-hdnd-son-duong", text("Thường trực Hội đồng nhân dân huyện Sơn Dương", "Standing Committee of the People's Council of Sơn Dương District"), DISTRICT, text("Thường trực Hội đồng nhân dân tỉnh", "Standing Committee of the Provincial People's Council"), text("Ban Pháp chế Hội đồng nhân dân tỉnh", "Legal Committee of the Provincial People's Council"), "2022-07-27", IN_PROGRESS, "2022-12-28", 3),
-            matter("GB-2022-02", DIRECTIVE, text("Rà soát toàn bộ kết luận giám sát, thẩm tra từ đầu nhiệm kỳ; lập danh mục việc chưa khắc phục và đôn đốc từng việc.", "Go through all conclusions of oversight and verification since the term began; list what has not been remedied and urge each item."), "tt-hdnd-chiem-hoa", text("Thường trực Hội đồng nhân dân huyện Chiêm Hóa", "Standing Committee of the People's Council of Chiêm Hóa District"), DISTRICT, text("Thường trực Hội đồng nhân dân tỉnh", "Standing Committee of the Provincial People's Council"), text("Ban Pháp chế Hội đồng nhân dân tỉnh", "Legal Committee of the Provincial People's Council"), "2022-07-27", IMPLEMENTED, "2022-09-23", 0),
-            matter("GB-2022-03", DIRECTIVE, text("Theo dõi, đôn đốc việc trả lời và giải quyết kiến nghị cử tri; thông báo kết quả đến cử tri tại buổi tiếp xúc gần nhất.", "Follow up and urge the answers to and the settlement of voter petitions; tell the voters the result at the next contact meeting."), "tt-hdnd-yen-son", text("Thường trực Hội đồng nhân dân huyện Yên Sơn", "Standing Committee of the People's Council of Yên Sơn District"), DISTRICT, text("Thường trực Hội đồng nhân dân tỉnh", "Standing Committee of the Provincial People's Council"), text("Ban Văn hóa - Xã hội Hội đồng nhân dân tỉnh", "Culture and Social Committee of the Provincial People's Council"), "2022-07-27", NOT_STARTED, "2023-01-05", 0),
-            matter("GB-2022-04", DIRECTIVE, text("Thống nhất với Ủy ban nhân dân, Ủy ban Mặt trận Tổ quốc tỉnh cách chuẩn bị kỳ họp cuối năm; không đưa vào chương trình nội dung chuẩn bị chưa đạt yêu cầu; hướng dẫn Thường trực Hội đồng nhân dân cấp huyện cùng làm.", "Agree with the provincial People's Committee and the Fatherland Front how the year-end session is prepared; keep off the agenda whatever is not well prepared; guide the district Standing Committees to do the same."), "tt-hdnd-tinh", text("Thường trực Hội đồng nhân dân tỉnh", "Standing Committee of the Provincial People's Council"), PROVINCE, text("Hội đồng nhân dân tỉnh Tuyên Quang", "Tuyên Quang Provincial People's Council"), text("Ban Pháp chế Hội đồng nhân dân tỉnh", "Legal Committee of the Provincial People's Council"), "2022-07-27", NOT_STARTED, "2023-01-27", 0),
-            matter("GB-2022-05", DIRECTIVE, text("Xây dựng và thực hiện kế hoạch giám sát thường xuyên việc thi hành nghị quyết của Hội đồng nhân dân tỉnh; báo cáo kết quả tại kỳ họp giữa năm 2023.", "Draw up and carry out a plan of regular oversight of how the Council's resolutions are implemented; report at the mid-year session of 2023."), "ban-phap-che", text("Ban Pháp chế Hội đồng nhân dân tỉnh", "Legal Committee of the Provincial People's Council"), PROVINCE, text("Thường trực Hội đồng nhân dân tỉnh", "Standing Committee of the Provincial People's Council"), text("Thường trực Hội đồng nhân dân tỉnh", "Standing Committee of the Provincial People's Council"), "2022-07-27", IN_PROGRESS, "2023-07-31", 0));
+                matter(
+                        "KN-2022-01",
+                        CONCLUSION,
+                        text(
+                                "Ban hành kế hoạch đẩy nhanh giải ngân vốn đầu tư công 4 tháng cuối năm, giao mốc từng tháng cho từng chủ đầu tư.",
+                                "Issue a plan to speed up public-investment disbursement for the last four months, with monthly marks for every project owner."),
+                        "ubnd-tinh",
+                        text("Ủy ban nhân dân tỉnh Tuyên Quang", "Tuyên Quang Provincial People's Committee"),
+                        PROVINCE,
+                        text(
+                                "Thường trực Hội đồng nhân dân tỉnh",
+                                "Standing Committee of the Provincial People's Council"),
+                        text(
+                                "Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh",
+                                "Economic and Budget Committee of the Provincial People's Council"),
+                        "2022-08-22",
+                        IMPLEMENTED,
+                        "2022-09-15",
+                        0),
+                matter(
+                        "KN-2022-02",
+                        CONCLUSION,
+                        text(
+                                "Rà soát danh mục dự án chậm tiến độ, làm rõ trách nhiệm từng chủ đầu tư và tham mưu quyết định điều chỉnh kế hoạch vốn.",
+                                "Review the list of delayed projects, establish each owner's responsibility, and prepare the decision that re-allots the funds."),
+                        "so-khdt",
+                        text("Sở Kế hoạch và Đầu tư", "Department of Planning and Investment"),
+                        PROVINCE,
+                        text(
+                                "Thường trực Hội đồng nhân dân tỉnh",
+                                "Standing Committee of the Provincial People's Council"),
+                        text(
+                                "Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh",
+                                "Economic and Budget Committee of the Provincial People's Council"),
+                        "2022-07-08",
+                        NOT_MEETING,
+                        "2022-12-06",
+                        25),
+                matter(
+                        "KN-2022-03",
+                        CONCLUSION,
+                        text(
+                                "Sửa chữa, đưa vào hoạt động trở lại các công trình cấp nước sinh hoạt tập trung đang dừng.",
+                                "Repair the shared water works that stand still and put them back into use."),
+                        "ubnd-chiem-hoa",
+                        text("Ủy ban nhân dân huyện Chiêm Hóa", "People's Committee of Chiêm Hóa District"),
+                        DISTRICT,
+                        text(
+                                "Thường trực Hội đồng nhân dân tỉnh",
+                                "Standing Committee of the Provincial People's Council"),
+                        text(
+                                "Ban Dân tộc Hội đồng nhân dân tỉnh",
+                                "Ethnic Affairs Committee of the Provincial People's Council"),
+                        "2022-08-22",
+                        BEING_VERIFIED,
+                        "2023-01-12",
+                        0),
+                matter(
+                        "KN-2022-04",
+                        CONCLUSION,
+                        text(
+                                "Thành lập tổ quản lý cho từng công trình cấp nước và nghiệm thu việc khắc phục hư hỏng.",
+                                "Set up an operating team for each water work and accept the repairs."),
+                        "ubnd-na-hang",
+                        text("Ủy ban nhân dân huyện Na Hang", "People's Committee of Na Hang District"),
+                        DISTRICT,
+                        text(
+                                "Thường trực Hội đồng nhân dân tỉnh",
+                                "Standing Committee of the Provincial People's Council"),
+                        text(
+                                "Ban Dân tộc Hội đồng nhân dân tỉnh",
+                                "Ethnic Affairs Committee of the Provincial People's Council"),
+                        "2022-08-22",
+                        IN_PROGRESS,
+                        "2022-09-30",
+                        92),
+                matter(
+                        "KN-2022-05",
+                        CONCLUSION,
+                        text(
+                                "Hoàn thành giải phóng mặt bằng các dự án khởi công mới, có biên bản bàn giao.",
+                                "Finish site clearance for the newly started projects, with handover minutes."),
+                        "ubnd-son-duong",
+                        text("Ủy ban nhân dân huyện Sơn Dương", "People's Committee of Sơn Dương District"),
+                        DISTRICT,
+                        text(
+                                "Thường trực Hội đồng nhân dân tỉnh",
+                                "Standing Committee of the Provincial People's Council"),
+                        text(
+                                "Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh",
+                                "Economic and Budget Committee of the Provincial People's Council"),
+                        "2022-08-22",
+                        IN_PROGRESS,
+                        "2023-01-31",
+                        0),
+                matter(
+                        "KN-2022-06",
+                        CONCLUSION,
+                        text(
+                                "Bổ sung số liệu và gửi lại báo cáo thực hiện kết luận giám sát năm 2021.",
+                                "Complete the figures and send again the report on carrying out the 2021 conclusion."),
+                        "ubnd-ham-yen",
+                        text("Ủy ban nhân dân huyện Hàm Yên", "People's Committee of Hàm Yên District"),
+                        DISTRICT,
+                        text(
+                                "Thường trực Hội đồng nhân dân tỉnh",
+                                "Standing Committee of the Provincial People's Council"),
+                        text(
+                                "Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh",
+                                "Economic and Budget Committee of the Provincial People's Council"),
+                        "2022-08-22",
+                        IMPLEMENTED,
+                        "2022-11-30",
+                        0),
+                matter(
+                        "KN-2022-07",
+                        CONCLUSION,
+                        text(
+                                "Thống kê hiện trạng, đơn vị quản lý và hồ sơ tài sản của toàn bộ công trình cấp nước sinh hoạt tập trung; báo cáo tại kỳ họp cuối năm.",
+                                "Record the state, the operator and the asset file of every shared water work; report at the year-end session."),
+                        "so-nnptnt",
+                        text(
+                                "Sở Nông nghiệp và Phát triển nông thôn",
+                                "Department of Agriculture and Rural Development"),
+                        PROVINCE,
+                        text(
+                                "Thường trực Hội đồng nhân dân tỉnh",
+                                "Standing Committee of the Provincial People's Council"),
+                        text(
+                                "Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh",
+                                "Economic and Budget Committee of the Provincial People's Council"),
+                        "2022-08-22",
+                        REPORTED_DONE,
+                        "2022-11-30",
+                        31),
+                matter(
+                        "KN-2022-08",
+                        CONCLUSION,
+                        text(
+                                "Khắc phục tuyến ống và bể chứa của các công trình cấp nước bị hư hỏng do mưa lũ.",
+                                "Restore the pipes and tanks of the water works damaged by floods."),
+                        "ubnd-lam-binh",
+                        text("Ủy ban nhân dân huyện Lâm Bình", "People's Committee of Lâm Bình District"),
+                        DISTRICT,
+                        text(
+                                "Thường trực Hội đồng nhân dân tỉnh",
+                                "Standing Committee of the Provincial People's Council"),
+                        text(
+                                "Ban Dân tộc Hội đồng nhân dân tỉnh",
+                                "Ethnic Affairs Committee of the Provincial People's Council"),
+                        "2022-08-22",
+                        SUSPENDED,
+                        "2023-03-31",
+                        0),
+                matter(
+                        "KN-2022-09",
+                        CONCLUSION,
+                        text(
+                                "Quyết định giao đơn vị quản lý, khai thác và lập hồ sơ tài sản cho các công trình cấp nước đã đưa vào sử dụng.",
+                                "Decide who operates the water works already in use, and draw up their asset files."),
+                        "ubnd-yen-son",
+                        text("Ủy ban nhân dân huyện Yên Sơn", "People's Committee of Yên Sơn District"),
+                        DISTRICT,
+                        text(
+                                "Thường trực Hội đồng nhân dân tỉnh",
+                                "Standing Committee of the Provincial People's Council"),
+                        text(
+                                "Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh",
+                                "Economic and Budget Committee of the Provincial People's Council"),
+                        "2022-08-22",
+                        PARTLY,
+                        "2023-02-15",
+                        0),
+                matter(
+                        "KN-2022-10",
+                        CONCLUSION,
+                        text(
+                                "Công khai trên cổng thông tin điện tử của thành phố kết quả thực hiện kiến nghị sau giám sát năm 2021.",
+                                "Publish on the city's portal how the recommendations made after oversight in 2021 were carried out."),
+                        "ubnd-tp-tuyen-quang",
+                        text("Ủy ban nhân dân thành phố Tuyên Quang", "People's Committee of Tuyên Quang City"),
+                        DISTRICT,
+                        text(
+                                "Thường trực Hội đồng nhân dân tỉnh",
+                                "Standing Committee of the Provincial People's Council"),
+                        text(
+                                "Ban Văn hóa - Xã hội Hội đồng nhân dân tỉnh",
+                                "Culture and Social Committee of the Provincial People's Council"),
+                        "2022-08-22",
+                        WITHDRAWN,
+                        "",
+                        0),
+                matter(
+                        "GB-2022-01",
+                        DIRECTIVE,
+                        text(
+                                "Tổ chức ít nhất một phiên giải trình trong năm 2022 về một vấn đề cử tri trong huyện quan tâm, có kết luận bằng văn bản.",
+                                "Hold at least one explanation session in 2022 on a matter that the voters of the district care about, with a written conclusion."),
+                        "tt-hdnd-son-duong",
+                        text(
+                                "Thường trực Hội đồng nhân dân huyện Sơn Dương",
+                                "Standing Committee of the People's Council of Sơn Dương District"),
+                        DISTRICT,
+                        text(
+                                "Thường trực Hội đồng nhân dân tỉnh",
+                                "Standing Committee of the Provincial People's Council"),
+                        text(
+                                "Ban Pháp chế Hội đồng nhân dân tỉnh",
+                                "Legal Committee of the Provincial People's Council"),
+                        "2022-07-27",
+                        IN_PROGRESS,
+                        "2022-12-28",
+                        3),
+                matter(
+                        "GB-2022-02",
+                        DIRECTIVE,
+                        text(
+                                "Rà soát toàn bộ kết luận giám sát, thẩm tra từ đầu nhiệm kỳ; lập danh mục việc chưa khắc phục và đôn đốc từng việc.",
+                                "Go through all conclusions of oversight and verification since the term began; list what has not been remedied and urge each item."),
+                        "tt-hdnd-chiem-hoa",
+                        text(
+                                "Thường trực Hội đồng nhân dân huyện Chiêm Hóa",
+                                "Standing Committee of the People's Council of Chiêm Hóa District"),
+                        DISTRICT,
+                        text(
+                                "Thường trực Hội đồng nhân dân tỉnh",
+                                "Standing Committee of the Provincial People's Council"),
+                        text(
+                                "Ban Pháp chế Hội đồng nhân dân tỉnh",
+                                "Legal Committee of the Provincial People's Council"),
+                        "2022-07-27",
+                        IMPLEMENTED,
+                        "2022-09-23",
+                        0),
+                matter(
+                        "GB-2022-03",
+                        DIRECTIVE,
+                        text(
+                                "Theo dõi, đôn đốc việc trả lời và giải quyết kiến nghị cử tri; thông báo kết quả đến cử tri tại buổi tiếp xúc gần nhất.",
+                                "Follow up and urge the answers to and the settlement of voter petitions; tell the voters the result at the next contact meeting."),
+                        "tt-hdnd-yen-son",
+                        text(
+                                "Thường trực Hội đồng nhân dân huyện Yên Sơn",
+                                "Standing Committee of the People's Council of Yên Sơn District"),
+                        DISTRICT,
+                        text(
+                                "Thường trực Hội đồng nhân dân tỉnh",
+                                "Standing Committee of the Provincial People's Council"),
+                        text(
+                                "Ban Văn hóa - Xã hội Hội đồng nhân dân tỉnh",
+                                "Culture and Social Committee of the Provincial People's Council"),
+                        "2022-07-27",
+                        NOT_STARTED,
+                        "2023-01-05",
+                        0),
+                matter(
+                        "GB-2022-04",
+                        DIRECTIVE,
+                        text(
+                                "Thống nhất với Ủy ban nhân dân, Ủy ban Mặt trận Tổ quốc tỉnh cách chuẩn bị kỳ họp cuối năm; không đưa vào chương trình nội dung chuẩn bị chưa đạt yêu cầu; hướng dẫn Thường trực Hội đồng nhân dân cấp huyện cùng làm.",
+                                "Agree with the provincial People's Committee and the Fatherland Front how the year-end session is prepared; keep off the agenda whatever is not well prepared; guide the district Standing Committees to do the same."),
+                        "tt-hdnd-tinh",
+                        text(
+                                "Thường trực Hội đồng nhân dân tỉnh",
+                                "Standing Committee of the Provincial People's Council"),
+                        PROVINCE,
+                        text("Hội đồng nhân dân tỉnh Tuyên Quang", "Tuyên Quang Provincial People's Council"),
+                        text(
+                                "Ban Pháp chế Hội đồng nhân dân tỉnh",
+                                "Legal Committee of the Provincial People's Council"),
+                        "2022-07-27",
+                        NOT_STARTED,
+                        "2023-01-27",
+                        0),
+                matter(
+                        "GB-2022-05",
+                        DIRECTIVE,
+                        text(
+                                "Xây dựng và thực hiện kế hoạch giám sát thường xuyên việc thi hành nghị quyết của Hội đồng nhân dân tỉnh; báo cáo kết quả tại kỳ họp giữa năm 2023.",
+                                "Draw up and carry out a plan of regular oversight of how the Council's resolutions are implemented; report at the mid-year session of 2023."),
+                        "ban-phap-che",
+                        text(
+                                "Ban Pháp chế Hội đồng nhân dân tỉnh",
+                                "Legal Committee of the Provincial People's Council"),
+                        PROVINCE,
+                        text(
+                                "Thường trực Hội đồng nhân dân tỉnh",
+                                "Standing Committee of the Provincial People's Council"),
+                        text(
+                                "Thường trực Hội đồng nhân dân tỉnh",
+                                "Standing Committee of the Provincial People's Council"),
+                        "2022-07-27",
+                        IN_PROGRESS,
+                        "2023-07-31",
+                        0));
     }
 
     private static MatterView matter(
@@ -373,7 +654,9 @@ final class SampleBriefing {
                         dueOn,
                         text("30 ngày làm việc kể từ ngày ban hành", "30 working days from the day it was issued"),
                         ImmutableList.of(
-                                text("22/8/2022: ngày ban hành, không tính", "22 August 2022: day of issue, not counted"),
+                                text(
+                                        "22/8/2022: ngày ban hành, không tính",
+                                        "22 August 2022: day of issue, not counted"),
                                 text("23/8/2022: ngày 1", "23 August 2022: day 1"),
                                 text("24/8/2022: ngày 2", "24 August 2022: day 2"),
                                 text(

@@ -10,25 +10,25 @@ import org.immutables.value.Value;
 /**
  * A part of a whole: a percentage that does not forget what it is a percentage of.
  *
- * <p>A share of nothing is undefined, not nought. For example 19 of 122 is 15.6 % to one decimal, rounded half up; the
+ * <p>A rate on an empty base is undefined, not nought. For example 19 of 122 is 15.6 % to one decimal, rounded half up; the
  * shares of a whole, each rounded, need not add up to 100 %.
  *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class Share {
+public abstract class Rate {
 
-    Share() {}
+    Rate() {}
 
     /**
-     * Obtains a share.
+     * Obtains a rate.
      *
      * @param part the part, 0 to the whole
      * @param whole the whole, 0 or more
-     * @return the share
+     * @return the rate
      * @throws IllegalArgumentException if the part is negative or larger than the whole
      */
-    public static Share of(int part, int whole) {
+    public static Rate of(int part, int whole) {
         checkArgument(part >= 0 && part <= whole, "part (%s) must be between 0 and the whole (%s)", part, whole);
         return new Builder().part(part).whole(whole).build();
     }
@@ -60,5 +60,5 @@ public abstract class Share {
         return part() + "/" + whole();
     }
 
-    static final class Builder extends ImmutableShare.Builder {}
+    static final class Builder extends ImmutableRate.Builder {}
 }

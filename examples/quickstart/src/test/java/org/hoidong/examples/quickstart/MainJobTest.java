@@ -1,0 +1,390 @@
+package org.hoidong.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hoidong.examples.quickstart.data.DataDirectory;
+import org.hoidong.examples.quickstart.data.DataException;
+import org.hoidong.examples.quickstart.report.BriefingView;
+import org.hoidong.examples.quickstart.report.MatterView;
+import org.hoidong.examples.quickstart.report.MovedView;
+import org.hoidong.examples.quickstart.report.OwedView;
+import org.hoidong.examples.quickstart.report.ReasonView;
+import org.hoidong.examples.quickstart.report.RefusedView;
+import org.hoidong.examples.quickstart.report.StateCount;
+import org.hoidong.examples.quickstart.report.Text;
+import org.hoidong.examples.quickstart.report.VerdictView;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The expectations are those worked by hand in section 6 of the data's README.md, before this program existed. */
+class MainJobTest {
+
+    private static final Path DATA = Path.of("data", "tuyen-quang");
+    private static final LocalDate SAT_2022_12_31 = LocalDate.of(2022, 12, 31);
+    private static final LocalDate FRI_2022_12_30 = LocalDate.of(2022, 12, 30);
+    private static final LocalDate FRI_2022_09_30 = LocalDate.of(2022, 9, 30);
+
+    @TempDir
+    Path directory;
+
+    private static BriefingView view(Path data, LocalDate asOf) {
+        return new Job()
+                .brief(DataDirectory.read(data), asOf, Progress.silent())
+                .view();
+    }
+
+    private BriefingView changed(String file, UnaryOperator<String> change, LocalDate asOf) {
+        return view(copyWith(file, change), asOf);
+    }
+
+    private Path copyWith(String file, UnaryOperator<String> change) {
+        try (Stream<Path> files = Files.list(DATA)) {
+            for (Path each : files.toList()) {
+                String text = Files.readString(each, StandardCharsets.UTF_8);
+                boolean hit = file.equals("*") || each.getFileName().toString().equals(file);
+                Files.writeString(directory.resolve(each.getFileName()), hit ? change.apply(text) : text);
+            }
+            return directory;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String withoutLine(String text, String start) {
+        String kept = text.lines().filter(line -> !line.startsWith(start)).collect(Collectors.joining("\n", "", "\n"));
+        assertThat(kept).as("the text without its line %s", start).isNotEqualTo(text);
+        return kept;
+    }
+
+    private static Map<String, Integer> states(BriefingView view) {
+        return view.states().stream()
+                .filter(state -> state.count() > 0)
+                .collect(Collectors.toMap(state -> state.state().id().replace("follow-up/", ""), StateCount::count));
+    }
+
+    private static Map<String, LocalDate> overdueSince(BriefingView view) {
+        return view.overdue().stream()
+                .collect(Collectors.toMap(
+                        MatterView::id, matter -> matter.due().overdueSince().orElseThrow()));
+    }
+
+    private static MatterView matter(BriefingView view, String id) {
+        return view.matters().stream()
+                .filter(matter -> matter.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> refusedEntries(BriefingView view) {
+        return view.refused().stream().map(RefusedView::entry).toList();
+    }
+
+    private static String unmetCode(BriefingView view, String entry) {
+        return view.refused().stream()
+                .filter(refused -> refused.entry().equals(entry))
+                .flatMap(refused -> refused.reasons().stream())
+                .filter(reason -> !reason.met())
+                .map(ReasonView::code)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String firstReports(BriefingView view) {
+        return view.figures().get(0).value().en();
+    }
+
+    @Nested
+    class AtTheEndOfTheHalfYear {
+
+        private final BriefingView view = view(DATA, SAT_2022_12_31);
+
+        @Test
+        void countsTheStatesWorkedByHand() {
+            assertThat(states(view))
+                    .containsOnly(
+                            entry("not-started", 3),
+                            entry("in-progress", 6),
+                            entry("reported-done", 2),
+                            entry("being-verified", 1),
+                            entry("partly-implemented", 1),
+                            entry("not-implemented", 1),
+                            entry("suspended", 1),
+                            entry("implemented", 5),
+                            entry("explained", 1),
+                            entry("withdrawn", 1));
+            assertThat(view.matters()).hasSize(22);
+        }
+
+        @Test
+        void findsTheOverdueMattersWithTheirFirstLateDays() {
+            assertThat(overdueSince(view))
+                    .containsOnly(
+                            entry("CT-2022-04", LocalDate.of(2022, 9, 15)),
+                            entry("KN-2022-04", LocalDate.of(2022, 10, 15)),
+                            entry("KN-2022-06", LocalDate.of(2022, 10, 22)),
+                            entry("CT-2022-07", LocalDate.of(2022, 12, 10)),
+                            entry("KN-2022-05", LocalDate.of(2022, 12, 31)));
+        }
+
+        @Test
+        void findsTheLateVerificationsAndTheLateRungs() {
+            Map<String, LocalDate> late = view.matters().stream()
+                    .flatMap(matter -> matter.owed().stream())
+                    .filter(OwedView::isOverdue)
+                    .filter(owed -> !owed.id().contains("/implementation/"))
+                    .collect(Collectors.toMap(OwedView::id, OwedView::on));
+
+            assertThat(late)
+                    .containsOnly(
+                            entry("KN-2022-07/follow-up/start-of-verification/1", LocalDate.of(2022, 12, 12)),
+                            entry("GB-2022-03/follow-up/end-of-verification/1", LocalDate.of(2022, 12, 16)),
+                            entry("KN-2022-06/follow-up/ladder-urged/1", LocalDate.of(2022, 10, 28)),
+                            entry("KN-2022-04/follow-up/ladder-proposed-to-authority/1", LocalDate.of(2022, 11, 17)),
+                            entry("CT-2022-04/follow-up/ladder-questioning/1", LocalDate.of(2022, 12, 12)),
+                            entry(
+                                    late.keySet().stream()
+                                            .filter(id -> id.startsWith("CT-2022-07/follow-up/ladder-urged/"))
+                                            .findFirst()
+                                            .orElse("CT-2022-07 urged"),
+                                    LocalDate.of(2022, 12, 16)));
+        }
+
+        @Test
+        void keepsTheRefusedEntriesWithTheirReasons() {
+            assertThat(refusedEntries(view)).containsExactly("E-028", "E-046", "E-062", "E-064", "E-076");
+            assertThat(unmetCode(view, "E-028")).isEqualTo("follow-up/is-the-author");
+            assertThat(unmetCode(view, "E-046")).isEqualTo("workflow/not-defined-here");
+            assertThat(unmetCode(view, "E-062")).isEqualTo("workflow/before-latest-entry");
+            assertThat(unmetCode(view, "E-064")).isEqualTo("oversight/evidence-missing");
+            assertThat(unmetCode(view, "E-076")).isEqualTo("workflow/role-not-held");
+        }
+
+        @Test
+        void judgesMeetingsVotesAndResolutions() {
+            assertThat(view.checks())
+                    .extracting(VerdictView::kind, VerdictView::satisfied)
+                    .extracting(tuple -> ((Text) tuple.toList().get(0)).en() + " "
+                            + tuple.toList().get(1))
+                    .containsExactly(
+                            "Meeting true",
+                            "Meeting true",
+                            "Vote true",
+                            "Published percentage true",
+                            "Vote false",
+                            "Vote true",
+                            "Published percentage true",
+                            "Resolution true",
+                            "Resolution false");
+        }
+
+        @Test
+        void countsFirstReportsInTime() {
+            assertThat(firstReports(view)).isEqualTo("11/12");
+        }
+
+        @Test
+        void seesNothingMovedByACalendarThatAgreesWithTheLibrarys() {
+            assertThat(view.moved()).isEmpty();
+        }
+
+        @Test
+        void remindsAndUrgesOnTheDaysWorkedByHand() {
+            MatterView clearance = matter(view, "KN-2022-05");
+
+            assertThat(clearance.owed())
+                    .extracting(OwedView::on)
+                    .containsExactly(FRI_2022_12_30, LocalDate.of(2023, 1, 9));
+        }
+    }
+
+    @Nested
+    class OnOtherDays {
+
+        @Test
+        void aFridaysDeadlineIsNotOverdueOnThatFriday() {
+            assertThat(overdueSince(view(DATA, FRI_2022_12_30)))
+                    .doesNotContainKey("KN-2022-05")
+                    .hasSize(4);
+        }
+
+        @Test
+        void countsTheStatesOfSeptemberWorkedByHand() {
+            BriefingView view = view(DATA, FRI_2022_09_30);
+
+            assertThat(states(view))
+                    .containsOnly(
+                            entry("not-started", 6),
+                            entry("in-progress", 9),
+                            entry("being-verified", 1),
+                            entry("implemented", 3),
+                            entry("explained", 1));
+            assertThat(overdueSince(view))
+                    .containsOnly(
+                            entry("CT-2022-04", LocalDate.of(2022, 9, 15)),
+                            entry("GB-2022-02", LocalDate.of(2022, 9, 24)));
+            assertThat(refusedEntries(view)).containsExactly("E-028");
+        }
+
+        @Test
+        void saysNothingBeforeAnythingHappened() {
+            BriefingView view = view(DATA, LocalDate.of(2022, 7, 1));
+
+            assertThat(view.matters()).isEmpty();
+            assertThat(view.checks()).isEmpty();
+            assertThat(view.refused()).isEmpty();
+            assertThat(view.laterEntries()).isEqualTo(78);
+        }
+
+        @Test
+        void makesEverythingStillOwedOverdueInTheEnd() {
+            BriefingView view = view(DATA, LocalDate.of(2030, 1, 1));
+
+            assertThat(view.matters().stream().filter(MatterView::isOpen))
+                    .allSatisfy(matter -> assertThat(matter.owed()).anyMatch(OwedView::isOverdue));
+        }
+    }
+
+    @Nested
+    class WithAnotherCalendar {
+
+        @Test
+        void saysWhatADeletedHolidayMovesAndWhy() {
+            BriefingView view = changed("calendar.csv", text -> withoutLine(text, "2022-09-01"), SAT_2022_12_31);
+
+            assertThat(view.moved().stream().filter(moved -> moved.what().en().equals("Carry out and report")))
+                    .extracting(MovedView::matter, MovedView::from, MovedView::to)
+                    .containsExactlyInAnyOrder(
+                            moved("KN-2022-01", "2022-09-14", "2022-09-13"),
+                            moved("KN-2022-10", "2022-10-26", "2022-10-25"),
+                            moved("GB-2022-02", "2022-09-23", "2022-09-22"),
+                            moved("CT-2022-01", "2022-09-05", "2022-09-01"),
+                            moved("CT-2022-02", "2022-09-05", "2022-09-01"));
+            assertThat(view.moved().stream().filter(moved -> !moved.what().en().equals("Carry out and report")))
+                    .extracting(MovedView::matter, MovedView::from, MovedView::to)
+                    .containsExactly(moved("CT-2022-02", "2022-09-09", "2022-09-08"));
+            assertThat(view.moved())
+                    .allSatisfy(moved -> assertThat(moved.because().en()).contains("1 September 2022"));
+            assertThat(firstReports(view)).isEqualTo("10/12");
+            assertThat(states(view)).isEqualTo(states(view(DATA, SAT_2022_12_31)));
+        }
+
+        private org.assertj.core.groups.Tuple moved(String matter, String from, String to) {
+            return org.assertj.core.groups.Tuple.tuple(matter, LocalDate.parse(from), LocalDate.parse(to));
+        }
+    }
+
+    @Nested
+    class WithARegisterNobodyHereWrote {
+
+        @Test
+        void playsEntriesOutOfOrderInTheOrderTheyWereRecorded() {
+            BriefingView view = changed(
+                    "register.csv",
+                    text -> {
+                        List<String> lines = new ArrayList<>(text.lines().toList());
+                        Collections.reverse(lines.subList(1, lines.size()));
+                        return String.join("\n", lines) + "\n";
+                    },
+                    SAT_2022_12_31);
+
+            assertThat(states(view)).isEqualTo(states(view(DATA, SAT_2022_12_31)));
+            assertThat(refusedEntries(view)).containsExactlyInAnyOrder("E-028", "E-046", "E-062", "E-064", "E-076");
+            assertThat(view.notes()).anySatisfy(note -> assertThat(note.en()).contains("order"));
+        }
+
+        @Test
+        void takesAnEntryThatComesTwiceOnce() {
+            BriefingView view = changed(
+                    "register.csv",
+                    text -> text
+                            + text.lines()
+                                    .filter(line -> line.startsWith("E-008,"))
+                                    .findFirst()
+                                    .orElseThrow() + "\n",
+                    SAT_2022_12_31);
+
+            assertThat(refusedEntries(view)).contains("E-008").hasSize(6);
+            assertThat(unmetCode(view, "E-008")).isEqualTo("workflow/already-recorded");
+            assertThat(states(view)).isEqualTo(states(view(DATA, SAT_2022_12_31)));
+        }
+
+        @Test
+        void refusesAnEntryForAMatterThatThereIsNotAndGoesOn() {
+            BriefingView view = changed(
+                    "register.csv", text -> text.replace("E-001,KN-2022-02,", "E-001,KN-2022-99,"), SAT_2022_12_31);
+
+            assertThat(unmetCode(view, "E-001")).isEqualTo("register/unknown-matter");
+            assertThat(view.matters()).hasSize(22);
+        }
+
+        @Test
+        void readsDecomposedVietnameseAsTheSameNames() {
+            BriefingView decomposed =
+                    changed("*", text -> Normalizer.normalize(text, Normalizer.Form.NFD), SAT_2022_12_31);
+
+            assertThat(decomposed).isEqualTo(view(DATA, SAT_2022_12_31));
+        }
+
+        @Test
+        void refusesAnExtensionWithoutANewDate() {
+            BriefingView view = changed(
+                    "register.csv",
+                    text -> text
+                            + "E-900,KN-2022-05,extended,tt-hdnd-tinh,Bàn Thị Hải Yến,Vi Văn Lâm,2022-12-29,"
+                            + "2022-12-29T10:00:00+07:00,,Gia hạn,,,\n",
+                    SAT_2022_12_31);
+
+            assertThat(unmetCode(view, "E-900")).isEqualTo("register/new-due-missing");
+        }
+    }
+
+    @Nested
+    class WithRegulationsThatLackANumber {
+
+        @Test
+        void namesTheSettingThatIsMissing() {
+            Path data = copyWith(
+                    "regulations.json",
+                    text -> text.replace("\"key\": \"meeting/plenary-quorum\"", "\"key\": \"meeting/plenary\""));
+
+            assertThatExceptionOfType(DataException.class)
+                    .isThrownBy(() -> view(data, SAT_2022_12_31))
+                    .satisfies(error -> assertThat(error.file()).isEqualTo("regulations.json"))
+                    .withMessageContaining("meeting/plenary");
+        }
+
+        @Test
+        void saysWhichArticleIsSilentAndShowsAnExample() {
+            Path data = copyWith("regulations.json", MainJobTest::withoutFirstSetting);
+
+            assertThatExceptionOfType(DataException.class)
+                    .isThrownBy(() -> view(data, SAT_2022_12_31))
+                    .withMessageContaining("meeting/plenary-quorum")
+                    .withMessageContaining("A-V-01")
+                    .withMessageContaining("at least 2/3 of all delegates");
+        }
+    }
+
+    private static String withoutFirstSetting(String json) {
+        int start = json.indexOf("{", json.indexOf("\"settings\""));
+        int end = json.indexOf("\"key\"", json.indexOf("\"key\"", start) + 1);
+        int next = json.lastIndexOf("{", end);
+        return json.substring(0, start) + json.substring(next);
+    }
+}
