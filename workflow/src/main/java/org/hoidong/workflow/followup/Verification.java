@@ -53,8 +53,9 @@ public abstract class Verification {
     public abstract Optional<LocalDate> newDueOn();
 
     @Value.Check
-    void check() {
-        PlainText.text("text", text());
+    Verification check() {
+        String text = PlainText.text("text", text());
+        return text.equals(text()) ? this : builder().from(this).text(text).build();
     }
 
     static Datum encode(ImmutableList<Evidence> evidence) {

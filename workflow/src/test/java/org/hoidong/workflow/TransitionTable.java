@@ -1,0 +1,53 @@
+package org.hoidong.workflow;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+import org.hoidong.core.basics.Datum;
+
+/** Prints a definition as a table that people can read line by line: state, event, roles, guards, target. */
+public final class TransitionTable {
+
+    private static final Datum NO_PARAMETERS = Datum.record().build();
+
+    private TransitionTable() {}
+
+    /** The transitions, one a line, in the order of the states and events; then the obligations. */
+    public static ImmutableList<String> of(WorkflowDefinition<?> definition) {
+        ImmutableList.Builder<String> table = ImmutableList.builder();
+        table.add("# " + definition);
+        table.add("# state | event | roles | guards | to (= stays)");
+        definition.lines().forEach(line -> table.add(transition(line)));
+        table.add("");
+        table.add("# obligation | states | event | owed");
+        definition.obligationLines().forEach(line -> table.add(obligation(line)));
+        return table.build();
+    }
+
+    private static String transition(Line line) {
+        WorkflowState from = line.from();
+        return String.join(
+                " | ",
+                from == null ? "(opening)" : from.id(),
+                line.event().id(),
+                line.roles().isEmpty()
+                        ? "anybody"
+                        : line.roles().stream().map(Role::id).collect(Collectors.joining(", ")),
+                line.guards().isEmpty()
+                        ? "-"
+                        : line.guards().stream().map(TransitionTable::guard).collect(Collectors.joining(", ")),
+                (line.internal() ? "=" : line.to().id()) + (line.trigger().isReopening() ? " (reopening)" : ""));
+    }
+
+    private static String guard(Guard<?, ?> guard) {
+        return guard.id() + (guard.parameters().equals(NO_PARAMETERS) ? "" : "(" + guard.parameters() + ")");
+    }
+
+    private static String obligation(ObligationLine<?> line) {
+        return String.join(
+                " | ",
+                line.id(),
+                String.join(", ", line.states()),
+                line.event().id(),
+                line.owed().form().toString());
+    }
+}

@@ -1,0 +1,112 @@
+package org.hoidong.workflow.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hoidong.workflow.followup.FollowUpSamples.ACTORS;
+import static org.hoidong.workflow.followup.FollowUpSamples.ADDRESSEE;
+import static org.hoidong.workflow.followup.FollowUpSamples.DEFINITION;
+import static org.hoidong.workflow.followup.FollowUpSamples.OVERSEER;
+import static org.hoidong.workflow.followup.FollowUpSamples.VALIDATOR;
+import static org.hoidong.workflow.followup.FollowUpSamples.WED_2022_08_31;
+import static org.hoidong.workflow.followup.FollowUpSamples.any;
+import static org.hoidong.workflow.followup.FollowUpSamples.context;
+import static org.hoidong.workflow.followup.FollowUpSamples.inEveryState;
+import static org.hoidong.workflow.followup.FollowUpSamples.occurs;
+import static org.hoidong.workflow.followup.FollowUpSamples.petition;
+import static org.hoidong.workflow.followup.FollowUpSamples.recommendation;
+
+import java.time.LocalDate;
+import org.hoidong.core.basics.Language;
+import org.hoidong.core.oversight.OversightMessages;
+import org.hoidong.core.oversight.Recommendation;
+import org.hoidong.workflow.Actor;
+import org.hoidong.workflow.EventType;
+import org.hoidong.workflow.Texts;
+import org.hoidong.workflow.WorkflowCase;
+import org.hoidong.workflow.WorkflowMessages;
+import org.junit.jupiter.api.Test;
+
+class FollowUpMessagesTest {
+
+    private static final LocalDate THU_2022_09_15 = LocalDate.of(2022, 9, 15);
+
+    @Test
+    void haveATextForEveryCode() {
+        new Texts(FollowUpMessages.standard()).haveEveryCodeOf(FollowUpGuards.class);
+    }
+
+    @Test
+    void nameOnlyFactsThatOutcomesReallyGive() {
+        Texts texts = new Texts(
+                FollowUpMessages.standard().with(WorkflowMessages.standard()).with(OversightMessages.standard()));
+        for (Recommendation subject : new Recommendation[] {recommendation(), petition()}) {
+            for (WorkflowCase<Recommendation> theCase : inEveryState(subject).values()) {
+                for (EventType<?> event : DEFINITION.events()) {
+                    for (Actor actor : ACTORS) {
+                        for (LocalDate date : new LocalDate[] {LocalDate.of(2022, 8, 5), THU_2022_09_15}) {
+                            texts.read(DEFINITION
+                                    .fire(theCase, any(event, true, actor, date), context())
+                                    .reasons());
+                            texts.read(DEFINITION
+                                    .fire(theCase, any(event, false, actor, date), context())
+                                    .reasons());
+                        }
+                    }
+                }
+            }
+        }
+        readWhatNeedsAStory(texts);
+
+        assertThat(texts.seen()).containsAll(Texts.codes(FollowUpGuards.class));
+    }
+
+    private static void readWhatNeedsAStory(Texts texts) {
+        // an author who also acts for the validator
+        Actor author = ADDRESSEE.actingFor(FollowUpSamples.COMMITTEE);
+        WorkflowCase<Recommendation> reported = FollowUpSamples.after(
+                FollowUpSamples.issued(),
+                FollowUpEvents.COMPLETION_REPORTED,
+                CompletionReport.of("done", java.util.List.of()),
+                author,
+                3);
+        texts.read(DEFINITION
+                .fire(reported, any(FollowUpEvents.VERIFICATION_STARTED, true, author, WED_2022_08_31), context())
+                .reasons());
+        // every rung taken, and an explanation asked for and given
+        WorkflowCase<Recommendation> theCase = FollowUpSamples.issued();
+        for (LadderRung rung : LadderRung.standard()) {
+            var outcome =
+                    DEFINITION.fire(theCase, occurs(rung.event(), Note.of(""), OVERSEER, THU_2022_09_15), context());
+            texts.read(outcome.reasons());
+            theCase = outcome.orElseThrow();
+        }
+        texts.read(DEFINITION
+                .fire(theCase, any(FollowUpEvents.URGED, true, OVERSEER, THU_2022_09_15), context())
+                .reasons());
+        theCase = DEFINITION
+                .fire(theCase, any(FollowUpEvents.EXPLANATION_REQUESTED, true, OVERSEER, THU_2022_09_15), context())
+                .orElseThrow();
+        texts.read(DEFINITION
+                .fire(
+                        theCase,
+                        any(FollowUpEvents.NON_IMPLEMENTATION_EXPLAINED, true, ADDRESSEE, THU_2022_09_15),
+                        context())
+                .reasons());
+        texts.read(DEFINITION
+                .fire(theCase, any(FollowUpEvents.VERIFIED_IMPLEMENTED, true, VALIDATOR, THU_2022_09_15), context())
+                .reasons());
+    }
+
+    @Test
+    void readAsASentenceWithLabels() {
+        var messages = FollowUpMessages.standard().with(DEFINITION.names());
+        var reason = DEFINITION
+                .fire(FollowUpSamples.issued(), any(FollowUpEvents.URGED, true, OVERSEER, WED_2022_08_31), context())
+                .reasons()
+                .get(1);
+
+        assertThat(messages.render(reason, Language.VIETNAMESE))
+                .isEqualTo("Việc thực hiện có hạn 31/8/2022, chưa quá hạn vào ngày 31/8/2022");
+        assertThat(messages.render(reason.remedy().orElseThrow(), Language.ENGLISH))
+                .isEqualTo("This is possible from 1 September 2022");
+    }
+}

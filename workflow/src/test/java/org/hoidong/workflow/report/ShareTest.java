@@ -1,0 +1,91 @@
+package org.hoidong.workflow.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ShareTest {
+
+    private static String percent(int part, int whole, int decimals) {
+        return Share.of(part, whole)
+                .percent(decimals)
+                .map(BigDecimal::toPlainString)
+                .orElse("undefined");
+    }
+
+    @Nested
+    class Percent {
+
+        @Test
+        void ofNothingIsUndefinedAndNotNought() {
+            assertThat(percent(0, 0, 1)).isEqualTo("undefined");
+            assertThat(percent(0, 1, 1)).isEqualTo("0.0");
+        }
+
+        // law.md 10.1 row 7: of 122 petitions 19 were settled, 28 are being settled
+        @Test
+        void isWhatTheReportOf2022Prints() {
+            assertThat(percent(19, 122, 2)).isEqualTo("15.57");
+            assertThat(percent(28, 122, 2)).isEqualTo("22.95");
+            assertThat(percent(19, 122, 1)).isEqualTo("15.6");
+        }
+
+        @Test
+        void roundsHalfUp() {
+            assertThat(percent(49, 100_000, 1)).isEqualTo("0.0");
+            assertThat(percent(50, 100_000, 1)).isEqualTo("0.1");
+            assertThat(percent(51, 100_000, 1)).isEqualTo("0.1");
+            assertThat(percent(1, 8, 0)).isEqualTo("13");
+            assertThat(percent(1, 8, 1)).isEqualTo("12.5");
+            assertThat(percent(1, 8, 2)).isEqualTo("12.50");
+        }
+
+        @Test
+        void neverReachesAHundredByRoundingAlone() {
+            assertThat(percent(9_994, 10_000, 1)).isEqualTo("99.9");
+            assertThat(percent(9_995, 10_000, 1)).isEqualTo("100.0");
+            assertThat(percent(10_000, 10_000, 1)).isEqualTo("100.0");
+        }
+
+        @Test
+        void needNotAddUpToAHundred() {
+            assertThat(percent(1, 3, 1)).isEqualTo("33.3");
+            assertThat(new BigDecimal(percent(1, 3, 1)).multiply(BigDecimal.valueOf(3)))
+                    .isEqualByComparingTo("99.9");
+        }
+
+        @Test
+        void doesNotOverflow() {
+            assertThat(percent(Integer.MAX_VALUE, Integer.MAX_VALUE, 6)).isEqualTo("100.000000");
+        }
+
+        @Test
+        void takesNoneToSixDecimals() {
+            assertThatThrownBy(() -> percent(1, 2, -1)).isInstanceOf(IllegalArgumentException.class);
+            assertThat(percent(1, 2, 0)).isEqualTo("50");
+            assertThat(percent(1, 2, 6)).isEqualTo("50.000000");
+            assertThatThrownBy(() -> percent(1, 2, 7))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("decimals (7)");
+        }
+    }
+
+    @Test
+    void isAPartOfItsWhole() {
+        assertThatThrownBy(() -> Share.of(-1, 3)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Share.of(0, 3).part()).isZero();
+        assertThat(Share.of(3, 3)).hasToString("3/3");
+        assertThatThrownBy(() -> Share.of(4, 3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("part (4)")
+                .hasMessageContaining("whole (3)");
+    }
+
+    @Test
+    void keepsItsBaseThoughThePercentageIsTheSame() {
+        assertThat(Share.of(1, 2)).isNotEqualTo(Share.of(2, 4)).isEqualTo(Share.of(1, 2));
+    }
+}
