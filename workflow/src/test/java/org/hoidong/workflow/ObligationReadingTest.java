@@ -288,9 +288,10 @@ class ObligationReadingTest {
         @Test
         void isRemindedOfOnWorkingDaysBeforeAndNotBeforeItBegan() {
             assertThat(obligation(promised, "repair/finishing/2").reminders())
+                    .extracting(Reminder::toString)
                     .containsExactly(
-                            new Reminder("r-1/repair/finishing/2/reminder-5", day(8, 5), 5),
-                            new Reminder("r-1/repair/finishing/2/reminder-1", day(8, 11), 1));
+                            "r-1/repair/finishing/2/reminder-5 on " + day(8, 5),
+                            "r-1/repair/finishing/2/reminder-1 on " + day(8, 11));
             Story short_ = promised.on(8, 9).does(PROMISED, day(8, 15), REPAIRS);
             assertThat(obligation(short_, "repair/finishing/3").reminders())
                     .extracting(Reminder::workingDaysBefore)
