@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hoidong.core.basics.Datum;
+import org.hoidong.core.basics.Label;
 import org.jspecify.annotations.Nullable;
 
 /** A definition with its groups spread over their states: what the checks read and the engine runs on. */
@@ -87,7 +88,15 @@ final class DefinitionTable<C> {
     }
 
     ImmutableList<ObligationLine<C>> obligations() {
-        return ImmutableList.copyOf(source.obligations);
+        return source.obligations.stream().map(this::labelled).collect(ImmutableList.toImmutableList());
+    }
+
+    /** An obligation without a label of its own is called what its event is called. */
+    private ObligationLine<C> labelled(ObligationLine<C> line) {
+        Label byId = Label.same(line.event().id());
+        return line.label().equals(byId)
+                ? line.labelled(source.eventLabels.getOrDefault(line.event().id(), byId))
+                : line;
     }
 
     /** The cells of a table without defects. */

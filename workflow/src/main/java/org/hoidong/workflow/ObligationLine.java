@@ -21,6 +21,10 @@ record ObligationLine<C>(
         return states.contains(source);
     }
 
+    ObligationLine<C> labelled(Label other) {
+        return new ObligationLine<>(id, other, source, states, event, owed);
+    }
+
     boolean isDischargedBy(EventType<?> happened) {
         return event.equals(happened) || owed.alternatives().contains(happened);
     }

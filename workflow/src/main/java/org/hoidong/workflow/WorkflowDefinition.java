@@ -556,7 +556,7 @@ public final class WorkflowDefinition<C> {
         }
 
         /**
-         * Adds an obligation that holds while a case is in a state; its id is that of the event.
+         * Adds an obligation that holds while a case is in a state; it has the id and the label of the event.
          *
          * <p>It is discharged by its event. If that leaves the case in the state, it begins anew: a report owed every month
          * is owed again as soon as one has come in.

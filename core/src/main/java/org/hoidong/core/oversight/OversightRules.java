@@ -55,10 +55,6 @@ public final class OversightRules {
             "Thời hạn Thường trực xem xét báo cáo giám sát",
             "Time for the standing committee to consider a report");
 
-    /** When an explanation session is notified, before it. */
-    public static final RuleKey<TimeLimit> EXPLANATION_NOTICE = limit(
-            "oversight/explanation-notice", "Thời hạn thông báo phiên giải trình", "Notice of an explanation session");
-
     private OversightRules() {}
 
     private static RuleKey<TimeLimit> limit(String id, String vietnamese, String english) {

@@ -28,7 +28,6 @@ final class OversightLaw {
         addQuestioning(book);
         addDelegations(book);
         put(book, OversightRules.STANDING_COMMITTEE_CONSIDERS, after(7), article("71", "1"), "A-O-24");
-        put(book, OversightRules.EXPLANATION_NOTICE, before(10), article("72", "2"), "A-O-34");
     }
 
     private static void addQuestioning(RuleBook.Builder book) {

@@ -17,8 +17,8 @@ import org.hoidong.core.law.Grade;
 import org.hoidong.core.law.Provision;
 import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.law.RuleKey;
+import org.hoidong.core.law.SettingNeeded;
 import org.hoidong.core.resolution.ResolutionRules;
-import org.hoidong.core.resolution.RetroactivityRule;
 import org.hoidong.core.resolution.SignatureRule;
 import org.hoidong.core.resolution.SigningOffice;
 
@@ -105,9 +105,10 @@ final class PromulgationLaw {
         put(book, simplified.of(COMMUNE), fixed(0), article53, InForce.LAW_64_2025, "B-R-05");
 
         Provision article152 = Provision.of(LAW_80_2015_QH13, "152").clause("3");
-        book.put(
+        // The clause was not read (supplement, section 2), so no default says that it forbids.
+        book.setting(
                 ResolutionRules.RETROACTIVITY,
-                Dated.law(RetroactivityRule.of(article152), InForce.LAW_80_2015, article152, Grade.MEDIUM, "A-R-23"));
+                SettingNeeded.of(article152, "A-R-23", "no effect before the day of adoption"));
     }
 
     /** That many calendar days; a last day off work moves on to the next working day (CAL-08). */

@@ -53,8 +53,7 @@ class OversightLawTest {
                 argumentSet("A-O-19", OversightRules.PROGRAMME_NOTICE.of(DELEGATE_GROUP), 7, before, "86", "3.a"),
                 argumentSet("A-O-21", OversightRules.DELEGATION_REPORT.of(STANDING_COMMITTEE), 15, after, "70", "2.g"),
                 argumentSet("A-O-22", OversightRules.DELEGATION_REPORT.of(COUNCIL_COMMITTEE), 10, after, "80", "2.g"),
-                argumentSet("A-O-24", OversightRules.STANDING_COMMITTEE_CONSIDERS, 7, after, "71", "1"),
-                argumentSet("A-O-34", OversightRules.EXPLANATION_NOTICE, 10, before, "72", "2"));
+                argumentSet("A-O-24", OversightRules.STANDING_COMMITTEE_CONSIDERS, 7, after, "71", "1"));
     }
 
     @ParameterizedTest

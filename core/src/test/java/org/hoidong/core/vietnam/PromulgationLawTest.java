@@ -7,6 +7,7 @@ import static org.hoidong.core.vietnam.VietnamTiers.DISTRICT;
 import static org.hoidong.core.vietnam.VietnamTiers.PROVINCE;
 
 import java.time.LocalDate;
+import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Language;
@@ -28,6 +29,7 @@ import org.hoidong.core.resolution.Resolution;
 import org.hoidong.core.resolution.ResolutionKind;
 import org.hoidong.core.resolution.ResolutionRules;
 import org.hoidong.core.resolution.Resolutions;
+import org.hoidong.core.resolution.RetroactivityRule;
 import org.hoidong.core.resolution.SignatureRule;
 import org.hoidong.core.resolution.SigningOffice;
 import org.hoidong.core.voting.VoteTally;
@@ -261,16 +263,27 @@ class PromulgationLawTest {
             });
         }
 
-        // A-R-23
+        // A-R-23: the clause was not read, so only a host that gives the rule has it judged
         @Test
-        void findsARetroactiveEffectUnderTheLawOf2015() {
+        void findsARetroactiveEffectWhereTheHostGivesTheRule() {
+            Provision clause =
+                    Provision.of(VietnamDocuments.LAW_80_2015_QH13, "152").clause("3");
+            RuleBook given = book.with(
+                    ResolutionRules.RETROACTIVITY,
+                    Dated.setting(RetroactivityRule.of(clause), DateSpan.from(LocalDate.of(2016, 7, 1)), clause));
             Resolution resolution = resolution("08/2022/NQ-HĐND", ResolutionKind.NORMATIVE, THU_2022_07_07)
                     .sentUpOn(FRI_2022_07_08)
                     .publishedOn(FRI_2022_07_08)
                     .effectiveOn(LocalDate.of(2022, 1, 1))
                     .build();
 
-            assertThat(judge(resolution).unmet()).hasSize(2);
+            assertThat(judge(resolution).unmet())
+                    .extracting(reason -> reason.code())
+                    .containsExactly(Resolutions.EFFECT_TOO_EARLY);
+            assertThat(Resolutions.judge(resolution, given.on(THU_2022_07_07), CALENDARS, SAT_2022_12_31)
+                            .unmet())
+                    .extracting(reason -> reason.code())
+                    .containsExactly(Resolutions.EFFECT_TOO_EARLY, RetroactivityRule.RETROACTIVE);
         }
 
         private Verdict judge(Resolution resolution) {
