@@ -574,7 +574,7 @@ class ObligationReadingTest {
     @Test
     void saysWhoOwesWhatUntilWhen() {
         assertThat(obligation(brought(), "repair/taking-on/1"))
-                .hasToString("r-1/repair/taking-on/1 owed by repair/workshop until 2022-08-03");
+                .hasToString("r-1/repair/taking-on/1: repair/workshop owes repair/taken-on by 2022-08-03");
         assertThat(TAKEN_ON).hasToString("repair/taken-on");
     }
 }

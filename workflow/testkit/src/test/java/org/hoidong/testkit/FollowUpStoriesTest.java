@@ -887,7 +887,7 @@ class FollowUpStoriesTest {
             Scenario<Recommendation> story = issued();
 
             assertThat(story.theCase().reminders(day(8, 24), story.context()))
-                    .extracting(Reminder::id)
+                    .extracting(reminder -> reminder.id().value())
                     .containsExactly(
                             "KN-1/follow-up/implementation/1/reminder-15",
                             "KN-1/follow-up/implementation/1/reminder-7");

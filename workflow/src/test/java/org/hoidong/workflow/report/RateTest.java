@@ -7,10 +7,10 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class ShareTest {
+class RateTest {
 
     private static String percent(int part, int whole, int decimals) {
-        return Share.of(part, whole)
+        return Rate.of(part, whole)
                 .percent(decimals)
                 .map(BigDecimal::toPlainString)
                 .orElse("undefined");
@@ -75,10 +75,10 @@ class ShareTest {
 
     @Test
     void isAPartOfItsWhole() {
-        assertThatThrownBy(() -> Share.of(-1, 3)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(Share.of(0, 3).part()).isZero();
-        assertThat(Share.of(3, 3)).hasToString("3/3");
-        assertThatThrownBy(() -> Share.of(4, 3))
+        assertThatThrownBy(() -> Rate.of(-1, 3)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Rate.of(0, 3).part()).isZero();
+        assertThat(Rate.of(3, 3)).hasToString("3/3");
+        assertThatThrownBy(() -> Rate.of(4, 3))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("part (4)")
                 .hasMessageContaining("whole (3)");
@@ -86,6 +86,6 @@ class ShareTest {
 
     @Test
     void keepsItsBaseThoughThePercentageIsTheSame() {
-        assertThat(Share.of(1, 2)).isNotEqualTo(Share.of(2, 4)).isEqualTo(Share.of(1, 2));
+        assertThat(Rate.of(1, 2)).isNotEqualTo(Rate.of(2, 4)).isEqualTo(Rate.of(1, 2));
     }
 }
