@@ -15,7 +15,7 @@
  * RollUp byBody = RollUp.of(cases, date, new Dimension<>("acme/body", theCase -> addresseeOf(theCase)),
  *         (theCase, on) -> !theCase.overdue(on, context).isEmpty());
  * byBody.whole().overdue();                          // the ids
- * byBody.whole().share(FULFILLED).percent(1);        // 15.6, of 122
+ * byBody.whole().rate(FULFILLED).percent(1);        // 15.6, of 122
  * }</pre>
  *
  * <p>A percentage is a {@link org.hoidong.workflow.report.Rate}: it keeps its part and its base, is rounded half up to as

@@ -117,7 +117,7 @@ class RollUpTest {
     }
 
     @Test
-    void givesSharesWithTheirBase() {
+    void givesRatesWithTheirBase() {
         assertThat(on(WED_2022_08_10).whole().rate(StateCategory.FULFILLED)).isEqualTo(Rate.of(2, 5));
         assertThat(on(SUN_2022_07_31).whole().rate(StateCategory.FULFILLED).percent(1))
                 .isEmpty();

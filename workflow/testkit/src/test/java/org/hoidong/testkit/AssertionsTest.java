@@ -154,7 +154,7 @@ class AssertionsTest {
                                     MON_2022_08_01,
                                     story.context()),
                     "2022-09-01",
-                    "until 2022-08-31");
+                    "by 2022-08-31");
             fails(() -> assertThat(theCase).hasNothingOverdue(THU_2022_09_01, story.context()), "implementation");
             fails(
                     () -> assertThat(theCase)
