@@ -20,6 +20,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Label {
 
+    /** The form in which labels are hashed and written: a record of texts by language. */
+    public static final Codec<Label> CODEC = Codec.of("basics/label", Label::encode, Label::decode);
+
     Label() {}
 
     /**
@@ -92,6 +95,21 @@ public abstract class Label {
         return texts().entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + entry.getValue())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Datum encode(Label label) {
+        ImmutableMap.Builder<String, Datum> texts = ImmutableMap.builder();
+        label.texts().forEach((language, text) -> texts.put(language.tag(), Datum.of(text)));
+        return Datum.record(texts.buildOrThrow());
+    }
+
+    private static Label decode(Datum form) {
+        if (!(form instanceof Datum.Fields fields)) {
+            throw new IllegalArgumentException("label (" + form + ") must be a record of texts by language");
+        }
+        Builder label = builder();
+        fields.fields().forEach((tag, text) -> label.putText(Language.of(tag), text.asText()));
+        return label.build();
     }
 
     /** Builds {@link Label}. */

@@ -2,14 +2,10 @@ package org.hoidong.core.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hoidong.core.basics.Datum;
-import org.hoidong.core.basics.Label;
-import org.hoidong.core.basics.Language;
-import org.hoidong.core.law.LegalDocument;
 import org.hoidong.core.law.Provision;
 
 /** The written forms of what this package lets documents carry. */
@@ -26,7 +22,7 @@ final class CalendarForms {
                 .put("rolling", limit.rolling().code())
                 .put("monthRounding", limit.monthRounding().code());
         limit.calendar().ifPresent(calendar -> form.put("calendar", Datum.of(calendar)));
-        limit.basis().ifPresent(basis -> form.put("basis", provision(basis)));
+        limit.basis().ifPresent(basis -> form.put("basis", Provision.CODEC.encode(basis)));
         return form.build();
     }
 
@@ -45,13 +41,13 @@ final class CalendarForms {
                 .rolling(parse(form, "rolling", TimeLimit.Rolling.class))
                 .monthRounding(parse(form, "monthRounding", TimeLimit.MonthRounding.class))
                 .calendar(form.optionalField("calendar").map(Datum::asText).map(CalendarId::of))
-                .basis(form.optionalField("basis").map(CalendarForms::provisionFrom))
+                .basis(form.optionalField("basis").map(basis -> Provision.CODEC.decode(1, basis)))
                 .build();
     }
 
     static Datum due(Due due) {
         Datum.RecordBuilder form = Datum.record();
-        due.basis().ifPresent(basis -> form.put("basis", provision(basis)));
+        due.basis().ifPresent(basis -> form.put("basis", Provision.CODEC.encode(basis)));
         if (due instanceof DueOn on) {
             form.put("on", Datum.of(on.date()));
         } else if (due instanceof DueWithin within) {
@@ -86,45 +82,11 @@ final class CalendarForms {
                     .latestOn(form.optionalField("latestOn").map(Datum::asDate))
                     .build();
         }
-        Optional<Provision> basis = form.optionalField("basis").map(CalendarForms::provisionFrom);
+        Optional<Provision> basis = form.optionalField("basis").map(given -> Provision.CODEC.decode(1, given));
         return basis.isPresent() ? due.by(basis.orElseThrow()) : due;
     }
 
     private static <E extends Enum<E> & Coded> E parse(Datum form, String field, Class<E> type) {
         return Coded.parse(field, type, form.field(field).asText());
-    }
-
-    private static Datum provision(Provision provision) {
-        Datum.RecordBuilder form = Datum.record()
-                .put("document", provision.document().number())
-                .put("name", label(provision.document().name()));
-        provision.article().ifPresent(article -> form.put("article", article));
-        provision.clause().ifPresent(clause -> form.put("clause", clause));
-        provision.link().ifPresent(link -> form.put("link", link));
-        return form.build();
-    }
-
-    private static Provision provisionFrom(Datum form) {
-        return Provision.builder()
-                .document(LegalDocument.of(form.field("document").asText(), labelFrom(form.field("name"))))
-                .article(form.optionalField("article").map(Datum::asText))
-                .clause(form.optionalField("clause").map(Datum::asText))
-                .link(form.optionalField("link").map(Datum::asText))
-                .build();
-    }
-
-    private static Datum label(Label label) {
-        ImmutableMap.Builder<String, Datum> texts = ImmutableMap.builder();
-        label.texts().forEach((language, text) -> texts.put(language.tag(), Datum.of(text)));
-        return Datum.record(texts.buildOrThrow());
-    }
-
-    private static Label labelFrom(Datum form) {
-        if (!(form instanceof Datum.Fields fields)) {
-            throw new IllegalArgumentException("name (" + form + ") must be a record of texts by language");
-        }
-        Label.Builder label = Label.builder();
-        fields.fields().forEach((tag, text) -> label.putText(Language.of(tag), text.asText()));
-        return label.build();
     }
 }

@@ -3,6 +3,8 @@ package org.hoidong.core.law;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hoidong.core.basics.Codec;
+import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.basics.PlainText;
@@ -20,6 +22,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Provision {
+
+    /** The form in which citations are hashed and written. */
+    public static final Codec<Provision> CODEC = Codec.of("law/provision", Provision::encode, Provision::decode);
 
     Provision() {}
 
@@ -128,6 +133,25 @@ public abstract class Provision {
     @Override
     public final String toString() {
         return cite(Language.ENGLISH);
+    }
+
+    private static Datum encode(Provision provision) {
+        Datum.RecordBuilder form = Datum.record()
+                .put("document", provision.document().number())
+                .put("name", Label.CODEC.encode(provision.document().name()));
+        provision.article().ifPresent(article -> form.put("article", article));
+        provision.clause().ifPresent(clause -> form.put("clause", clause));
+        provision.link().ifPresent(link -> form.put("link", link));
+        return form.build();
+    }
+
+    private static Provision decode(Datum form) {
+        return builder()
+                .document(LegalDocument.of(form.field("document").asText(), Label.CODEC.decode(1, form.field("name"))))
+                .article(form.optionalField("article").map(Datum::asText))
+                .clause(form.optionalField("clause").map(Datum::asText))
+                .link(form.optionalField("link").map(Datum::asText))
+                .build();
     }
 
     /** Builds {@link Provision}. */

@@ -9,11 +9,9 @@ import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Identifier;
 import org.hoidong.core.basics.Kind;
 import org.hoidong.core.basics.Label;
-import org.hoidong.core.basics.Language;
 import org.hoidong.core.calendar.Due;
 import org.hoidong.core.council.BodyId;
 import org.hoidong.core.council.UnitId;
-import org.hoidong.core.law.LegalDocument;
 import org.hoidong.core.law.Provision;
 
 /**
@@ -61,11 +59,11 @@ final class OversightForms {
         Datum.RecordBuilder form = Datum.record()
                 .put("id", Datum.of(recommendation.id()))
                 .put("source", kind(recommendation.source(), RecommendationSource.standard(), SOURCE_CATEGORIES))
-                .put("sourceDocument", provision(recommendation.sourceDocument()))
+                .put("sourceDocument", Provision.CODEC.encode(recommendation.sourceDocument()))
                 .put("issuedBy", Datum.of(recommendation.issuedBy()))
                 .put("issuedOn", Datum.of(recommendation.issuedOn()))
                 .put("foundedOn", Datum.of(recommendation.foundedOn()))
-                .put("text", label(recommendation.text()))
+                .put("text", Label.CODEC.encode(recommendation.text()))
                 .put(
                         "requiredEvidence",
                         Datum.list(recommendation.requiredEvidence().stream()
@@ -91,11 +89,11 @@ final class OversightForms {
                         RecommendationSource.standard(),
                         SOURCE_CATEGORIES,
                         RecommendationSource::of))
-                .sourceDocument(provisionFrom(form.field("sourceDocument")))
+                .sourceDocument(Provision.CODEC.decode(1, form.field("sourceDocument")))
                 .issuedBy(BodyId.of(form.field("issuedBy").asText()))
                 .issuedOn(form.field("issuedOn").asDate())
                 .foundedOn(form.field("foundedOn").asDate())
-                .text(labelFrom(form.field("text")))
+                .text(Label.CODEC.decode(1, form.field("text")))
                 .addressee(form.optionalField("addressee").map(Datum::asText).map(BodyId::of))
                 .overseer(form.optionalField("overseer").map(Datum::asText).map(BodyId::of))
                 .validator(form.optionalField("validator").map(Datum::asText).map(BodyId::of))
@@ -133,7 +131,7 @@ final class OversightForms {
         }
         return Datum.record()
                 .put("id", kind.id())
-                .put("label", label(kind.label()))
+                .put("label", Label.CODEC.encode(kind.label()))
                 .put("category", category)
                 .build();
     }
@@ -152,43 +150,10 @@ final class OversightForms {
         return categories.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(category))
                 .findFirst()
-                .map(entry -> factory.of(form.field("id").asText(), labelFrom(form.field("label")), entry.getKey()))
+                .map(entry -> factory.of(
+                        form.field("id").asText(), Label.CODEC.decode(1, form.field("label")), entry.getKey()))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "category (" + category + ") must be one of " + categories.values()));
-    }
-
-    private static Datum label(Label label) {
-        ImmutableMap.Builder<String, Datum> texts = ImmutableMap.builder();
-        label.texts().forEach((language, text) -> texts.put(language.tag(), Datum.of(text)));
-        return Datum.record(texts.buildOrThrow());
-    }
-
-    private static Label labelFrom(Datum form) {
-        if (!(form instanceof Datum.Fields fields)) {
-            throw new IllegalArgumentException("label (" + form + ") must be a record of texts by language");
-        }
-        Label.Builder label = Label.builder();
-        fields.fields().forEach((tag, text) -> label.putText(Language.of(tag), text.asText()));
-        return label.build();
-    }
-
-    private static Datum provision(Provision provision) {
-        Datum.RecordBuilder form = Datum.record()
-                .put("document", provision.document().number())
-                .put("name", label(provision.document().name()));
-        provision.article().ifPresent(article -> form.put("article", article));
-        provision.clause().ifPresent(clause -> form.put("clause", clause));
-        provision.link().ifPresent(link -> form.put("link", link));
-        return form.build();
-    }
-
-    private static Provision provisionFrom(Datum form) {
-        return Provision.builder()
-                .document(LegalDocument.of(form.field("document").asText(), labelFrom(form.field("name"))))
-                .article(form.optionalField("article").map(Datum::asText))
-                .clause(form.optionalField("clause").map(Datum::asText))
-                .link(form.optionalField("link").map(Datum::asText))
-                .build();
     }
 
     private static <T> Datum nested(Codec<T> codec, T value) {
