@@ -166,6 +166,13 @@ class MainJobTest {
         }
 
         @Test
+        void showsWhatIsLateInMattersThatAreThemselvesInTime() {
+            assertThat(view.lateDuties())
+                    .extracting(late -> late.matter().id())
+                    .containsExactly("KN-2022-07", "GB-2022-03");
+        }
+
+        @Test
         void keepsTheRefusedEntriesWithTheirReasons() {
             assertThat(refusedEntries(view)).containsExactly("E-028", "E-046", "E-062", "E-064", "E-076");
             assertThat(unmetCode(view, "E-028")).isEqualTo("follow-up/is-the-author");

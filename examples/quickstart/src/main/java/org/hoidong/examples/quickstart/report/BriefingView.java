@@ -82,6 +82,17 @@ public record BriefingView(
                 .collect(toImmutableList());
     }
 
+    /** Returns what is late in matters that are themselves in time, such as a verification; the latest first. */
+    public ImmutableList<DueNext> lateDuties() {
+        return matters.stream()
+                .filter(matter -> !matter.isOverdue())
+                .flatMap(matter ->
+                        matter.owed().stream().filter(OwedView::isOverdue).map(owed -> new DueNext(matter, owed)))
+                .sorted(Comparator.comparing((DueNext late) -> late.owed().on())
+                        .thenComparing(late -> late.matter().id()))
+                .collect(toImmutableList());
+    }
+
     /** Returns the days still to come in all open matters, the earliest first. */
     public ImmutableList<DueNext> dueNext() {
         return matters.stream()

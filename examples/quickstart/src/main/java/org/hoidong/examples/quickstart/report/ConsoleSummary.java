@@ -98,6 +98,19 @@ public final class ConsoleSummary {
             }
         }
         more(overdue.size());
+        ImmutableList<DueNext> duties = view.lateDuties();
+        if (!duties.isEmpty()) {
+            line("");
+            line("  " + words.get("overdue.duties"));
+            for (DueNext late : limited(duties)) {
+                wrapped(
+                        "  " + pad(late.matter().id(), 13)
+                                + padLeft(words.count("days.late", late.owed().daysLate()), 15) + "  ",
+                        late.owed().who().in(lang) + ": " + late.owed().what().in(lang) + ", "
+                                + words.get("by", words.day(late.owed().on())));
+            }
+            more(duties.size());
+        }
     }
 
     private void dueNext() {

@@ -1,7 +1,7 @@
 package org.hoidong.examples.quickstart.report;
 
 /**
- * A day that is still to come, and what has to happen by then.
+ * What is owed in a matter, by its day.
  *
  * @param matter the matter
  * @param owed what is owed in it
