@@ -62,6 +62,15 @@ public final class FollowUpGuards {
     /** The matter did not come out of a petition of voters. */
     public static final ReasonCode IS_NOT_PETITION = ReasonCode.of("follow-up/is-not-petition");
 
+    /** There is something to accept: an answer, a report or an explanation. */
+    public static final ReasonCode EXPLANATION_GIVEN = ReasonCode.of("follow-up/explanation-given");
+
+    /** The addressee has said nothing that could be accepted as an explanation. */
+    public static final ReasonCode EXPLANATION_MISSING = ReasonCode.of("follow-up/explanation-missing");
+
+    /** Remedy: wait for what the addressee says. */
+    public static final ReasonCode AWAIT_EXPLANATION = ReasonCode.of("follow-up/await-explanation");
+
     /** Carrying out is overdue. */
     public static final ReasonCode OVERDUE = ReasonCode.of("follow-up/overdue");
 
@@ -259,6 +268,26 @@ public final class FollowUpGuards {
                     petition,
                     Reason.builder(petition ? IS_PETITION : IS_NOT_PETITION)
                             .fact("source", attempt.subject().source().id())
+                            .build());
+        });
+    }
+
+    /**
+     * The addressee has said something that may be accepted as an explanation: an answer, a report or an explanation.
+     *
+     * @return the guard
+     */
+    public static Guard<Recommendation, Object> somethingWasExplained() {
+        return Guard.of("follow-up/something-was-explained", attempt -> {
+            int given = attempt.count(FollowUpEvents.ANSWERED)
+                    + attempt.count(FollowUpEvents.COMPLETION_REPORTED)
+                    + attempt.count(FollowUpEvents.NON_IMPLEMENTATION_EXPLAINED);
+            return given > 0
+                    ? Verdict.yes(Reason.builder(EXPLANATION_GIVEN)
+                            .fact("given", given)
+                            .build())
+                    : Verdict.no(Reason.builder(EXPLANATION_MISSING)
+                            .remedy(Remedy.of(AWAIT_EXPLANATION))
                             .build());
         });
     }

@@ -54,6 +54,18 @@ public final class FollowUpMessages {
                     "Nguồn của vụ việc là {source}, không phải kiến nghị cử tri, nên không kết thúc bằng giải trình",
                     "The matter came out of {source}, not of a petition of voters, so no explanation ends it")
             .text(
+                    FollowUpGuards.EXPLANATION_GIVEN,
+                    "Cơ quan thực hiện đã trả lời, báo cáo hoặc giải trình {given} lần",
+                    "The addressee has answered, reported or explained {given} times")
+            .text(
+                    FollowUpGuards.EXPLANATION_MISSING,
+                    "Cơ quan thực hiện chưa trả lời, báo cáo hay giải trình gì để chấp nhận",
+                    "The addressee has neither answered nor reported nor explained, so there is nothing to accept")
+            .text(
+                    FollowUpGuards.AWAIT_EXPLANATION,
+                    "Chờ văn bản trả lời, báo cáo hoặc giải trình của cơ quan thực hiện",
+                    "Wait for an answer, a report or an explanation of the addressee")
+            .text(
                     FollowUpGuards.OVERDUE,
                     "Việc thực hiện đã quá hạn {due} vào ngày {on}",
                     "Carrying out, due {due}, is overdue on {on}")

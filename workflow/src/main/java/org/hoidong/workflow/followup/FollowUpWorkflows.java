@@ -36,6 +36,7 @@ import static org.hoidong.workflow.followup.FollowUpGuards.notTheAuthor;
 import static org.hoidong.workflow.followup.FollowUpGuards.reasonsAreGiven;
 import static org.hoidong.workflow.followup.FollowUpGuards.rungIsNext;
 import static org.hoidong.workflow.followup.FollowUpGuards.setsTermForTheRest;
+import static org.hoidong.workflow.followup.FollowUpGuards.somethingWasExplained;
 import static org.hoidong.workflow.followup.FollowUpGuards.termIsReasoned;
 import static org.hoidong.workflow.followup.FollowUpRoles.ADDRESSEE;
 import static org.hoidong.workflow.followup.FollowUpRoles.ISSUER;
@@ -193,6 +194,13 @@ public final class FollowUpWorkflows {
                                 .by(OVERSEER)
                                 .when(termIsReasoned())
                                 .when(newTermIsLater()))
+                // again, for a longer suspension
+                .internal(
+                        SUSPENDED,
+                        on(SUSPENSION_APPROVED)
+                                .by(OVERSEER)
+                                .when(termIsReasoned())
+                                .when(newTermIsLater()))
                 .transition(SUSPENDED, IN_PROGRESS, on(RESUMED).by(OVERSEER).when(newTermIsLater()))
                 .transition(
                         IMPLEMENTED,
@@ -205,7 +213,7 @@ public final class FollowUpWorkflows {
                 .transition(
                         EXPLAINABLE,
                         EXPLAINED,
-                        on(EXPLANATION_ACCEPTED).by(OVERSEER).when(isPetition()))
+                        on(EXPLANATION_ACCEPTED).by(OVERSEER).when(isPetition()).when(somethingWasExplained()))
                 // the body that issued it
                 .transition(OPEN, WITHDRAWN, on(WITHDRAWAL_DECIDED).by(ISSUER).when(reasonsAreGiven()))
                 .transition(

@@ -170,7 +170,17 @@ final class FollowUpSamples {
         if (recommendation.source().equals(RecommendationSource.VOTER_PETITION)) {
             cases.put(
                     FollowUpState.EXPLAINED,
-                    after(started, FollowUpEvents.EXPLANATION_ACCEPTED, Note.of(""), OVERSEER, 5));
+                    after(
+                            after(
+                                    started,
+                                    FollowUpEvents.ANSWERED,
+                                    Answer.of(AnswerStatus.REJECTED, "no funds"),
+                                    ADDRESSEE,
+                                    4),
+                            FollowUpEvents.EXPLANATION_ACCEPTED,
+                            Note.of(""),
+                            OVERSEER,
+                            5));
         }
         return cases.buildOrThrow();
     }

@@ -573,6 +573,18 @@ class FollowUpStoriesTest {
         }
 
         @Test
+        void mayBeProlongedWithALaterReviewDate() {
+            story.does(OVERSEER, SUSPENSION_APPROVED, term(day(10, 3)));
+            story.on(day(9, 30));
+
+            assertThat(story.does(OVERSEER, SUSPENSION_APPROVED, term(day(12, 1))))
+                    .isMovedTo(FollowUpState.SUSPENDED);
+            assertThat(story.theCase())
+                    .owes(FollowUpRoles.OVERSEER, RESUMED, day(12, 1), day(9, 30), story.context())
+                    .hasNothingOverdue(day(10, 4), story.context());
+        }
+
+        @Test
         void doesNotTakeTheReviewDateForATerm() {
             story.does(OVERSEER, SUSPENSION_APPROVED, term(day(10, 3)));
 
@@ -628,13 +640,21 @@ class FollowUpStoriesTest {
         @Test
         void endsNothingElse() {
             assertThat(issued().does(OVERSEER, EXPLANATION_ACCEPTED, NOTHING))
-                    .isRefusedFor(FollowUpGuards.IS_NOT_PETITION);
+                    .isRefusedFor(FollowUpGuards.IS_NOT_PETITION, FollowUpGuards.EXPLANATION_MISSING);
+        }
+
+        @Test
+        void needsSomethingToAccept() {
+            assertThat(issued(petition()).does(OVERSEER, EXPLANATION_ACCEPTED, NOTHING))
+                    .isRefusedFor(FollowUpGuards.EXPLANATION_MISSING)
+                    .hasUnmet(FollowUpGuards.EXPLANATION_MISSING)
+                    .withRemedy(FollowUpGuards.AWAIT_EXPLANATION);
         }
 
         @Test
         void isForTheOverseerToAccept() {
             assertThat(issued(petition()).does(DIRECTOR, EXPLANATION_ACCEPTED, NOTHING))
-                    .isRefusedFor(Refused.ROLE_NOT_HELD);
+                    .isRefusedFor(Refused.ROLE_NOT_HELD, FollowUpGuards.EXPLANATION_MISSING);
         }
     }
 

@@ -108,8 +108,7 @@ final class Checks {
                 .build();
         add(
                 MEETING,
-                Label.of(
-                        "Hội nghị giao ban ngày " + vietnamese(row.heldOn()), "Briefing conference of " + row.heldOn()),
+                World.dated("Hội nghị giao ban ngày ", "Briefing conference of ", row.heldOn()),
                 Meetings.judge(meeting, world.directory(), rules(row.heldOn()), calendars()));
     }
 
@@ -238,9 +237,5 @@ final class Checks {
                 .filter(kind -> kind.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no kind of meeting " + id));
-    }
-
-    private static String vietnamese(LocalDate date) {
-        return date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + date.getYear();
     }
 }

@@ -63,7 +63,9 @@ final class Matters {
         return Recommendation.builder()
                 .id(RecommendationId.of(row.id()))
                 .source(source(row.source().code()))
-                .sourceDocument(document(conclusion.number(), World.label(conclusion.title())))
+                .sourceDocument(row.document()
+                        .map(document -> document(document.number(), World.label(document.name())))
+                        .orElseGet(() -> document(conclusion.number(), World.label(conclusion.title()))))
                 .issuedBy(BodyId.of(conclusion.issuedBy()))
                 .issuedOn(row.issuedOn())
                 .foundedOn(earlier(conclusion.foundedOn(), row.issuedOn()))
@@ -80,14 +82,15 @@ final class Matters {
 
     private Recommendation directive(Conference.Directive row) {
         Conference conference = data.conference();
-        LocalDate held = conference.heldOn();
-        String day = held.getDayOfMonth() + "/" + held.getMonthValue() + "/" + held.getYear();
         return Recommendation.builder()
                 .id(RecommendationId.of(row.id()))
                 .source(RecommendationSource.DIRECTIVE)
                 .sourceDocument(document(
                         conference.id(),
-                        Label.of("Kết luận hội nghị giao ban ngày " + day, "Conclusion of the briefing of " + held)))
+                        World.dated(
+                                "Kết luận hội nghị giao ban ngày ",
+                                "Conclusion of the briefing conference of ",
+                                conference.heldOn())))
                 .issuedBy(BodyId.of(conference.convener()))
                 .issuedOn(row.issuedOn())
                 .text(World.label(row.text()))

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hoidong.core.basics.DateSpan;
+import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
+import org.hoidong.core.basics.Language;
 import org.hoidong.core.basics.Ratio;
 import org.hoidong.core.calendar.CalendarDay;
 import org.hoidong.core.calendar.CalendarId;
@@ -35,6 +37,7 @@ import org.hoidong.core.law.Provision;
 import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.meeting.MeetingRules;
+import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.petition.PetitionRules;
 import org.hoidong.core.vietnam.VietnamBodies;
 import org.hoidong.core.vietnam.VietnamCalendars;
@@ -87,6 +90,14 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
 
     static Label label(Name name) {
         return Label.of(name.vi(), name.en());
+    }
+
+    /** Makes a label that ends in a date, as each language writes it. */
+    static Label dated(String vietnamese, String english, LocalDate date) {
+        Datum day = Datum.of(date);
+        return Label.of(
+                vietnamese + Messages.none().render(day, Language.VIETNAMESE),
+                english + Messages.none().render(day, Language.ENGLISH));
     }
 
     /** Makes a value of the library, or says where in the data stands what it does not accept. */

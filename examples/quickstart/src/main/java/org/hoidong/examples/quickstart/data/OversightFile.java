@@ -2,6 +2,7 @@ package org.hoidong.examples.quickstart.data;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What {@code oversight.json} says: a conclusion, its findings and its recommendations.
@@ -67,6 +68,7 @@ public record OversightFile(
      * @param due when it is due
      * @param requiredEvidence the evidence it takes to close it
      * @param source what it comes from
+     * @param document the document it stands in, if that is not the conclusion
      * @param issuedOn the day it was issued
      */
     public record Recommendation(
@@ -80,5 +82,6 @@ public record OversightFile(
             Due due,
             ImmutableList<EvidenceKind> requiredEvidence,
             RecommendationSource source,
+            Optional<RegulationsFile.Document> document,
             LocalDate issuedOn) {}
 }
