@@ -47,6 +47,9 @@ import org.hoidong.core.voting.VotingBase;
 /**
  * What the laws on local government say: tiers, votes, sessions.
  *
+ * <p>Where a table of law.md has no ids, a row is named after its section and its first column: {@code 0.2/2025-03-01} is a
+ * window of section 0.2, {@code 2.1/regular-a} a kind of meeting of section 2.1.
+ *
  * <p>The text of Law 65/2025/QH15 (1 March to 15 June 2025) was not read. Only what law.md records of it is here; every
  * other key has a gap on those days, and asking for it says so instead of guessing.
  */
@@ -68,10 +71,20 @@ final class LocalGovernmentLaw {
         Provision windingUp = Provision.of(LAW_72_2025_QH15, "51").clause("3");
         book.put(
                         CouncilRules.TIERS,
-                        Dated.law(three, InForce.LAW_77_2015, Provision.of(LAW_77_2015_QH13), Grade.HIGH, "0.2"))
+                        Dated.law(
+                                three,
+                                InForce.LAW_77_2015,
+                                Provision.of(LAW_77_2015_QH13),
+                                Grade.HIGH,
+                                "0.2/2016-07-01"))
                 .put(
                         CouncilRules.TIERS,
-                        Dated.law(three, InForce.LAW_65_2025, Provision.of(LAW_65_2025_QH15), Grade.HIGH, "0.2"))
+                        Dated.law(
+                                three,
+                                InForce.LAW_65_2025,
+                                Provision.of(LAW_65_2025_QH15),
+                                Grade.HIGH,
+                                "0.2/2025-03-01"))
                 .put(
                         CouncilRules.TIERS,
                         Dated.law(three, InForce.LAW_72_2025_THREE_TIERS, windingUp, Grade.HIGH, "B-B-01"))
@@ -99,9 +112,12 @@ final class LocalGovernmentLaw {
                 InForce.LAW_72_2025,
                 "B-V-03");
         support(book, Provision.of(LAW_77_2015_QH13, "78").clause("2"), InForce.LAW_77_2015, "A-V-11");
-        // Law 72/2025/QH15 has the same triggers; the table of meeting kinds (2.1) records it, without a row of its
-        // own.
-        support(book, Provision.of(LAW_72_2025_QH15, "34").clause("3"), InForce.LAW_72_2025, "A-V-11");
+        // The same triggers, in the table of meeting kinds.
+        support(
+                book,
+                Provision.of(LAW_72_2025_QH15, "34").clause("3"),
+                InForce.LAW_72_2025,
+                "2.1/thematic-or-arising-b");
     }
 
     private static void addQuorums(RuleBook.Builder book) {
@@ -117,7 +133,10 @@ final class LocalGovernmentLaw {
                 // Law 72/2025/QH15 gives no number (2.1, meeting of the Standing Committee, B).
                 .setting(
                         STANDING_COMMITTEE_QUORUM,
-                        SettingNeeded.of(Provision.of(LAW_72_2025_QH15), "A-V-08", "at least 2/3 of all members"))
+                        SettingNeeded.of(
+                                Provision.of(LAW_72_2025_QH15),
+                                "2.1/standing-committee-b",
+                                "at least 2/3 of all members"))
                 .setting(
                         PLENARY_QUORUM,
                         SettingNeeded.of(Provision.of(LAW_77_2015_QH13), "A-V-01", "at least 2/3 of all delegates"));
@@ -141,19 +160,26 @@ final class LocalGovernmentLaw {
 
     private static void addConvening(RuleBook.Builder book) {
         for (MeetingKind session : ImmutableList.of(REGULAR, THEMATIC, ARISING_MATTER)) {
-            conveners(book, session, Provision.of(LAW_77_2015_QH13, "78"), InForce.LAW_77_2015);
-            conveners(book, session, Provision.of(LAW_72_2025_QH15, "31").clause("2"), InForce.LAW_72_2025);
+            String row = session.equals(REGULAR) ? "2.1/regular-" : "2.1/thematic-or-arising-";
+            conveners(book, session, Provision.of(LAW_77_2015_QH13, "78"), InForce.LAW_77_2015, row + "a");
+            conveners(book, session, Provision.of(LAW_72_2025_QH15, "31").clause("2"), InForce.LAW_72_2025, row + "b");
         }
         // The Chair convenes for the Standing Committee.
-        conveners(book, STANDING_COMMITTEE_MEETING, Provision.of(LAW_77_2015_QH13, "106"), InForce.LAW_77_2015);
+        conveners(
+                book,
+                STANDING_COMMITTEE_MEETING,
+                Provision.of(LAW_77_2015_QH13, "106"),
+                InForce.LAW_77_2015,
+                "2.1/standing-committee-a");
         conveners(
                 book,
                 STANDING_COMMITTEE_MEETING,
                 Provision.of(LAW_72_2025_QH15, "32").clause("1.b"),
-                InForce.LAW_72_2025);
+                InForce.LAW_72_2025,
+                "2.1/standing-committee-b");
         // Explanation sessions follow the oversight law, on its own days.
         Provision article72 = Provision.of(LAW_87_2015_QH13, "72");
-        conveners(book, EXPLANATION_SESSION, article72, InForce.LAW_87_2015);
+        conveners(book, EXPLANATION_SESSION, article72, InForce.LAW_87_2015, "2.1/explanation-a");
         book.put(
                 MeetingRules.CONVENERS.of(EXPLANATION_SESSION),
                 Dated.law(
@@ -161,7 +187,7 @@ final class LocalGovernmentLaw {
                         InForce.LAW_121_2025,
                         Provision.of(LAW_121_2025_QH15, "31").clause("2"),
                         Grade.MEDIUM,
-                        "2.1"));
+                        "2.1/explanation-b"));
         limit(
                 book,
                 MeetingRules.NOTICE.of(EXPLANATION_SESSION),
@@ -175,30 +201,34 @@ final class LocalGovernmentLaw {
                 TimeLimit.ofCalendarDays(45),
                 Provision.of(LAW_77_2015_QH13, "80").clause("1"),
                 InForce.LAW_77_2015,
-                "2.1");
+                "2.1/first-session-a");
         limit(
                 book,
                 MeetingRules.FIRST_SESSION,
                 TimeLimit.ofCalendarDays(45),
                 Provision.of(LAW_72_2025_QH15, "34").clause("1"),
                 InForce.LAW_72_2025,
-                "2.1");
+                "2.1/first-session-b");
     }
 
     private static void addSettings(RuleBook.Builder book) {
         // The clause with 20 and 7 days was not read (law.md (b) 2), and the law of 2025 has no number at all.
         SettingNeeded notice = SettingNeeded.of(
-                Provision.of(LAW_77_2015_QH13, "80").clause("2"), "2.1", "20 calendar days before the opening");
+                Provision.of(LAW_77_2015_QH13, "80").clause("2"),
+                "2.1/regular-a",
+                "20 calendar days before the opening");
         SettingNeeded shortNotice = SettingNeeded.of(
-                Provision.of(LAW_77_2015_QH13, "80").clause("2"), "2.1", "7 calendar days before the opening");
-        SettingNeeded documents =
-                SettingNeeded.of(Provision.of(LAW_77_2015_QH13, "80"), "2.1", "10 calendar days before the opening");
+                Provision.of(LAW_77_2015_QH13, "80").clause("2"),
+                "2.1/thematic-or-arising-a",
+                "7 calendar days before the opening");
+        SettingNeeded documents = documents("2.1/regular-a");
+        SettingNeeded shortDocuments = documents("2.1/thematic-or-arising-a");
         book.setting(MeetingRules.NOTICE.of(REGULAR), notice)
                 .setting(MeetingRules.NOTICE.of(THEMATIC), shortNotice)
                 .setting(MeetingRules.NOTICE.of(ARISING_MATTER), shortNotice)
                 .setting(MeetingRules.DOCUMENTS_BEFORE_OPENING.of(REGULAR), documents)
-                .setting(MeetingRules.DOCUMENTS_BEFORE_OPENING.of(THEMATIC), documents)
-                .setting(MeetingRules.DOCUMENTS_BEFORE_OPENING.of(ARISING_MATTER), documents)
+                .setting(MeetingRules.DOCUMENTS_BEFORE_OPENING.of(THEMATIC), shortDocuments)
+                .setting(MeetingRules.DOCUMENTS_BEFORE_OPENING.of(ARISING_MATTER), shortDocuments)
                 .setting(
                         MeetingRules.NOTICE.of(EXPLANATION_SESSION),
                         SettingNeeded.of(
@@ -211,10 +241,14 @@ final class LocalGovernmentLaw {
                                 Provision.of(LAW_77_2015_QH13, "86"), "A-M-08", "10 calendar days after the closing"));
     }
 
-    private static void conveners(RuleBook.Builder book, MeetingKind kind, Provision basis, DateSpan span) {
+    private static SettingNeeded documents(String row) {
+        return SettingNeeded.of(Provision.of(LAW_77_2015_QH13, "80"), row, "10 calendar days before the opening");
+    }
+
+    private static void conveners(RuleBook.Builder book, MeetingKind kind, Provision basis, DateSpan span, String row) {
         book.put(
                 MeetingRules.CONVENERS.of(kind),
-                Dated.law(ImmutableSet.of(VietnamBodies.STANDING_COMMITTEE), span, basis, Grade.HIGH, "2.1"));
+                Dated.law(ImmutableSet.of(VietnamBodies.STANDING_COMMITTEE), span, basis, Grade.HIGH, row));
     }
 
     private static void limit(
