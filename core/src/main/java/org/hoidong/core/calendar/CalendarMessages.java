@@ -1,6 +1,8 @@
 package org.hoidong.core.calendar;
 
 import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.outcome.Messages;
@@ -35,6 +37,9 @@ public final class CalendarMessages {
 
     /** The corresponding day after months or years. Further fact: limit. */
     public static final ReasonCode CORRESPONDING = ReasonCode.of("calendar/line-corresponding");
+
+    /** A day of the month or year that was fixed. Further fact: limit. */
+    public static final ReasonCode FIXED_DAY = ReasonCode.of("calendar/line-fixed-day");
 
     /** One day off that the deadline rolls past. Further fact: name. */
     public static final ReasonCode ROLLED = ReasonCode.of("calendar/line-rolled");
@@ -97,6 +102,7 @@ public final class CalendarMessages {
                     CORRESPONDING,
                     "{weekday}, {on}: ngày tương ứng kết thúc thời hạn {limit}",
                     "{weekday} {on}: the day that ends {limit}")
+            .text(FIXED_DAY, "{weekday}, {on}: {limit}", "{weekday} {on}: {limit}")
             .text(
                     ROLLED,
                     "{weekday}, {on}: ngày cuối không rơi vào ngày này; {name}",
@@ -158,5 +164,29 @@ public final class CalendarMessages {
             return text;
         }
         return language.equals(Language.VIETNAMESE) ? "trước " + text : text + " before";
+    }
+
+    static String fixedDay(FixedDay day, Language language) {
+        boolean ofYear = day.month().isPresent();
+        int offset = Math.abs(day.offset());
+        String period = ofYear ? "year" : "month";
+        String vietnamesePeriod = ofYear ? "năm" : "tháng";
+        String english = day.month()
+                .map(month -> day.dayOfMonth() + " " + month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .orElse("day " + day.dayOfMonth());
+        String vietnamese = "ngày " + day.dayOfMonth()
+                + day.month().map(month -> " tháng " + month.getValue()).orElse("");
+        boolean before = day.offset() < 0;
+        english += " of the " + period;
+        if (offset == 0) {
+            vietnamese += " trong " + vietnamesePeriod;
+        } else if (offset == 1) {
+            english += before ? " before" : " after";
+            vietnamese += " " + vietnamesePeriod + (before ? " trước" : " sau");
+        } else {
+            english += " " + offset + " " + period + "s" + (before ? " before" : " after");
+            vietnamese += (before ? " trước đó " : " sau đó ") + offset + " " + vietnamesePeriod;
+        }
+        return Label.of(vietnamese, english).in(language);
     }
 }

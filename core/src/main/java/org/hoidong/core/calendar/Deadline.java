@@ -51,14 +51,26 @@ public abstract class Deadline {
     }
 
     static Deadline counted(TimeLimit limit, LocalDate anchor, WorkingCalendar calendar) {
-        LimitCount count = new LimitCount(limit, anchor, calendar);
-        Builder builder =
-                new Builder().dueOn(count.dueOn()).limit(limit).anchor(anchor).provisional(count.isProvisional());
-        limit.basis().ifPresent(builder::addBases);
+        return by(new LimitCount(limit, anchor, calendar), calendar, limit.basis())
+                .limit(limit)
+                .anchor(anchor)
+                .build();
+    }
+
+    static Deadline fixed(FixedDay day, LocalDate anchor, WorkingCalendar calendar) {
+        return by(new FixedDayCount(day, anchor, calendar), calendar, day.basis())
+                .fixedDay(day)
+                .anchor(anchor)
+                .build();
+    }
+
+    private static Builder by(Counting count, WorkingCalendar calendar, Optional<Provision> basis) {
+        Builder builder = new Builder().dueOn(count.dueOn()).provisional(count.isProvisional());
+        basis.ifPresent(builder::addBases);
         if (count.isByCalendar()) {
             builder.calendar(calendar);
         }
-        return builder.build();
+        return builder;
     }
 
     /** Returns the due day, which is the last one in time. */
@@ -67,7 +79,10 @@ public abstract class Deadline {
     /** Returns the time limit it was counted by, if it was. */
     public abstract Optional<TimeLimit> limit();
 
-    /** Returns the day it was counted from, if it was counted. */
+    /** Returns the fixed day of the month or year it falls on, if it is such. */
+    public abstract Optional<FixedDay> fixedDay();
+
+    /** Returns the day it was counted from, or whose month or year was looked at, if there was one. */
     public abstract Optional<LocalDate> anchor();
 
     /** Returns the milestone it is due at, if it is. */
@@ -159,13 +174,27 @@ public abstract class Deadline {
     }
 
     /** The counting again, from what this deadline holds, if it was counted. */
-    final Optional<LimitCount> count() {
-        if (limit().isEmpty() || anchor().isEmpty()) {
+    final Optional<Counting> count() {
+        if (anchor().isEmpty()) {
             return Optional.empty();
         }
-        // A limit that no calendar has a say in is the same by any calendar.
+        LocalDate from = anchor().orElseThrow();
+        // What no calendar has a say in is the same by any calendar.
         WorkingCalendar by = calendar().orElse(LimitCount.ANY_CALENDAR);
-        return Optional.of(new LimitCount(limit().orElseThrow(), anchor().orElseThrow(), by));
+        return fixedDay()
+                .<Counting>map(day -> new FixedDayCount(day, from, by))
+                .or(() -> limit().map(limit -> new LimitCount(limit, from, by)));
+    }
+
+    /** This deadline by other calendars; itself if no calendar has a say. */
+    final Deadline recounted(Calendars calendars) {
+        if (calendar().isEmpty()) {
+            return this;
+        }
+        LocalDate from = anchor().orElseThrow();
+        return fixedDay()
+                .map(day -> day.from(from, calendars))
+                .orElseGet(() -> limit().orElseThrow().from(from, calendars));
     }
 
     /** Returns the due day, and whether it is provisional. */

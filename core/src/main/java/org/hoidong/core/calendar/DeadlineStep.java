@@ -25,6 +25,8 @@ public abstract class DeadlineStep {
         SKIPPED,
         /** It ends the months or years, {@link DeadlineStep#number()} of them. */
         CORRESPONDING,
+        /** It is the day of the month or year that was fixed. */
+        FIXED_DAY,
         /** The limit would end on it or roll past it, but it is a day off; its calendar day says why. */
         ROLLED,
         /** It is the day of the milestone. */

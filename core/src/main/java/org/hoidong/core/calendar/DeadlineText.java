@@ -83,6 +83,7 @@ final class DeadlineText {
             to(line, last.date()).fact("numberTo", last.number());
         }
         deadline.limit().ifPresent(limit -> line.fact("limit", limit.describe(language)));
+        deadline.fixedDay().ifPresent(fixed -> line.fact("limit", fixed.describe(language)));
         deadline.milestone().ifPresent(milestone -> line.fact("milestone", milestone));
         day.ifPresent(it -> line.fact("name", name(it)));
         day.flatMap(CalendarDay::decision).ifPresent(line::basis);
@@ -99,6 +100,7 @@ final class DeadlineText {
                         : madeUp ? CalendarMessages.COUNTED_MADE_UP : CalendarMessages.COUNTED;
             case SKIPPED -> run ? CalendarMessages.SKIPPED_RUN : CalendarMessages.SKIPPED;
             case CORRESPONDING -> CalendarMessages.CORRESPONDING;
+            case FIXED_DAY -> CalendarMessages.FIXED_DAY;
             case ROLLED -> run ? CalendarMessages.ROLLED_RUN : CalendarMessages.ROLLED;
             case MILESTONE -> CalendarMessages.MILESTONE;
             case MILESTONE_NOT_SET -> CalendarMessages.MILESTONE_NOT_SET;

@@ -23,13 +23,8 @@ public final class Deadlines {
     public static ImmutableList<MovedDeadline> moved(Iterable<Deadline> deadlines, Calendars before, Calendars after) {
         ImmutableList.Builder<MovedDeadline> moved = ImmutableList.builder();
         for (Deadline given : deadlines) {
-            if (given.calendar().isEmpty()) {
-                continue;
-            }
-            TimeLimit limit = given.limit().orElseThrow();
-            LocalDate anchor = given.anchor().orElseThrow();
-            Deadline then = limit.from(anchor, before);
-            Deadline now = limit.from(anchor, after);
+            Deadline then = given.recounted(before);
+            Deadline now = given.recounted(after);
             if (!then.dueOn().equals(now.dueOn())) {
                 moved.add(new MovedDeadline.Builder()
                         .given(given)

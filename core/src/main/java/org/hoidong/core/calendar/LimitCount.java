@@ -11,7 +11,7 @@ import org.hoidong.core.calendar.TimeLimit.Start;
 import org.hoidong.core.calendar.TimeLimit.Unit;
 
 /** One time limit counted from one day by one calendar: the day, and on demand every step to it. */
-final class LimitCount {
+final class LimitCount implements Counting {
 
     /** Stands in where no calendar has a say. */
     static final WorkingCalendar ANY_CALENDAR = WorkingCalendar.builder(CalendarId.of("any"), "1")
@@ -36,16 +36,18 @@ final class LimitCount {
         this.dueOn = roll();
     }
 
-    LocalDate dueOn() {
+    @Override
+    public LocalDate dueOn() {
         return dueOn;
     }
 
-    /** Whether the answer depends on any day of the calendar. */
-    boolean isByCalendar() {
+    @Override
+    public boolean isByCalendar() {
         return isDayByDay() || limit.rolling() != Rolling.NONE;
     }
 
-    boolean isProvisional() {
+    @Override
+    public boolean isProvisional() {
         if (!isByCalendar()) {
             return false;
         }
@@ -54,8 +56,8 @@ final class LimitCount {
                 || calendar.isProvisionalWithin(earlier(lastDay, dueOn), later(lastDay, dueOn));
     }
 
-    /** The day from which on, in the direction of counting, the calendar decides. */
-    LocalDate firstDayThatMatters() {
+    @Override
+    public LocalDate firstDayThatMatters() {
         if (!isDayByDay()) {
             return lastDay;
         }
@@ -101,7 +103,8 @@ final class LimitCount {
         }
         checkArgument(
                 limit.monthRounding() != MonthRounding.REFUSE,
-                "limit (%s) from %s must end on a day that its month has, and %s-%s has no day %s; choose a month rounding",
+                "limit (%s) from %s must end on a day that its month has, and %s-%s has no day %s; choose a month"
+                        + " rounding",
                 limit,
                 anchor,
                 to.getYear(),
@@ -122,7 +125,8 @@ final class LimitCount {
         };
     }
 
-    ImmutableList<DeadlineStep> steps() {
+    @Override
+    public ImmutableList<DeadlineStep> steps() {
         ImmutableList.Builder<DeadlineStep> steps = ImmutableList.builder();
         steps.add(DeadlineStep.of(anchor, DeadlineStep.What.ANCHOR));
         if (limit.amount() > 0) {

@@ -14,6 +14,9 @@
  * deadline.explain(Language.ENGLISH);      // Thursday 24 April 2025: the day it is counted from (10 working days) ...
  * }</pre>
  *
+ * <p>A {@link org.hoidong.core.calendar.FixedDay} names the day instead of counting to it: "by 1 March of the year before". A
+ * {@link org.hoidong.core.calendar.Recurrence} comes back every so often, each time counted from its anchor.
+ *
  * <p>What a document says of when is a {@link org.hoidong.core.calendar.Due}: on a date, within a limit, or at a milestone,
  * whose date {@link org.hoidong.core.calendar.Milestones} give; it resolves to a deadline. Deadlines are never stored: when a
  * holiday is decided, the calendar gets a new version, all are counted anew, and {@link
