@@ -59,6 +59,15 @@ public final class CalendarMessages {
     /** The due day. */
     public static final ReasonCode DUE = ReasonCode.of("calendar/line-due");
 
+    /** The due day of one of several deadlines. Further fact: number (of deadlines). */
+    public static final ReasonCode PART_DUE = ReasonCode.of("calendar/line-part-due");
+
+    /** The due day of the earliest of several deadlines. Further fact: number (of deadlines). */
+    public static final ReasonCode EARLIEST_DUE = ReasonCode.of("calendar/line-earliest-due");
+
+    /** The due day of the latest of several deadlines. Further fact: number (of deadlines). */
+    public static final ReasonCode LATEST_DUE = ReasonCode.of("calendar/line-latest-due");
+
     /** A weekly day off, as {@code name} of a day that has no other. */
     public static final ReasonCode WEEKLY_DAY_OFF = ReasonCode.of("calendar/line-weekly-day-off");
 
@@ -118,6 +127,18 @@ public final class CalendarMessages {
                     "{milestone} has no date yet; the latest day holds")
             .text(LATEST, "{weekday}, {on}: muộn nhất", "{weekday} {on}: at the latest")
             .text(DUE, "{weekday}, {on}: hết hạn vào cuối ngày", "{weekday} {on}: due, to the end of the day")
+            .text(
+                    PART_DUE,
+                    "{weekday}, {on}: hết một trong {number} thời hạn",
+                    "{weekday} {on}: one of {number} deadlines ends")
+            .text(
+                    EARLIEST_DUE,
+                    "{weekday}, {on}: hết hạn vào cuối ngày, theo thời hạn sớm nhất trong {number} thời hạn",
+                    "{weekday} {on}: due, to the end of the day, as the earliest of {number} deadlines")
+            .text(
+                    LATEST_DUE,
+                    "{weekday}, {on}: hết hạn vào cuối ngày, theo thời hạn muộn nhất trong {number} thời hạn",
+                    "{weekday} {on}: due, to the end of the day, as the latest of {number} deadlines")
             .text(WEEKLY_DAY_OFF, "ngày nghỉ hằng tuần", "weekly day off")
             .text(ORDINARY_DAY, "ngày làm việc", "working day")
             .text(NOT_DECIDED, "; chưa có quyết định chính thức", "; not decided yet")

@@ -1,8 +1,10 @@
 package org.hoidong.core.calendar;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.law.Provision;
@@ -33,6 +35,14 @@ public abstract class Deadline {
     /** Done after the due day. Facts: due, done, daysLate (calendar days). */
     public static final ReasonCode LATE = ReasonCode.of("calendar/late");
 
+    /** Which of several deadlines holds. */
+    public enum Combination {
+        /** The one that is due first. */
+        EARLIEST,
+        /** The one that is due last. */
+        LATEST
+    }
+
     Deadline() {}
 
     /**
@@ -47,6 +57,46 @@ public abstract class Deadline {
                 .dueOn(dueOn)
                 .provisional(false)
                 .bases(Arrays.asList(bases))
+                .build();
+    }
+
+    /**
+     * Combines deadlines into the earliest of them: all must be kept, so the first that ends decides.
+     *
+     * @param first one
+     * @param second another
+     * @param others more
+     * @return the deadline, which keeps its {@link #parts} and their explanations
+     */
+    public static Deadline earliestOf(Deadline first, Deadline second, Deadline... others) {
+        return combined(Combination.EARLIEST, Lists.asList(first, second, others));
+    }
+
+    /**
+     * Combines deadlines into the latest of them: it is enough that one is kept, so the last that ends decides.
+     *
+     * @param first one
+     * @param second another
+     * @param others more
+     * @return the deadline, which keeps its {@link #parts} and their explanations
+     */
+    public static Deadline latestOf(Deadline first, Deadline second, Deadline... others) {
+        return combined(Combination.LATEST, Lists.asList(first, second, others));
+    }
+
+    private static Deadline combined(Combination combination, Iterable<Deadline> parts) {
+        ImmutableList<Deadline> inOrder = ImmutableList.sortedCopyOf(Comparator.comparing(Deadline::dueOn), parts);
+        ImmutableList<Deadline> decidingFirst = combination == Combination.EARLIEST ? inOrder : inOrder.reverse();
+        return new Builder()
+                .dueOn(decidingFirst.get(0).dueOn())
+                .calendar(decidingFirst.get(0).calendar())
+                .combination(combination)
+                .parts(parts)
+                .provisional(inOrder.stream().anyMatch(Deadline::isProvisional))
+                .bases(decidingFirst.stream()
+                        .flatMap(part -> part.bases().stream())
+                        .distinct()
+                        .toList())
                 .build();
     }
 
@@ -99,8 +149,17 @@ public abstract class Deadline {
     /** Returns the latest day, whatever the milestone, if there is one. */
     public abstract Optional<LocalDate> latestOn();
 
-    /** Returns the calendar it was counted by, with its id and version, if a calendar had a say. */
+    /**
+     * Returns the calendar it was counted by, with its id and version, if a calendar had a say; of a combination, that of the
+     * part that holds.
+     */
     public abstract Optional<WorkingCalendar> calendar();
+
+    /** Returns which of its parts holds, if it combines several. */
+    public abstract Optional<Combination> combination();
+
+    /** Returns the deadlines it combines, in the order given; empty if it is a single one. */
+    public abstract ImmutableList<Deadline> parts();
 
     /** Returns the provisions it rests on, the foremost first. */
     public abstract ImmutableList<Provision> bases();
@@ -133,7 +192,7 @@ public abstract class Deadline {
 
     /**
      * Returns how the due day was found, day by day in the direction of counting: the anchor, each day counted or skipped and
-     * why, the roll, and the due day.
+     * why, the roll, and the due day. Of a combination it is one part after the other, and then the due day.
      *
      * @return the steps, computed on each call; the last is the due day
      */
@@ -142,6 +201,11 @@ public abstract class Deadline {
             return count().orElseThrow().steps();
         }
         ImmutableList.Builder<DeadlineStep> steps = ImmutableList.builder();
+        for (Deadline part : parts()) {
+            ImmutableList<DeadlineStep> way = part.explanation();
+            steps.addAll(way.subList(0, way.size() - 1));
+            steps.add(DeadlineStep.of(part.dueOn(), DeadlineStep.What.PART_DUE));
+        }
         if (milestone().isPresent()) {
             milestoneOn()
                     .ifPresentOrElse(
@@ -188,6 +252,9 @@ public abstract class Deadline {
 
     /** This deadline by other calendars; itself if no calendar has a say. */
     final Deadline recounted(Calendars calendars) {
+        if (combination().isPresent()) {
+            return combined(combination().orElseThrow(), Lists.transform(parts(), part -> part.recounted(calendars)));
+        }
         if (calendar().isEmpty()) {
             return this;
         }

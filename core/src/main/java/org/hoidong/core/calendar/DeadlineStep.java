@@ -35,6 +35,8 @@ public abstract class DeadlineStep {
         MILESTONE_NOT_SET,
         /** It is the latest day, whatever the milestone. */
         LATEST,
+        /** It is the day on which one of several combined deadlines is due. */
+        PART_DUE,
         /** It is the due day. Always the last step, and only that. */
         DUE
     }

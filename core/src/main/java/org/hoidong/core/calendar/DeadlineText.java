@@ -24,6 +24,26 @@ final class DeadlineText {
     }
 
     ImmutableList<String> lines() {
+        return deadline.combination().isPresent() ? linesOfParts() : linesOfSteps();
+    }
+
+    private ImmutableList<String> linesOfParts() {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        int number = deadline.parts().size();
+        for (Deadline part : deadline.parts()) {
+            ImmutableList<String> way = new DeadlineText(part, language, messages).lines();
+            lines.addAll(way.subList(0, way.size() - 1));
+            lines.add(render(on(CalendarMessages.PART_DUE, part.dueOn()).fact("number", number)));
+        }
+        boolean earliest = deadline.combination()
+                .filter(Deadline.Combination.EARLIEST::equals)
+                .isPresent();
+        ReasonCode code = earliest ? CalendarMessages.EARLIEST_DUE : CalendarMessages.LATEST_DUE;
+        return lines.add(render(on(code, deadline.dueOn()).fact("number", number)))
+                .build();
+    }
+
+    private ImmutableList<String> linesOfSteps() {
         ImmutableList<DeadlineStep> steps = deadline.explanation();
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         for (int i = 0; i < steps.size(); ) {
@@ -105,6 +125,7 @@ final class DeadlineText {
             case MILESTONE -> CalendarMessages.MILESTONE;
             case MILESTONE_NOT_SET -> CalendarMessages.MILESTONE_NOT_SET;
             case LATEST -> CalendarMessages.LATEST;
+            case PART_DUE -> CalendarMessages.PART_DUE;
             case DUE -> CalendarMessages.DUE;
         };
     }

@@ -15,7 +15,7 @@
  * }</pre>
  *
  * <p>A {@link org.hoidong.core.calendar.FixedDay} names the day instead of counting to it: "by 1 March of the year before". A
- * {@link org.hoidong.core.calendar.Recurrence} comes back every so often, each time counted from its anchor.
+ * {@link org.hoidong.core.calendar.Recurrence} comes back every so often, each time counted from its anchor. {@link org.hoidong.core.calendar.Deadline#earliestOf Several deadlines} make one, which keeps them.
  *
  * <p>What a document says of when is a {@link org.hoidong.core.calendar.Due}: on a date, within a limit, or at a milestone,
  * whose date {@link org.hoidong.core.calendar.Milestones} give; it resolves to a deadline. Deadlines are never stored: when a
