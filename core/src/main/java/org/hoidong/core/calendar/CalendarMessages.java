@@ -35,6 +35,18 @@ public final class CalendarMessages {
     /** Several days that are not counted. Further fact: name. */
     public static final ReasonCode SKIPPED_RUN = ReasonCode.of("calendar/line-skipped-run");
 
+    /** One day that is not counted because the clock stood still. Further facts: actor, reason. */
+    public static final ReasonCode SUSPENDED = ReasonCode.of("calendar/line-suspended");
+
+    /** Several days that are not counted because the clock stood still. Further facts: actor, reason. */
+    public static final ReasonCode SUSPENDED_RUN = ReasonCode.of("calendar/line-suspended-run");
+
+    /** The day an extension is counted from. Further facts: limit, actor, reason. */
+    public static final ReasonCode EXTENDED = ReasonCode.of("calendar/line-extended");
+
+    /** The day the limit is counted from anew. Further facts: limit, actor, reason. */
+    public static final ReasonCode RESTARTED = ReasonCode.of("calendar/line-restarted");
+
     /** The corresponding day after months or years. Further fact: limit. */
     public static final ReasonCode CORRESPONDING = ReasonCode.of("calendar/line-corresponding");
 
@@ -93,6 +105,22 @@ public final class CalendarMessages {
                     "Quá hạn {daysLate} ngày: hoàn thành ngày {done}, thời hạn đến hết ngày {due}",
                     "{daysLate} days late: done on {done}, due on {due}")
             .text(
+                    RunningTime.HAS_EFFECT,
+                    "Có hiệu lực từ ngày {on}; cho đến lúc đó ngày hết hạn là {due}",
+                    "It has effect: {on}, with {due} as the due day until then")
+            .text(
+                    RunningTime.AFTER_DUE,
+                    "Không có hiệu lực: ngày {on} đã sau ngày hết hạn {due}",
+                    "It has no effect: {on} is after the due day {due}")
+            .text(
+                    RunningTime.TOO_MANY,
+                    "Không có hiệu lực: đã có {number} lần, nhiều nhất {most} lần",
+                    "It has no effect: there have been {number} already, and at most {most} are allowed")
+            .text(
+                    RunningTime.TOO_LONG,
+                    "Kéo dài quá mức: đến ngày {until}, muộn nhất là ngày {latest}",
+                    "It is too long: to {until}, where {latest} is the latest")
+            .text(
                     ANCHOR,
                     "{weekday}, {on}: mốc tính thời hạn ({limit})",
                     "{weekday} {on}: the day it is counted from ({limit})")
@@ -107,6 +135,22 @@ public final class CalendarMessages {
                     SKIPPED_RUN,
                     "{weekday}, {on} đến {weekdayTo}, {to}: không tính; {name}",
                     "{weekday} {on} to {weekdayTo} {to}: not counted; {name}")
+            .text(
+                    SUSPENDED,
+                    "{weekday}, {on}: không tính; {actor} tạm dừng: {reason}",
+                    "{weekday} {on}: not counted; stopped by {actor}: {reason}")
+            .text(
+                    SUSPENDED_RUN,
+                    "{weekday}, {on} đến {weekdayTo}, {to}: không tính; {actor} tạm dừng: {reason}",
+                    "{weekday} {on} to {weekdayTo} {to}: not counted; stopped by {actor}: {reason}")
+            .text(
+                    EXTENDED,
+                    "{weekday}, {on}: {actor} gia hạn thêm {limit}, tính từ ngày này: {reason}",
+                    "{weekday} {on}: extended from here by {limit} by {actor}: {reason}")
+            .text(
+                    RESTARTED,
+                    "{weekday}, {on}: {actor} cho tính lại thời hạn từ ngày này ({limit}): {reason}",
+                    "{weekday} {on}: counted anew from here ({limit}) by {actor}: {reason}")
             .text(
                     CORRESPONDING,
                     "{weekday}, {on}: ngày tương ứng kết thúc thời hạn {limit}",

@@ -1,6 +1,7 @@
 package org.hoidong.core.calendar;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -114,6 +115,20 @@ public abstract class Deadline {
                 .build();
     }
 
+    static Deadline running(RunningTime time, LocalDate asOf, WorkingCalendar calendar) {
+        ClockCount count = new ClockCount(time, asOf, calendar);
+        return by(count, calendar, Optional.empty())
+                .addAllBases(ImmutableSet.<Provision>builder()
+                        .addAll(time.limit().basis().stream().toList())
+                        .addAll(count.bases())
+                        .build())
+                .limit(time.limit())
+                .anchor(count.anchor())
+                .runningTime(time)
+                .asOf(asOf)
+                .build();
+    }
+
     private static Builder by(Counting count, WorkingCalendar calendar, Optional<Provision> basis) {
         Builder builder = new Builder().dueOn(count.dueOn()).provisional(count.isProvisional());
         basis.ifPresent(builder::addBases);
@@ -155,6 +170,12 @@ public abstract class Deadline {
      */
     public abstract Optional<WorkingCalendar> calendar();
 
+    /** Returns the running time it was found from, if its limit was one that may be stopped, extended and restarted. */
+    public abstract Optional<RunningTime> runningTime();
+
+    /** Returns the day as of which the running time was asked, to the end of which a stop without resumption lasts. */
+    public abstract Optional<LocalDate> asOf();
+
     /** Returns which of its parts holds, if it combines several. */
     public abstract Optional<Combination> combination();
 
@@ -164,7 +185,7 @@ public abstract class Deadline {
     /** Returns the provisions it rests on, the foremost first. */
     public abstract ImmutableList<Provision> bases();
 
-    /** Returns whether it depends on a day of the calendar that may still be decided otherwise. */
+    /** Returns whether it depends on a day of the calendar that may still be decided otherwise, or on a stop that lasts. */
     public abstract boolean isProvisional();
 
     /** Returns the first day that is late. */
@@ -245,6 +266,9 @@ public abstract class Deadline {
         LocalDate from = anchor().orElseThrow();
         // What no calendar has a say in is the same by any calendar.
         WorkingCalendar by = calendar().orElse(LimitCount.ANY_CALENDAR);
+        if (runningTime().isPresent()) {
+            return Optional.of(new ClockCount(runningTime().orElseThrow(), asOf().orElseThrow(), by));
+        }
         return fixedDay()
                 .<Counting>map(day -> new FixedDayCount(day, from, by))
                 .or(() -> limit().map(limit -> new LimitCount(limit, from, by)));
@@ -257,6 +281,9 @@ public abstract class Deadline {
         }
         if (calendar().isEmpty()) {
             return this;
+        }
+        if (runningTime().isPresent()) {
+            return runningTime().orElseThrow().deadline(asOf().orElseThrow(), calendars);
         }
         LocalDate from = anchor().orElseThrow();
         return fixedDay()

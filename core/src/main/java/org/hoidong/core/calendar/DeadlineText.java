@@ -76,8 +76,11 @@ final class DeadlineText {
     }
 
     private static boolean isOneRun(DeadlineStep a, DeadlineStep b) {
-        boolean runs = a.what() == What.COUNTED || a.what() == What.SKIPPED || a.what() == What.ROLLED;
-        return runs && a.what() == b.what() && isAlike(a.day(), b.day());
+        boolean runs = a.what() == What.COUNTED
+                || a.what() == What.SKIPPED
+                || a.what() == What.SUSPENDED
+                || a.what() == What.ROLLED;
+        return runs && a.what() == b.what() && a.entry().equals(b.entry()) && isAlike(a.day(), b.day());
     }
 
     private static boolean isAlike(Optional<CalendarDay> a, Optional<CalendarDay> b) {
@@ -102,7 +105,12 @@ final class DeadlineText {
         if (run) {
             to(line, last.date()).fact("numberTo", last.number());
         }
-        deadline.limit().ifPresent(limit -> line.fact("limit", limit.describe(language)));
+        Optional<ClockEntry> entry = first.entry();
+        entry.flatMap(ClockEntry::extension)
+                .or(deadline::limit)
+                .ifPresent(limit -> line.fact("limit", limit.describe(language)));
+        entry.ifPresent(it -> line.fact("actor", it.actor()).fact("reason", it.reason()));
+        entry.flatMap(ClockEntry::basis).ifPresent(line::basis);
         deadline.fixedDay().ifPresent(fixed -> line.fact("limit", fixed.describe(language)));
         deadline.milestone().ifPresent(milestone -> line.fact("milestone", milestone));
         day.ifPresent(it -> line.fact("name", name(it)));
@@ -119,6 +127,9 @@ final class DeadlineText {
                         ? CalendarMessages.COUNTED_RUN
                         : madeUp ? CalendarMessages.COUNTED_MADE_UP : CalendarMessages.COUNTED;
             case SKIPPED -> run ? CalendarMessages.SKIPPED_RUN : CalendarMessages.SKIPPED;
+            case SUSPENDED -> run ? CalendarMessages.SUSPENDED_RUN : CalendarMessages.SUSPENDED;
+            case EXTENDED -> CalendarMessages.EXTENDED;
+            case RESTARTED -> CalendarMessages.RESTARTED;
             case CORRESPONDING -> CalendarMessages.CORRESPONDING;
             case FIXED_DAY -> CalendarMessages.FIXED_DAY;
             case ROLLED -> run ? CalendarMessages.ROLLED_RUN : CalendarMessages.ROLLED;

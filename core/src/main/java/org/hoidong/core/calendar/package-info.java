@@ -17,6 +17,10 @@
  * <p>A {@link org.hoidong.core.calendar.FixedDay} names the day instead of counting to it: "by 1 March of the year before". A
  * {@link org.hoidong.core.calendar.Recurrence} comes back every so often, each time counted from its anchor. {@link org.hoidong.core.calendar.Deadline#earliestOf Several deadlines} make one, which keeps them.
  *
+ * <p>A limit whose clock may stand still is a {@link org.hoidong.core.calendar.RunningTime}: {@link
+ * org.hoidong.core.calendar.ClockEntry entries} stop, resume, extend and restart it within {@link
+ * org.hoidong.core.calendar.ClockLimits}, and the deadline is found from them each time it is asked for.
+ *
  * <p>What a document says of when is a {@link org.hoidong.core.calendar.Due}: on a date, within a limit, or at a milestone,
  * whose date {@link org.hoidong.core.calendar.Milestones} give; it resolves to a deadline. Deadlines are never stored: when a
  * holiday is decided, the calendar gets a new version, all are counted anew, and {@link
