@@ -2,7 +2,7 @@
  * Working calendars, time limits, and deadlines that explain themselves day by day.
  *
  * <p>A {@link org.hoidong.core.calendar.WorkingCalendar} says of every {@link org.hoidong.core.calendar.CalendarDay day}
- * whether it is counted and why. A host gives the library {@link org.hoidong.core.calendar.Calendars}: one by default, others
+ * whether it is counted and why; calendars combine with {@code and} and {@code or}. A host gives the library {@link org.hoidong.core.calendar.Calendars}: one by default, others
  * by id. A {@link org.hoidong.core.calendar.TimeLimit} is the rule ("10 working days"); counted from a day it gives a {@link
  * org.hoidong.core.calendar.Deadline}, which judges what was done when, and lists the {@link
  * org.hoidong.core.calendar.DeadlineStep steps} that led to it:
