@@ -1,6 +1,8 @@
 package org.hoidong.core.calendar;
 
 import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.outcome.Messages;
@@ -33,8 +35,23 @@ public final class CalendarMessages {
     /** Several days that are not counted. Further fact: name. */
     public static final ReasonCode SKIPPED_RUN = ReasonCode.of("calendar/line-skipped-run");
 
+    /** One day that is not counted because the clock stood still. Further facts: actor, reason. */
+    public static final ReasonCode SUSPENDED = ReasonCode.of("calendar/line-suspended");
+
+    /** Several days that are not counted because the clock stood still. Further facts: actor, reason. */
+    public static final ReasonCode SUSPENDED_RUN = ReasonCode.of("calendar/line-suspended-run");
+
+    /** The day an extension is counted from. Further facts: limit, actor, reason. */
+    public static final ReasonCode EXTENDED = ReasonCode.of("calendar/line-extended");
+
+    /** The day the limit is counted from anew. Further facts: limit, actor, reason. */
+    public static final ReasonCode RESTARTED = ReasonCode.of("calendar/line-restarted");
+
     /** The corresponding day after months or years. Further fact: limit. */
     public static final ReasonCode CORRESPONDING = ReasonCode.of("calendar/line-corresponding");
+
+    /** A day of the month or year that was fixed. Further fact: limit. */
+    public static final ReasonCode FIXED_DAY = ReasonCode.of("calendar/line-fixed-day");
 
     /** One day off that the deadline rolls past. Further fact: name. */
     public static final ReasonCode ROLLED = ReasonCode.of("calendar/line-rolled");
@@ -53,6 +70,15 @@ public final class CalendarMessages {
 
     /** The due day. */
     public static final ReasonCode DUE = ReasonCode.of("calendar/line-due");
+
+    /** The due day of one of several deadlines. Further fact: number (of deadlines). */
+    public static final ReasonCode PART_DUE = ReasonCode.of("calendar/line-part-due");
+
+    /** The due day of the earliest of several deadlines. Further fact: number (of deadlines). */
+    public static final ReasonCode EARLIEST_DUE = ReasonCode.of("calendar/line-earliest-due");
+
+    /** The due day of the latest of several deadlines. Further fact: number (of deadlines). */
+    public static final ReasonCode LATEST_DUE = ReasonCode.of("calendar/line-latest-due");
 
     /** A weekly day off, as {@code name} of a day that has no other. */
     public static final ReasonCode WEEKLY_DAY_OFF = ReasonCode.of("calendar/line-weekly-day-off");
@@ -79,6 +105,22 @@ public final class CalendarMessages {
                     "Quá hạn {daysLate} ngày: hoàn thành ngày {done}, thời hạn đến hết ngày {due}",
                     "{daysLate} days late: done on {done}, due on {due}")
             .text(
+                    RunningTime.HAS_EFFECT,
+                    "Có hiệu lực từ ngày {on}; cho đến lúc đó ngày hết hạn là {due}",
+                    "It has effect: {on}, with {due} as the due day until then")
+            .text(
+                    RunningTime.AFTER_DUE,
+                    "Không có hiệu lực: ngày {on} đã sau ngày hết hạn {due}",
+                    "It has no effect: {on} is after the due day {due}")
+            .text(
+                    RunningTime.TOO_MANY,
+                    "Không có hiệu lực: đã có {number} lần, nhiều nhất {most} lần",
+                    "It has no effect: there have been {number} already, and at most {most} are allowed")
+            .text(
+                    RunningTime.TOO_LONG,
+                    "Kéo dài quá mức: đến ngày {until}, muộn nhất là ngày {latest}",
+                    "It is too long: to {until}, where {latest} is the latest")
+            .text(
                     ANCHOR,
                     "{weekday}, {on}: mốc tính thời hạn ({limit})",
                     "{weekday} {on}: the day it is counted from ({limit})")
@@ -94,9 +136,26 @@ public final class CalendarMessages {
                     "{weekday}, {on} đến {weekdayTo}, {to}: không tính; {name}",
                     "{weekday} {on} to {weekdayTo} {to}: not counted; {name}")
             .text(
+                    SUSPENDED,
+                    "{weekday}, {on}: không tính; {actor} tạm dừng: {reason}",
+                    "{weekday} {on}: not counted; stopped by {actor}: {reason}")
+            .text(
+                    SUSPENDED_RUN,
+                    "{weekday}, {on} đến {weekdayTo}, {to}: không tính; {actor} tạm dừng: {reason}",
+                    "{weekday} {on} to {weekdayTo} {to}: not counted; stopped by {actor}: {reason}")
+            .text(
+                    EXTENDED,
+                    "{weekday}, {on}: {actor} gia hạn thêm {limit}, tính từ ngày này: {reason}",
+                    "{weekday} {on}: extended from here by {limit} by {actor}: {reason}")
+            .text(
+                    RESTARTED,
+                    "{weekday}, {on}: {actor} cho tính lại thời hạn từ ngày này ({limit}): {reason}",
+                    "{weekday} {on}: counted anew from here ({limit}) by {actor}: {reason}")
+            .text(
                     CORRESPONDING,
                     "{weekday}, {on}: ngày tương ứng kết thúc thời hạn {limit}",
                     "{weekday} {on}: the day that ends {limit}")
+            .text(FIXED_DAY, "{weekday}, {on}: {limit}", "{weekday} {on}: {limit}")
             .text(
                     ROLLED,
                     "{weekday}, {on}: ngày cuối không rơi vào ngày này; {name}",
@@ -112,6 +171,18 @@ public final class CalendarMessages {
                     "{milestone} has no date yet; the latest day holds")
             .text(LATEST, "{weekday}, {on}: muộn nhất", "{weekday} {on}: at the latest")
             .text(DUE, "{weekday}, {on}: hết hạn vào cuối ngày", "{weekday} {on}: due, to the end of the day")
+            .text(
+                    PART_DUE,
+                    "{weekday}, {on}: hết một trong {number} thời hạn",
+                    "{weekday} {on}: one of {number} deadlines ends")
+            .text(
+                    EARLIEST_DUE,
+                    "{weekday}, {on}: hết hạn vào cuối ngày, theo thời hạn sớm nhất trong {number} thời hạn",
+                    "{weekday} {on}: due, to the end of the day, as the earliest of {number} deadlines")
+            .text(
+                    LATEST_DUE,
+                    "{weekday}, {on}: hết hạn vào cuối ngày, theo thời hạn muộn nhất trong {number} thời hạn",
+                    "{weekday} {on}: due, to the end of the day, as the latest of {number} deadlines")
             .text(WEEKLY_DAY_OFF, "ngày nghỉ hằng tuần", "weekly day off")
             .text(ORDINARY_DAY, "ngày làm việc", "working day")
             .text(NOT_DECIDED, "; chưa có quyết định chính thức", "; not decided yet")
@@ -158,5 +229,29 @@ public final class CalendarMessages {
             return text;
         }
         return language.equals(Language.VIETNAMESE) ? "trước " + text : text + " before";
+    }
+
+    static String fixedDay(FixedDay day, Language language) {
+        boolean ofYear = day.month().isPresent();
+        int offset = Math.abs(day.offset());
+        String period = ofYear ? "year" : "month";
+        String vietnamesePeriod = ofYear ? "năm" : "tháng";
+        String english = day.month()
+                .map(month -> day.dayOfMonth() + " " + month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .orElse("day " + day.dayOfMonth());
+        String vietnamese = "ngày " + day.dayOfMonth()
+                + day.month().map(month -> " tháng " + month.getValue()).orElse("");
+        boolean before = day.offset() < 0;
+        english += " of the " + period;
+        if (offset == 0) {
+            vietnamese += " trong " + vietnamesePeriod;
+        } else if (offset == 1) {
+            english += before ? " before" : " after";
+            vietnamese += " " + vietnamesePeriod + (before ? " trước" : " sau");
+        } else {
+            english += " " + offset + " " + period + "s" + (before ? " before" : " after");
+            vietnamese += (before ? " trước đó " : " sau đó ") + offset + " " + vietnamesePeriod;
+        }
+        return Label.of(vietnamese, english).in(language);
     }
 }

@@ -1,8 +1,11 @@
 package org.hoidong.core.calendar;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.law.Provision;
@@ -33,6 +36,14 @@ public abstract class Deadline {
     /** Done after the due day. Facts: due, done, daysLate (calendar days). */
     public static final ReasonCode LATE = ReasonCode.of("calendar/late");
 
+    /** Which of several deadlines holds. */
+    public enum Combination {
+        /** The one that is due first. */
+        EARLIEST,
+        /** The one that is due last. */
+        LATEST
+    }
+
     Deadline() {}
 
     /**
@@ -50,15 +61,81 @@ public abstract class Deadline {
                 .build();
     }
 
+    /**
+     * Combines deadlines into the earliest of them: all must be kept, so the first that ends decides.
+     *
+     * @param first one
+     * @param second another
+     * @param others more
+     * @return the deadline, which keeps its {@link #parts} and their explanations
+     */
+    public static Deadline earliestOf(Deadline first, Deadline second, Deadline... others) {
+        return combined(Combination.EARLIEST, Lists.asList(first, second, others));
+    }
+
+    /**
+     * Combines deadlines into the latest of them: it is enough that one is kept, so the last that ends decides.
+     *
+     * @param first one
+     * @param second another
+     * @param others more
+     * @return the deadline, which keeps its {@link #parts} and their explanations
+     */
+    public static Deadline latestOf(Deadline first, Deadline second, Deadline... others) {
+        return combined(Combination.LATEST, Lists.asList(first, second, others));
+    }
+
+    private static Deadline combined(Combination combination, Iterable<Deadline> parts) {
+        ImmutableList<Deadline> inOrder = ImmutableList.sortedCopyOf(Comparator.comparing(Deadline::dueOn), parts);
+        ImmutableList<Deadline> decidingFirst = combination == Combination.EARLIEST ? inOrder : inOrder.reverse();
+        return new Builder()
+                .dueOn(decidingFirst.get(0).dueOn())
+                .calendar(decidingFirst.get(0).calendar())
+                .combination(combination)
+                .parts(parts)
+                .provisional(inOrder.stream().anyMatch(Deadline::isProvisional))
+                .bases(decidingFirst.stream()
+                        .flatMap(part -> part.bases().stream())
+                        .distinct()
+                        .toList())
+                .build();
+    }
+
     static Deadline counted(TimeLimit limit, LocalDate anchor, WorkingCalendar calendar) {
-        LimitCount count = new LimitCount(limit, anchor, calendar);
-        Builder builder =
-                new Builder().dueOn(count.dueOn()).limit(limit).anchor(anchor).provisional(count.isProvisional());
-        limit.basis().ifPresent(builder::addBases);
+        return by(new LimitCount(limit, anchor, calendar), calendar, limit.basis())
+                .limit(limit)
+                .anchor(anchor)
+                .build();
+    }
+
+    static Deadline fixed(FixedDay day, LocalDate anchor, WorkingCalendar calendar) {
+        return by(new FixedDayCount(day, anchor, calendar), calendar, day.basis())
+                .fixedDay(day)
+                .anchor(anchor)
+                .build();
+    }
+
+    static Deadline running(RunningTime time, LocalDate asOf, WorkingCalendar calendar) {
+        ClockCount count = new ClockCount(time, asOf, calendar);
+        return by(count, calendar, Optional.empty())
+                .addAllBases(ImmutableSet.<Provision>builder()
+                        .addAll(time.limit().basis().stream().toList())
+                        .addAll(count.bases())
+                        .build())
+                .limit(time.limit())
+                .anchor(count.anchor())
+                .runningTime(time)
+                .asOf(asOf)
+                .build();
+    }
+
+    private static Builder by(Counting count, WorkingCalendar calendar, Optional<Provision> basis) {
+        Builder builder = new Builder().dueOn(count.dueOn()).provisional(count.isProvisional());
+        basis.ifPresent(builder::addBases);
         if (count.isByCalendar()) {
             builder.calendar(calendar);
         }
-        return builder.build();
+        return builder;
     }
 
     /** Returns the due day, which is the last one in time. */
@@ -67,7 +144,10 @@ public abstract class Deadline {
     /** Returns the time limit it was counted by, if it was. */
     public abstract Optional<TimeLimit> limit();
 
-    /** Returns the day it was counted from, if it was counted. */
+    /** Returns the fixed day of the month or year it falls on, if it is such. */
+    public abstract Optional<FixedDay> fixedDay();
+
+    /** Returns the day it was counted from, or whose month or year was looked at, if there was one. */
     public abstract Optional<LocalDate> anchor();
 
     /** Returns the milestone it is due at, if it is. */
@@ -84,13 +164,28 @@ public abstract class Deadline {
     /** Returns the latest day, whatever the milestone, if there is one. */
     public abstract Optional<LocalDate> latestOn();
 
-    /** Returns the calendar it was counted by, with its id and version, if a calendar had a say. */
+    /**
+     * Returns the calendar it was counted by, with its id and version, if a calendar had a say; of a combination, that of the
+     * part that holds.
+     */
     public abstract Optional<WorkingCalendar> calendar();
+
+    /** Returns the running time it was found from, if its limit was one that may be stopped, extended and restarted. */
+    public abstract Optional<RunningTime> runningTime();
+
+    /** Returns the day as of which the running time was asked, to the end of which a stop without resumption lasts. */
+    public abstract Optional<LocalDate> asOf();
+
+    /** Returns which of its parts holds, if it combines several. */
+    public abstract Optional<Combination> combination();
+
+    /** Returns the deadlines it combines, in the order given; empty if it is a single one. */
+    public abstract ImmutableList<Deadline> parts();
 
     /** Returns the provisions it rests on, the foremost first. */
     public abstract ImmutableList<Provision> bases();
 
-    /** Returns whether it depends on a day of the calendar that may still be decided otherwise. */
+    /** Returns whether it depends on a day of the calendar that may still be decided otherwise, or on a stop that lasts. */
     public abstract boolean isProvisional();
 
     /** Returns the first day that is late. */
@@ -118,7 +213,7 @@ public abstract class Deadline {
 
     /**
      * Returns how the due day was found, day by day in the direction of counting: the anchor, each day counted or skipped and
-     * why, the roll, and the due day.
+     * why, the roll, and the due day. Of a combination it is one part after the other, and then the due day.
      *
      * @return the steps, computed on each call; the last is the due day
      */
@@ -127,6 +222,11 @@ public abstract class Deadline {
             return count().orElseThrow().steps();
         }
         ImmutableList.Builder<DeadlineStep> steps = ImmutableList.builder();
+        for (Deadline part : parts()) {
+            ImmutableList<DeadlineStep> way = part.explanation();
+            steps.addAll(way.subList(0, way.size() - 1));
+            steps.add(DeadlineStep.of(part.dueOn(), DeadlineStep.What.PART_DUE));
+        }
         if (milestone().isPresent()) {
             milestoneOn()
                     .ifPresentOrElse(
@@ -159,13 +259,36 @@ public abstract class Deadline {
     }
 
     /** The counting again, from what this deadline holds, if it was counted. */
-    final Optional<LimitCount> count() {
-        if (limit().isEmpty() || anchor().isEmpty()) {
+    final Optional<Counting> count() {
+        if (anchor().isEmpty()) {
             return Optional.empty();
         }
-        // A limit that no calendar has a say in is the same by any calendar.
+        LocalDate from = anchor().orElseThrow();
+        // What no calendar has a say in is the same by any calendar.
         WorkingCalendar by = calendar().orElse(LimitCount.ANY_CALENDAR);
-        return Optional.of(new LimitCount(limit().orElseThrow(), anchor().orElseThrow(), by));
+        if (runningTime().isPresent()) {
+            return Optional.of(new ClockCount(runningTime().orElseThrow(), asOf().orElseThrow(), by));
+        }
+        return fixedDay()
+                .<Counting>map(day -> new FixedDayCount(day, from, by))
+                .or(() -> limit().map(limit -> new LimitCount(limit, from, by)));
+    }
+
+    /** This deadline by other calendars; itself if no calendar has a say. */
+    final Deadline recounted(Calendars calendars) {
+        if (combination().isPresent()) {
+            return combined(combination().orElseThrow(), Lists.transform(parts(), part -> part.recounted(calendars)));
+        }
+        if (calendar().isEmpty()) {
+            return this;
+        }
+        if (runningTime().isPresent()) {
+            return runningTime().orElseThrow().deadline(asOf().orElseThrow(), calendars);
+        }
+        LocalDate from = anchor().orElseThrow();
+        return fixedDay()
+                .map(day -> day.from(from, calendars))
+                .orElseGet(() -> limit().orElseThrow().from(from, calendars));
     }
 
     /** Returns the due day, and whether it is provisional. */

@@ -23,8 +23,16 @@ public abstract class DeadlineStep {
         COUNTED,
         /** It is not counted; its calendar day says why. */
         SKIPPED,
+        /** It is not counted because the clock stood still; its entry says why. */
+        SUSPENDED,
+        /** It is the due day that an extension is counted from; its entry says why. */
+        EXTENDED,
+        /** It is the day the limit is counted from anew; its entry says why. */
+        RESTARTED,
         /** It ends the months or years, {@link DeadlineStep#number()} of them. */
         CORRESPONDING,
+        /** It is the day of the month or year that was fixed. */
+        FIXED_DAY,
         /** The limit would end on it or roll past it, but it is a day off; its calendar day says why. */
         ROLLED,
         /** It is the day of the milestone. */
@@ -33,6 +41,8 @@ public abstract class DeadlineStep {
         MILESTONE_NOT_SET,
         /** It is the latest day, whatever the milestone. */
         LATEST,
+        /** It is the day on which one of several combined deadlines is due. */
+        PART_DUE,
         /** It is the due day. Always the last step, and only that. */
         DUE
     }
@@ -45,6 +55,10 @@ public abstract class DeadlineStep {
 
     static DeadlineStep of(What what, CalendarDay day) {
         return new Builder().date(day.date()).what(what).number(0).day(day).build();
+    }
+
+    static DeadlineStep of(LocalDate date, What what, ClockEntry entry) {
+        return new Builder().date(date).what(what).number(0).entry(entry).build();
     }
 
     static DeadlineStep counted(LocalDate date, What what, int number) {
@@ -71,6 +85,13 @@ public abstract class DeadlineStep {
 
     /** Returns what the calendar says of the day, where the calendar was asked. */
     public abstract Optional<CalendarDay> day();
+
+    /** Returns the stop, extension or restart that makes it so, if one does. */
+    public abstract Optional<ClockEntry> entry();
+
+    final DeadlineStep because(ClockEntry entry) {
+        return new Builder().from(this).entry(entry).build();
+    }
 
     /** Returns date, what, and number if any, for example {@code 2025-04-26 COUNTED 2}. */
     @Override

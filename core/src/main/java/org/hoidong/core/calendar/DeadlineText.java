@@ -24,6 +24,26 @@ final class DeadlineText {
     }
 
     ImmutableList<String> lines() {
+        return deadline.combination().isPresent() ? linesOfParts() : linesOfSteps();
+    }
+
+    private ImmutableList<String> linesOfParts() {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        int number = deadline.parts().size();
+        for (Deadline part : deadline.parts()) {
+            ImmutableList<String> way = new DeadlineText(part, language, messages).lines();
+            lines.addAll(way.subList(0, way.size() - 1));
+            lines.add(render(on(CalendarMessages.PART_DUE, part.dueOn()).fact("number", number)));
+        }
+        boolean earliest = deadline.combination()
+                .filter(Deadline.Combination.EARLIEST::equals)
+                .isPresent();
+        ReasonCode code = earliest ? CalendarMessages.EARLIEST_DUE : CalendarMessages.LATEST_DUE;
+        return lines.add(render(on(code, deadline.dueOn()).fact("number", number)))
+                .build();
+    }
+
+    private ImmutableList<String> linesOfSteps() {
         ImmutableList<DeadlineStep> steps = deadline.explanation();
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         for (int i = 0; i < steps.size(); ) {
@@ -56,8 +76,11 @@ final class DeadlineText {
     }
 
     private static boolean isOneRun(DeadlineStep a, DeadlineStep b) {
-        boolean runs = a.what() == What.COUNTED || a.what() == What.SKIPPED || a.what() == What.ROLLED;
-        return runs && a.what() == b.what() && isAlike(a.day(), b.day());
+        boolean runs = a.what() == What.COUNTED
+                || a.what() == What.SKIPPED
+                || a.what() == What.SUSPENDED
+                || a.what() == What.ROLLED;
+        return runs && a.what() == b.what() && a.entry().equals(b.entry()) && isAlike(a.day(), b.day());
     }
 
     private static boolean isAlike(Optional<CalendarDay> a, Optional<CalendarDay> b) {
@@ -82,7 +105,13 @@ final class DeadlineText {
         if (run) {
             to(line, last.date()).fact("numberTo", last.number());
         }
-        deadline.limit().ifPresent(limit -> line.fact("limit", limit.describe(language)));
+        Optional<ClockEntry> entry = first.entry();
+        entry.flatMap(ClockEntry::extension)
+                .or(deadline::limit)
+                .ifPresent(limit -> line.fact("limit", limit.describe(language)));
+        entry.ifPresent(it -> line.fact("actor", it.actor()).fact("reason", it.reason()));
+        entry.flatMap(ClockEntry::basis).ifPresent(line::basis);
+        deadline.fixedDay().ifPresent(fixed -> line.fact("limit", fixed.describe(language)));
         deadline.milestone().ifPresent(milestone -> line.fact("milestone", milestone));
         day.ifPresent(it -> line.fact("name", name(it)));
         day.flatMap(CalendarDay::decision).ifPresent(line::basis);
@@ -98,11 +127,16 @@ final class DeadlineText {
                         ? CalendarMessages.COUNTED_RUN
                         : madeUp ? CalendarMessages.COUNTED_MADE_UP : CalendarMessages.COUNTED;
             case SKIPPED -> run ? CalendarMessages.SKIPPED_RUN : CalendarMessages.SKIPPED;
+            case SUSPENDED -> run ? CalendarMessages.SUSPENDED_RUN : CalendarMessages.SUSPENDED;
+            case EXTENDED -> CalendarMessages.EXTENDED;
+            case RESTARTED -> CalendarMessages.RESTARTED;
             case CORRESPONDING -> CalendarMessages.CORRESPONDING;
+            case FIXED_DAY -> CalendarMessages.FIXED_DAY;
             case ROLLED -> run ? CalendarMessages.ROLLED_RUN : CalendarMessages.ROLLED;
             case MILESTONE -> CalendarMessages.MILESTONE;
             case MILESTONE_NOT_SET -> CalendarMessages.MILESTONE_NOT_SET;
             case LATEST -> CalendarMessages.LATEST;
+            case PART_DUE -> CalendarMessages.PART_DUE;
             case DUE -> CalendarMessages.DUE;
         };
     }

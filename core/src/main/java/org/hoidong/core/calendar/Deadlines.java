@@ -1,7 +1,9 @@
 package org.hoidong.core.calendar;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /** Questions on several deadlines at once. */
 public final class Deadlines {
@@ -23,13 +25,8 @@ public final class Deadlines {
     public static ImmutableList<MovedDeadline> moved(Iterable<Deadline> deadlines, Calendars before, Calendars after) {
         ImmutableList.Builder<MovedDeadline> moved = ImmutableList.builder();
         for (Deadline given : deadlines) {
-            if (given.calendar().isEmpty()) {
-                continue;
-            }
-            TimeLimit limit = given.limit().orElseThrow();
-            LocalDate anchor = given.anchor().orElseThrow();
-            Deadline then = limit.from(anchor, before);
-            Deadline now = limit.from(anchor, after);
+            Deadline then = given.recounted(before);
+            Deadline now = given.recounted(after);
             if (!then.dueOn().equals(now.dueOn())) {
                 moved.add(new MovedDeadline.Builder()
                         .given(given)
@@ -42,8 +39,24 @@ public final class Deadlines {
         return moved.build();
     }
 
-    /** Returns the days that differ, from where the calendar begins to matter to the due days. */
+    /** Returns the days that differ, for a combination those of the parts that move. */
     private static ImmutableList<ChangedDay> causes(Deadline before, Deadline after) {
+        if (before.combination().isEmpty()) {
+            return causesOfOne(before, after);
+        }
+        return Streams.zip(
+                        before.parts().stream(),
+                        after.parts().stream(),
+                        (then, now) ->
+                                then.dueOn().equals(now.dueOn()) ? ImmutableList.<ChangedDay>of() : causes(then, now))
+                .flatMap(ImmutableList::stream)
+                .distinct()
+                .sorted(Comparator.comparing(ChangedDay::date))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the days that differ, from where the calendar begins to matter to the due days. */
+    private static ImmutableList<ChangedDay> causesOfOne(Deadline before, Deadline after) {
         LocalDate from = before.count().orElseThrow().firstDayThatMatters();
         LocalDate alsoFrom = after.count().orElseThrow().firstDayThatMatters();
         ImmutableList<LocalDate> ends =

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hoidong.core.calendar.TimeLimit.Direction;
 import org.hoidong.core.calendar.TimeLimit.MonthRounding;
 import org.hoidong.core.calendar.TimeLimit.Rolling;
@@ -11,7 +12,7 @@ import org.hoidong.core.calendar.TimeLimit.Start;
 import org.hoidong.core.calendar.TimeLimit.Unit;
 
 /** One time limit counted from one day by one calendar: the day, and on demand every step to it. */
-final class LimitCount {
+final class LimitCount implements Counting {
 
     /** Stands in where no calendar has a say. */
     static final WorkingCalendar ANY_CALENDAR = WorkingCalendar.builder(CalendarId.of("any"), "1")
@@ -21,6 +22,9 @@ final class LimitCount {
     private final TimeLimit limit;
     private final LocalDate anchor;
     private final WorkingCalendar calendar;
+    /** Empty unless the limit runs forward. */
+    private final Suspensions suspensions;
+
     private final int sign;
     /** The last day counted, before rolling. */
     private final LocalDate lastDay;
@@ -28,24 +32,31 @@ final class LimitCount {
     private final LocalDate dueOn;
 
     LimitCount(TimeLimit limit, LocalDate anchor, WorkingCalendar calendar) {
+        this(limit, anchor, calendar, Suspensions.NONE);
+    }
+
+    LimitCount(TimeLimit limit, LocalDate anchor, WorkingCalendar calendar, Suspensions suspensions) {
         this.limit = limit;
         this.anchor = WorkingCalendar.withinReach("anchor", anchor);
         this.calendar = calendar;
+        this.suspensions = suspensions;
         this.sign = limit.direction() == Direction.AFTER ? 1 : -1;
         this.lastDay = WorkingCalendar.withinReach("last day of " + limit + " " + anchor, countToLastDay());
         this.dueOn = roll();
     }
 
-    LocalDate dueOn() {
+    @Override
+    public LocalDate dueOn() {
         return dueOn;
     }
 
-    /** Whether the answer depends on any day of the calendar. */
-    boolean isByCalendar() {
+    @Override
+    public boolean isByCalendar() {
         return isDayByDay() || limit.rolling() != Rolling.NONE;
     }
 
-    boolean isProvisional() {
+    @Override
+    public boolean isProvisional() {
         if (!isByCalendar()) {
             return false;
         }
@@ -54,8 +65,8 @@ final class LimitCount {
                 || calendar.isProvisionalWithin(earlier(lastDay, dueOn), later(lastDay, dueOn));
     }
 
-    /** The day from which on, in the direction of counting, the calendar decides. */
-    LocalDate firstDayThatMatters() {
+    @Override
+    public LocalDate firstDayThatMatters() {
         if (!isDayByDay()) {
             return lastDay;
         }
@@ -67,18 +78,43 @@ final class LimitCount {
     }
 
     private LocalDate countToLastDay() {
-        int amount = limit.amount();
-        if (amount == 0) {
+        if (limit.amount() == 0) {
             return anchor;
         }
+        // Each suspended day puts the end off by one, and may bring further suspended days before it.
+        long skipped = 0;
+        LocalDate end = endAfter(skipped);
+        for (long suspended = suspendedTo(end); suspended != skipped; suspended = suspendedTo(end)) {
+            skipped = suspended;
+            end = endAfter(skipped);
+        }
+        return end;
+    }
+
+    private LocalDate endAfter(long skipped) {
+        long amount = limit.amount() + skipped;
         return switch (limit.unit()) {
             case COUNTED_DAYS -> {
                 boolean anchorIsDayOne = limit.start() != Start.ANCHOR_NOT_COUNTED && calendar.isCounted(anchor);
-                yield calendar.plusCounted(anchor, sign * (anchorIsDayOne ? amount - 1 : amount));
+                yield calendar.plusCounted(anchor, sign * (int) (anchorIsDayOne ? amount - 1 : amount));
             }
-            case CALENDAR_DAYS -> firstDay().plusDays((long) sign * (amount - 1));
-            case MONTHS, YEARS -> correspondingDay();
+            case CALENDAR_DAYS -> firstDay().plusDays(sign * (amount - 1));
+            case MONTHS, YEARS -> correspondingDay().plusDays(skipped);
         };
+    }
+
+    /** Returns how many days that would have been counted, up to and including a day, are suspended. */
+    private long suspendedTo(LocalDate end) {
+        return suspensions.count(
+                firstCandidate(),
+                end,
+                (first, last) -> limit.unit() == Unit.COUNTED_DAYS
+                        ? (calendar.isCounted(first) ? 1 : 0) + calendar.countedBetween(first, last)
+                        : last.toEpochDay() - first.toEpochDay() + 1);
+    }
+
+    private LocalDate firstCandidate() {
+        return limit.unit() == Unit.COUNTED_DAYS ? firstDayThatMatters() : firstDay();
     }
 
     /** The day that is day one. */
@@ -101,7 +137,8 @@ final class LimitCount {
         }
         checkArgument(
                 limit.monthRounding() != MonthRounding.REFUSE,
-                "limit (%s) from %s must end on a day that its month has, and %s-%s has no day %s; choose a month rounding",
+                "limit (%s) from %s must end on a day that its month has, and %s-%s has no day %s; choose a month"
+                        + " rounding",
                 limit,
                 anchor,
                 to.getYear(),
@@ -116,13 +153,20 @@ final class LimitCount {
 
     private LocalDate roll() {
         return switch (limit.rolling()) {
-            case NEXT -> calendar.nextCounted(lastDay);
+            case NEXT -> {
+                LocalDate day = calendar.nextCounted(lastDay);
+                for (Optional<Suspensions.Stretch> at = suspensions.at(day); at.isPresent(); at = suspensions.at(day)) {
+                    day = calendar.nextCounted(at.orElseThrow().last().plusDays(1));
+                }
+                yield day;
+            }
             case PREVIOUS -> calendar.previousCounted(lastDay);
             case NONE -> lastDay;
         };
     }
 
-    ImmutableList<DeadlineStep> steps() {
+    @Override
+    public ImmutableList<DeadlineStep> steps() {
         ImmutableList.Builder<DeadlineStep> steps = ImmutableList.builder();
         steps.add(DeadlineStep.of(anchor, DeadlineStep.What.ANCHOR));
         if (limit.amount() > 0) {
@@ -134,26 +178,45 @@ final class LimitCount {
                 }
                 case MONTHS, YEARS -> {
                     addDaysBeforeTheFirst(steps);
+                    addSuspendedDays(steps);
                     steps.add(DeadlineStep.counted(lastDay, DeadlineStep.What.CORRESPONDING, limit.amount()));
                 }
             }
         }
         int way = dueOn.isBefore(lastDay) ? -1 : 1;
         for (LocalDate day = lastDay; !day.equals(dueOn); day = day.plusDays(way)) {
-            steps.add(DeadlineStep.of(DeadlineStep.What.ROLLED, calendar.day(day)));
+            CalendarDay off = calendar.day(day);
+            steps.add(suspended(day).orElseGet(() -> DeadlineStep.of(DeadlineStep.What.ROLLED, off)));
         }
         return steps.add(DeadlineStep.of(dueOn, DeadlineStep.What.DUE)).build();
+    }
+
+    private Optional<DeadlineStep> suspended(LocalDate date) {
+        return suspensions.at(date).map(stretch -> DeadlineStep.of(date, DeadlineStep.What.SUSPENDED, stretch.stop()));
     }
 
     private void addCountedDays(ImmutableList.Builder<DeadlineStep> steps) {
         int number = 0;
         LocalDate end = lastDay.plusDays(sign);
         for (LocalDate date = firstDayThatMatters(); !date.equals(end); date = date.plusDays(sign)) {
+            Optional<DeadlineStep> suspended = suspended(date);
+            if (suspended.isPresent()) {
+                steps.add(suspended.orElseThrow());
+                continue;
+            }
             CalendarDay day = calendar.day(date);
             steps.add(
                     day.isCounted()
                             ? DeadlineStep.counted(day, ++number)
                             : DeadlineStep.of(DeadlineStep.What.SKIPPED, day));
+        }
+    }
+
+    private void addSuspendedDays(ImmutableList.Builder<DeadlineStep> steps) {
+        for (Suspensions.Stretch stretch : suspensions.within(firstDay(), lastDay)) {
+            for (LocalDate date = stretch.first(); !date.isAfter(stretch.last()); date = date.plusDays(1)) {
+                steps.add(DeadlineStep.of(date, DeadlineStep.What.SUSPENDED, stretch.stop()));
+            }
         }
     }
 
@@ -169,9 +232,13 @@ final class LimitCount {
 
     private void addCalendarDays(ImmutableList.Builder<DeadlineStep> steps) {
         LocalDate date = firstDay();
-        for (int number = 1; number <= limit.amount(); number++) {
-            steps.add(DeadlineStep.counted(date, DeadlineStep.What.COUNTED, number));
-            date = date.plusDays(sign);
+        for (int number = 1; number <= limit.amount(); date = date.plusDays(sign)) {
+            Optional<DeadlineStep> suspended = suspended(date);
+            if (suspended.isPresent()) {
+                steps.add(suspended.orElseThrow());
+            } else {
+                steps.add(DeadlineStep.counted(date, DeadlineStep.What.COUNTED, number++));
+            }
         }
     }
 

@@ -307,9 +307,12 @@ public abstract class TimeLimit {
      *     outside the years 1 to 9999, or a month lacks the corresponding day and the limit refuses that
      */
     public final Deadline from(LocalDate anchor, Calendars calendars) {
-        WorkingCalendar counting =
-                calendar().isPresent() ? calendars.get(calendar().orElseThrow()) : calendars.defaultCalendar();
-        return Deadline.counted(this, anchor, counting);
+        return Deadline.counted(this, anchor, calendar(calendars));
+    }
+
+    /** Returns the calendar that counts, of those given. */
+    final WorkingCalendar calendar(Calendars calendars) {
+        return calendar().isPresent() ? calendars.get(calendar().orElseThrow()) : calendars.defaultCalendar();
     }
 
     /**

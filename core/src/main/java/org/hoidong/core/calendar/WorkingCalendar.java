@@ -3,7 +3,9 @@ package org.hoidong.core.calendar;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -360,6 +362,81 @@ public final class WorkingCalendar {
         return builder;
     }
 
+    /**
+     * Returns a calendar of the days that both this one and another count, for example those on which two bodies work.
+     *
+     * @param other the other calendar
+     * @param newId the id of the new calendar
+     * @param newVersion its version
+     * @return the calendar, over the days that both spans have; beyond them it is an error if it is in either
+     * @throws IllegalArgumentException if the spans have no day in common
+     */
+    public WorkingCalendar and(WorkingCalendar other, CalendarId newId, String newVersion) {
+        return combine(other, true, newId, newVersion);
+    }
+
+    /**
+     * Returns a calendar of the days that this one or another counts, for example those on which one of two bodies works.
+     *
+     * @param other the other calendar
+     * @param newId the id of the new calendar
+     * @param newVersion its version
+     * @return the calendar, over the days that both spans have; beyond them it is an error if it is in either
+     * @throws IllegalArgumentException if the spans have no day in common
+     */
+    public WorkingCalendar or(WorkingCalendar other, CalendarId newId, String newVersion) {
+        return combine(other, false, newId, newVersion);
+    }
+
+    private WorkingCalendar combine(WorkingCalendar other, boolean and, CalendarId newId, String newVersion) {
+        LocalDate first = LocalDate.ofEpochDay(Math.max(start, other.start));
+        LocalDate last = LocalDate.ofEpochDay(Math.min(start + length, other.start + other.length) - 1);
+        checkArgument(
+                !last.isBefore(first),
+                "spans (%s and %s) must have days in common; give one of the calendars a longer span",
+                span,
+                other.span);
+        ImmutableSet<DayOfWeek> off = week.weekend();
+        ImmutableSet<DayOfWeek> otherOff = other.week.weekend();
+        Builder builder = new Builder(newId, newVersion).span(first, last);
+        builder.weekend = and ? Sets.union(off, otherOff) : Sets.intersection(off, otherOff);
+        builder.beyond = beyond == Beyond.ERROR || other.beyond == Beyond.ERROR ? Beyond.ERROR : Beyond.PROVISIONAL;
+        Sets.union(specialDays.keySet(), other.specialDays.keySet()).stream()
+                .filter(date -> !date.isBefore(first) && !date.isAfter(last))
+                .map(date -> combine(day(date), other.day(date), and, builder.weekend.contains(date.getDayOfWeek())))
+                .filter(day ->
+                        !day.equals(CalendarDay.weekend(day.date())) && !day.equals(CalendarDay.ordinary(day.date())))
+                .forEach(builder::day);
+        return builder.build();
+    }
+
+    /** Returns the day that decides: for "and" one that is not counted, for "or" one that is; its cause made to fit the week. */
+    private static CalendarDay combine(CalendarDay a, CalendarDay b, boolean and, boolean weekend) {
+        boolean counted = and ? a.isCounted() && b.isCounted() : a.isCounted() || b.isCounted();
+        boolean one = a.isCounted() != b.isCounted();
+        // Of two days that say the same, the one that names something tells more.
+        boolean byA = one
+                ? a.isCounted() == counted
+                : a.name().isPresent() || b.name().isEmpty();
+        CalendarDay day = byA ? a : b;
+        boolean alone = and != counted;
+        boolean provisional = one
+                ? day.isProvisional()
+                : alone ? a.isProvisional() && b.isProvisional() : a.isProvisional() || b.isProvisional();
+        return new CalendarDay.Builder()
+                .from(day)
+                .cause(fitting(day.cause(), counted, weekend))
+                .provisional(provisional)
+                .build();
+    }
+
+    private static DayCause fitting(DayCause cause, boolean counted, boolean weekend) {
+        if (counted) {
+            return weekend ? DayCause.MADE_UP : DayCause.ORDINARY;
+        }
+        return cause == DayCause.WEEKEND && !weekend ? DayCause.COMPENSATION : cause;
+    }
+
     /** Returns a date if it lies in the years that calendars reach. */
     static LocalDate withinReach(String name, LocalDate date) {
         checkArgument(
@@ -385,8 +462,8 @@ public final class WorkingCalendar {
         long day = withinReach("date", date).toEpochDay();
         checkArgument(
                 beyond == Beyond.PROVISIONAL || isWithin(day),
-                "date (%s) must be within the span %s of calendar %s; give the calendar a longer span, or let it continue"
-                        + " provisionally",
+                "date (%s) must be within the span %s of calendar %s; give the calendar a longer span, or let it"
+                        + " continue provisionally",
                 date,
                 span,
                 this);
@@ -415,8 +492,8 @@ public final class WorkingCalendar {
         }
         checkArgument(
                 beyond == Beyond.PROVISIONAL,
-                "the %s counted days from %s must not lead beyond the span %s of calendar %s; give the calendar a longer"
-                        + " span, or let it continue provisionally",
+                "the %s counted days from %s must not lead beyond the span %s of calendar %s; give the calendar a"
+                        + " longer span, or let it continue provisionally",
                 n,
                 date,
                 span,
@@ -506,14 +583,27 @@ public final class WorkingCalendar {
         /**
          * Sets the weekly days off, in place of Saturday and Sunday.
          *
-         * <p>A body that counts only the days it sits has all seven days off and makes up those on which it sits.
-         *
          * @param daysOff the days off, none to seven
          * @return this builder
          */
         public Builder weekend(DayOfWeek... daysOff) {
             weekend = EnumSet.noneOf(DayOfWeek.class);
             weekend.addAll(Arrays.asList(daysOff));
+            return this;
+        }
+
+        /**
+         * Counts exactly the days given and no others, whatever their day of the week: in place of weekly days off and of
+         * special days added before. A body that counts only the days it sits has such a calendar.
+         *
+         * @param dates the days
+         * @param name what they are, for example sitting days
+         * @return this builder
+         */
+        public Builder onlyCounted(Iterable<LocalDate> dates, Label name) {
+            weekend = EnumSet.allOf(DayOfWeek.class);
+            days.clear();
+            dates.forEach(date -> days.put(date, CalendarDay.madeUp(date, name)));
             return this;
         }
 
