@@ -50,12 +50,13 @@ public final class WorkingCalendar {
     // The span as indexes 0..length-1 from its first day.
     private final long start;
     private final int length;
-    /** One bit a day: set if it is counted. */
-    private final long[] counted;
-    /** For each word of {@link #counted}, how many counted days lie before it. */
-    private final int[] countedBefore;
-    /** The indexes of the counted days, in order. */
-    private final int[] positions;
+    /** The month that {@link #months} begins with, counted from year 0. */
+    private final long firstMonth;
+    /** For each month that the span touches: how many counted days lie before it, and one bit for each of its counted days. */
+    private final long[] months;
+
+    /** The counted days, in order. */
+    private final LocalDate[] countedDays;
     /** The indexes of the days marked as provisional, in order. */
     private final int[] provisional;
 
@@ -72,34 +73,31 @@ public final class WorkingCalendar {
         specialDays = ImmutableSortedMap.copyOf(builder.days);
         specialDays.values().forEach(this::checkSpecialDay);
 
-        counted = new long[(length + Long.SIZE - 1) / Long.SIZE];
-        countedBefore = new int[counted.length];
-        int[] found = new int[length];
+        firstMonth = monthOf(given.startInclusive());
+        months = new long[(int) (monthOf(given.endInclusive().orElseThrow()) - firstMonth) + 1];
+        LocalDate[] found = new LocalDate[length];
         int count = 0;
         for (int i = 0; i < length; i++) {
-            if (i % Long.SIZE == 0) {
-                countedBefore[i / Long.SIZE] = count;
+            LocalDate date = LocalDate.ofEpochDay(start + i);
+            int month = (int) (monthOf(date) - firstMonth);
+            if (i == 0 || date.getDayOfMonth() == 1) {
+                months[month] = (long) count << Integer.SIZE;
             }
-            if (isSetFor(i)) {
-                counted[i / Long.SIZE] |= 1L << i;
-                found[count++] = i;
+            if (isSetFor(date)) {
+                months[month] |= 1L << (date.getDayOfMonth() - 1);
+                found[count++] = date;
             }
         }
-        positions = Arrays.copyOf(found, count);
+        countedDays = Arrays.copyOf(found, count);
         provisional = specialDays.values().stream()
                 .filter(CalendarDay::isProvisional)
                 .mapToInt(day -> (int) (day.date().toEpochDay() - start))
                 .toArray();
     }
 
-    private boolean isSetFor(int index) {
-        if (!specialDays.isEmpty()) {
-            CalendarDay special = specialDays.get(LocalDate.ofEpochDay(start + index));
-            if (special != null) {
-                return special.isCounted();
-            }
-        }
-        return week.isCounted(start + index);
+    private boolean isSetFor(LocalDate date) {
+        CalendarDay special = specialDays.get(date);
+        return special == null ? week.isCounted(date.toEpochDay()) : special.isCounted();
     }
 
     private void checkSpecialDay(CalendarDay day) {
@@ -182,7 +180,7 @@ public final class WorkingCalendar {
      */
     public boolean isCounted(LocalDate date) {
         long day = checked(date);
-        return isWithin(day) ? isCountedAt((int) (day - start)) : week.isCounted(day);
+        return isWithin(day) ? isMarked(date) : week.isCounted(day);
     }
 
     /**
@@ -212,12 +210,12 @@ public final class WorkingCalendar {
      *     many counted days
      */
     public LocalDate plusCounted(LocalDate date, int n) {
-        long day = checked(date);
+        long through = countedThrough(date);
         if (n == 0) {
             return date;
         }
         // The k-th counted day from the start of the span; 0, -1, -2 ... are those before it.
-        long k = n > 0 ? countedThrough(day) + n : countedThrough(day - 1) + n + 1;
+        long k = n > 0 ? through + n : through - (isCounted(date) ? 1 : 0) + n + 1;
         return select(k, date, n);
     }
 
@@ -231,7 +229,7 @@ public final class WorkingCalendar {
      * @throws IllegalArgumentException as {@link #isCounted}, for either date
      */
     public int countedBetween(LocalDate from, LocalDate to) {
-        return (int) (countedThrough(checked(to)) - countedThrough(checked(from)));
+        return (int) (countedThrough(to) - countedThrough(from));
     }
 
     /**
@@ -453,15 +451,25 @@ public final class WorkingCalendar {
         return epochDay >= start && epochDay < start + length;
     }
 
-    private boolean isCountedAt(int index) {
-        return (counted[index / Long.SIZE] & (1L << index)) != 0;
+    private static long monthOf(LocalDate date) {
+        return date.getYear() * 12L + date.getMonthValue() - 1;
+    }
+
+    /** Tells whether a day of the span is counted. */
+    private boolean isMarked(LocalDate date) {
+        return (months[(int) (monthOf(date) - firstMonth)] & (1L << (date.getDayOfMonth() - 1))) != 0;
     }
 
     /** Returns the day as an epoch day, if it may be asked for. */
     private long checked(LocalDate date) {
+        long day = date.toEpochDay();
+        return isWithin(day) ? day : checkedBeyond(date);
+    }
+
+    private long checkedBeyond(LocalDate date) {
         long day = withinReach("date", date).toEpochDay();
         checkArgument(
-                beyond == Beyond.PROVISIONAL || isWithin(day),
+                beyond == Beyond.PROVISIONAL,
                 "date (%s) must be within the span %s of calendar %s; give the calendar a longer span, or let it"
                         + " continue provisionally",
                 date,
@@ -474,21 +482,26 @@ public final class WorkingCalendar {
      * Returns how many days are counted from the start of the span up to and including a day; for a day before the span,
      * minus the days counted after it and before the span.
      */
-    private long countedThrough(long day) {
-        if (day < start) {
-            return -week.countBetween(day, start - 1);
+    private long countedThrough(LocalDate date) {
+        long month = monthOf(date) - firstMonth;
+        // The days of the first and the last month may lie beyond the span; those of the others do not.
+        if (month <= 0 || month >= months.length - 1) {
+            long day = checked(date);
+            if (day < start) {
+                return -week.countBetween(day, start - 1);
+            }
+            if (day >= start + length) {
+                return countedDays.length + week.countBetween(start + length - 1, day);
+            }
         }
-        if (day >= start + length) {
-            return positions.length + week.countBetween(start + length - 1, day);
-        }
-        int index = (int) (day - start);
-        int word = index / Long.SIZE;
-        return (long) countedBefore[word] + Long.bitCount(counted[word] << (Long.SIZE - 1 - index % Long.SIZE));
+        long packed = months[(int) month];
+        int upToDate = (2 << (date.getDayOfMonth() - 1)) - 1;
+        return (packed >>> Integer.SIZE) + Integer.bitCount((int) packed & upToDate);
     }
 
     private LocalDate select(long k, LocalDate date, int n) {
-        if (k >= 1 && k <= positions.length) {
-            return LocalDate.ofEpochDay(start + positions[(int) (k - 1)]);
+        if (k >= 1 && k <= countedDays.length) {
+            return countedDays[(int) (k - 1)];
         }
         checkArgument(
                 beyond == Beyond.PROVISIONAL,
@@ -504,8 +517,9 @@ public final class WorkingCalendar {
                 this,
                 n,
                 date);
-        long day =
-                k > positions.length ? week.after(start + length - 1, k - positions.length) : week.before(start, 1 - k);
+        long day = k > countedDays.length
+                ? week.after(start + length - 1, k - countedDays.length)
+                : week.before(start, 1 - k);
         checkArgument(
                 day >= FIRST.toEpochDay() && day <= LAST.toEpochDay(),
                 "the %s counted days from %s must not lead beyond the years %s to %s",
