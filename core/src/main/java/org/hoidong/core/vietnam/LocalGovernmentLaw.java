@@ -29,6 +29,8 @@ import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.basics.Ratio;
 import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.council.CouncilRules;
+import org.hoidong.core.council.MandateChangeKind;
+import org.hoidong.core.council.MandateEffect;
 import org.hoidong.core.council.TierKind;
 import org.hoidong.core.law.Dated;
 import org.hoidong.core.law.Grade;
@@ -56,6 +58,7 @@ final class LocalGovernmentLaw {
 
     static void addTo(RuleBook.Builder book) {
         addTiers(book);
+        addMandates(book);
         addVotes(book);
         addQuorums(book);
         addConvening(book);
@@ -78,6 +81,36 @@ final class LocalGovernmentLaw {
                 .put(
                         CouncilRules.TIERS,
                         Dated.law(two, InForce.LAW_72_2025_TWO_TIERS, windingUp, Grade.HIGH, "B-B-01"));
+    }
+
+    private static void addMandates(RuleBook.Builder book) {
+        mandate(book, MandateChangeKind.ELECTED, MandateEffect.WITH_THE_TERM, "5", "4", "B-B-11");
+        mandate(book, MandateChangeKind.BY_ELECTED, MandateEffect.AT_NEXT_OPENING, "29", "5", "B-B-13");
+        mandate(book, MandateChangeKind.SUSPENDED, MandateEffect.ON_THE_DAY, "38", "1", "B-B-22");
+        mandate(book, MandateChangeKind.LEFT, MandateEffect.ON_THE_DAY, "38", "3", "B-B-23");
+        mandate(book, MandateChangeKind.CONVICTED, MandateEffect.ON_THE_DAY, "38", "6", "B-E-06");
+        // The rows say how many votes dismiss a delegate, and not from which day it counts.
+        SettingNeeded onTheDay = SettingNeeded.of(Provision.of(LAW_72_2025_QH15, "35"), "B-V-02", "ON_THE_DAY");
+        SettingNeeded resumed = SettingNeeded.of(Provision.of(LAW_72_2025_QH15, "38"), "B-B-22", "ON_THE_DAY");
+        book.setting(CouncilRules.MANDATE_EFFECT.of(MandateChangeKind.DISMISSED), onTheDay)
+                .setting(CouncilRules.MANDATE_EFFECT.of(MandateChangeKind.RESUMED), resumed)
+                .setting(
+                        CouncilRules.SUSPENDED_SEAT,
+                        SettingNeeded.of(Provision.of(LAW_72_2025_QH15, "38").clause("1"), "B-B-22", "IN_OFFICE"));
+    }
+
+    /** Before Law 72/2025/QH15 no text on mandates was read, so that a host gives the effect. */
+    private static void mandate(
+            RuleBook.Builder book,
+            MandateChangeKind kind,
+            MandateEffect effect,
+            String article,
+            String clause,
+            String row) {
+        RuleKey<MandateEffect> key = CouncilRules.MANDATE_EFFECT.of(kind);
+        Provision basis = Provision.of(LAW_72_2025_QH15, article).clause(clause);
+        book.put(key, Dated.law(effect, InForce.LAW_72_2025, basis, Grade.HIGH, row))
+                .setting(key, SettingNeeded.of(Provision.of(LAW_77_2015_QH13), row, effect.name()));
     }
 
     private static void addVotes(RuleBook.Builder book) {

@@ -13,7 +13,7 @@ class CouncilMessagesTest {
 
     @Test
     void haveATextForEveryCode() {
-        MessagesCheck.everyCodeHasATemplate(CouncilMessages.standard(), CouncilDirectory.class);
+        MessagesCheck.everyCodeHasATemplate(CouncilMessages.standard(), CouncilDirectory.class, DelegateRoll.class);
     }
 
     @Test
