@@ -48,7 +48,23 @@ public final class CouncilMessages {
                 .text(
                         DelegateRoll.ENDED,
                         "Đại biểu {delegate} không còn là đại biểu vào ngày {on}: {change} từ ngày {from}",
-                        "Delegate {delegate} is no longer a delegate on {on}: {change} from {from}");
+                        "Delegate {delegate} is no longer a delegate on {on}: {change} from {from}")
+                .text(
+                        CouncilSize.SEATS,
+                        "{population} dân: {seats} đại biểu ({base} và thêm {added})",
+                        "{population} inhabitants: {seats} delegates ({base} and {added} more)")
+                .text(
+                        CouncilSize.MAXIMUM,
+                        "{population} dân: {seats} đại biểu, là số tối đa ({base} và thêm {added} vượt quá {maximum})",
+                        "{population} inhabitants: {seats} delegates, the maximum ({base} and {added} more exceed {maximum})")
+                .text(
+                        PopulationThreshold.HAS_COUNCIL,
+                        "{population} dân, đủ {needed} dân để có cơ quan đại diện",
+                        "{population} inhabitants: a council exists from {needed}")
+                .text(
+                        PopulationThreshold.NO_COUNCIL,
+                        "{population} dân, chưa đủ {needed} dân để có cơ quan đại diện",
+                        "{population} inhabitants: no council below {needed}");
         MandateChangeKind.standard().forEach(kind -> messages.name(kind.id(), kind.label()));
         return messages.build();
     }

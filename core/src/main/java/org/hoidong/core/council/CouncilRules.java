@@ -31,5 +31,15 @@ public final class CouncilRules {
             Label.of(
                     "Đại biểu bị tạm đình chỉ trong số đại biểu hiện có", "Suspended delegates among those in office"));
 
+    /** How many delegates a council has, by {@link UnitKind}. */
+    public static final RuleKey<CouncilSize> SIZE =
+            RuleKey.of("council/size", FieldOfLaw.LOCAL_GOVERNMENT, Label.of("Số lượng đại biểu", "Size of a council"));
+
+    /** From which population a unit has a council, by {@link UnitKind}. */
+    public static final RuleKey<PopulationThreshold> COUNCIL_FROM_POPULATION = RuleKey.of(
+            "council/council-from-population",
+            FieldOfLaw.LOCAL_GOVERNMENT,
+            Label.of("Dân số để tổ chức cấp chính quyền địa phương", "Population from which there is a council"));
+
     private CouncilRules() {}
 }

@@ -12,6 +12,9 @@
  * org.hoidong.core.council.Mandate} of dated changes. By the rules of each change's day it gives the {@link
  * org.hoidong.core.council.Electorate} of any day, with a reason for whoever is not in it.
  *
+ * <p>How many seats a council has is a {@link org.hoidong.core.council.CouncilSize}, by the {@link
+ * org.hoidong.core.council.UnitKind} and population of its unit.
+ *
  * <p>Kinds are open and their categories closed. Which tiers have councils on a date is a question of law, {@link
  * org.hoidong.core.council.CouncilRules#TIERS}.
  */
