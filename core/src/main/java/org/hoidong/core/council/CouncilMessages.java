@@ -2,29 +2,70 @@ package org.hoidong.core.council;
 
 import org.hoidong.core.outcome.Messages;
 
-/** The texts of the reasons and remedies that {@link CouncilDirectory} gives. */
+/** The texts of the reasons and remedies that the types of this package give. */
 public final class CouncilMessages {
 
-    private static final Messages STANDARD = Messages.builder()
-            .text(CouncilDirectory.BODY_EXISTS, "{body} đang hoạt động vào ngày {on}", "{body} exists on {on}")
-            .text(
-                    CouncilDirectory.BODY_NOT_YET,
-                    "{body} chưa được thành lập vào ngày {on}; bắt đầu hoạt động từ ngày {from}",
-                    "{body} does not exist yet on {on}; it begins on {from}")
-            .text(
-                    CouncilDirectory.BODY_NO_LONGER,
-                    "{body} đã kết thúc hoạt động trước ngày {on}; ngày cuối cùng là {until}",
-                    "{body} no longer exists on {on}; its last day was {until}")
-            .text(
-                    CouncilDirectory.NAME_ANOTHER_BODY,
-                    "Xác định cơ quan đang hoạt động vào ngày {on} để thay thế {body}",
-                    "Name a body that exists on {on} in place of {body}")
-            .build();
+    private static final Messages STANDARD = build();
 
     private CouncilMessages() {}
 
-    /** Returns the texts in Vietnamese and English. */
+    /** Returns the texts in Vietnamese and English, with the names of the shipped kinds of mandate changes. */
     public static Messages standard() {
         return STANDARD;
+    }
+
+    private static Messages build() {
+        Messages.Builder messages = Messages.builder()
+                .text(CouncilDirectory.BODY_EXISTS, "{body} đang hoạt động vào ngày {on}", "{body} exists on {on}")
+                .text(
+                        CouncilDirectory.BODY_NOT_YET,
+                        "{body} chưa được thành lập vào ngày {on}; bắt đầu hoạt động từ ngày {from}",
+                        "{body} does not exist yet on {on}; it begins on {from}")
+                .text(
+                        CouncilDirectory.BODY_NO_LONGER,
+                        "{body} đã kết thúc hoạt động trước ngày {on}; ngày cuối cùng là {until}",
+                        "{body} no longer exists on {on}; its last day was {until}")
+                .text(
+                        CouncilDirectory.NAME_ANOTHER_BODY,
+                        "Xác định cơ quan đang hoạt động vào ngày {on} để thay thế {body}",
+                        "Name a body that exists on {on} in place of {body}")
+                .text(
+                        DelegateRoll.ENTITLED,
+                        "Đại biểu {delegate} có quyền biểu quyết vào ngày {on} ({change}, từ ngày {from})",
+                        "Delegate {delegate} may vote on {on} ({change}, from {from})")
+                .text(
+                        DelegateRoll.NOT_YET,
+                        "Đại biểu {delegate} chưa có quyền biểu quyết vào ngày {on}: {change} ngày {day}, thực hiện nhiệm vụ từ ngày {from}",
+                        "Delegate {delegate} may not vote yet on {on}: {change} on {day}, in office from {from}")
+                .text(
+                        DelegateRoll.AWAITS_OPENING,
+                        "Đại biểu {delegate} chưa có quyền biểu quyết vào ngày {on}: {change} ngày {day}, thực hiện nhiệm vụ từ ngày khai mạc kỳ họp tiếp theo",
+                        "Delegate {delegate} may not vote yet on {on}: {change} on {day}, in office when the next session opens")
+                .text(
+                        DelegateRoll.SUSPENDED,
+                        "Đại biểu {delegate} không được biểu quyết vào ngày {on}: {change} từ ngày {from}",
+                        "Delegate {delegate} may not vote on {on}: {change} from {from}")
+                .text(
+                        DelegateRoll.ENDED,
+                        "Đại biểu {delegate} không còn là đại biểu vào ngày {on}: {change} từ ngày {from}",
+                        "Delegate {delegate} is no longer a delegate on {on}: {change} from {from}")
+                .text(
+                        CouncilSize.SEATS,
+                        "{population} dân: {seats} đại biểu ({base} và thêm {added})",
+                        "{population} inhabitants: {seats} delegates ({base} and {added} more)")
+                .text(
+                        CouncilSize.MAXIMUM,
+                        "{population} dân: {seats} đại biểu, là số tối đa ({base} và thêm {added} vượt quá {maximum})",
+                        "{population} inhabitants: {seats} delegates, the maximum ({base} and {added} more exceed {maximum})")
+                .text(
+                        PopulationThreshold.HAS_COUNCIL,
+                        "{population} dân, đủ {needed} dân để có cơ quan đại diện",
+                        "{population} inhabitants: a council exists from {needed}")
+                .text(
+                        PopulationThreshold.NO_COUNCIL,
+                        "{population} dân, chưa đủ {needed} dân để có cơ quan đại diện",
+                        "{population} inhabitants: no council below {needed}");
+        MandateChangeKind.standard().forEach(kind -> messages.name(kind.id(), kind.label()));
+        return messages.build();
     }
 }

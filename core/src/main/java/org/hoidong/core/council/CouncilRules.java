@@ -18,5 +18,28 @@ public final class CouncilRules {
             FieldOfLaw.LOCAL_GOVERNMENT,
             Label.of("Các cấp chính quyền địa phương", "Tiers of local government"));
 
+    /** From which day a change of a mandate counts, by {@link MandateChangeKind}, on the day of the change. */
+    public static final RuleKey<MandateEffect> MANDATE_EFFECT = RuleKey.of(
+            "council/mandate-effect",
+            FieldOfLaw.LOCAL_GOVERNMENT,
+            Label.of("Thời điểm tư cách đại biểu thay đổi", "Day from which a change of a mandate counts"));
+
+    /** Whether a suspended delegate is among those in office. */
+    public static final RuleKey<SuspendedSeat> SUSPENDED_SEAT = RuleKey.of(
+            "council/suspended-seat",
+            FieldOfLaw.LOCAL_GOVERNMENT,
+            Label.of(
+                    "Đại biểu bị tạm đình chỉ trong số đại biểu hiện có", "Suspended delegates among those in office"));
+
+    /** How many delegates a council has, by {@link UnitKind}. */
+    public static final RuleKey<CouncilSize> SIZE =
+            RuleKey.of("council/size", FieldOfLaw.LOCAL_GOVERNMENT, Label.of("Số lượng đại biểu", "Size of a council"));
+
+    /** From which population a unit has a council, by {@link UnitKind}. */
+    public static final RuleKey<PopulationThreshold> COUNCIL_FROM_POPULATION = RuleKey.of(
+            "council/council-from-population",
+            FieldOfLaw.LOCAL_GOVERNMENT,
+            Label.of("Dân số để tổ chức cấp chính quyền địa phương", "Population from which there is a council"));
+
     private CouncilRules() {}
 }

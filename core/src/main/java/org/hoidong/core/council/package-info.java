@@ -8,6 +8,13 @@
  * by id in a {@link org.hoidong.core.council.CouncilDirectory}, which is consistent once built and answers for any date,
  * because the past stays true: a district that ended still has its bodies, its decisions and its open matters.
  *
+ * <p>Who sits in a council is a {@link org.hoidong.core.council.DelegateRoll}: for each delegate a {@link
+ * org.hoidong.core.council.Mandate} of dated changes. By the rules of each change's day it gives the {@link
+ * org.hoidong.core.council.Electorate} of any day, with a reason for whoever is not in it.
+ *
+ * <p>How many seats a council has is a {@link org.hoidong.core.council.CouncilSize}, by the {@link
+ * org.hoidong.core.council.UnitKind} and population of its unit.
+ *
  * <p>Kinds are open and their categories closed. Which tiers have councils on a date is a question of law, {@link
  * org.hoidong.core.council.CouncilRules#TIERS}.
  */

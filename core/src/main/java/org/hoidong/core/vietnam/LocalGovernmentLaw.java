@@ -29,7 +29,13 @@ import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.basics.Ratio;
 import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.council.CouncilRules;
+import org.hoidong.core.council.CouncilSize;
+import org.hoidong.core.council.MandateChangeKind;
+import org.hoidong.core.council.MandateEffect;
+import org.hoidong.core.council.PopulationThreshold;
+import org.hoidong.core.council.SizeStep;
 import org.hoidong.core.council.TierKind;
+import org.hoidong.core.council.UnitKind;
 import org.hoidong.core.law.Dated;
 import org.hoidong.core.law.Grade;
 import org.hoidong.core.law.Provision;
@@ -59,6 +65,8 @@ final class LocalGovernmentLaw {
 
     static void addTo(RuleBook.Builder book) {
         addTiers(book);
+        addSizes(book);
+        addMandates(book);
         addVotes(book);
         addQuorums(book);
         addConvening(book);
@@ -91,6 +99,64 @@ final class LocalGovernmentLaw {
                 .put(
                         CouncilRules.TIERS,
                         Dated.law(two, InForce.LAW_72_2025_TWO_TIERS, windingUp, Grade.HIGH, "B-B-01"));
+    }
+
+    private static void addSizes(RuleBook.Builder book) {
+        Provision upper = Provision.of(LAW_72_2025_QH15, "30").clause("1");
+        Provision basic = Provision.of(LAW_72_2025_QH15, "30").clause("2");
+        Provision none = Provision.of(LAW_72_2025_QH15, "28").clause("1");
+        size(book, VietnamUnits.PROVINCE, CouncilSize.of(upper, 50, 85, SizeStep.of(1_000_000, 70_000)), "B-B-08");
+        size(book, VietnamUnits.CITY, CouncilSize.of(upper, 50, 85, SizeStep.of(1_200_000, 75_000)), "B-B-08");
+        size(book, VietnamUnits.LARGEST_CITY, CouncilSize.of(upper, 125, 125), "B-B-08");
+        CouncilSize mountains = communes(basic, SizeStep.of(5_000, 1_000), SizeStep.of(10_000, 3_000));
+        size(book, VietnamUnits.MOUNTAIN_OR_ISLAND_COMMUNE, mountains, "B-B-09");
+        size(book, VietnamUnits.SPECIAL_ZONE, mountains, "B-B-09");
+        CouncilSize others = communes(basic, SizeStep.of(10_000, 2_000), SizeStep.of(20_000, 6_000));
+        size(book, VietnamUnits.COMMUNE, others, "B-B-09");
+        size(book, VietnamUnits.WARD_OF_PROVINCE, others, "B-B-09");
+        CouncilSize city = communes(basic, SizeStep.of(15_000, 6_000), SizeStep.of(45_000, 7_000));
+        size(book, VietnamUnits.WARD_OF_CITY, city, "B-B-09");
+        book.put(
+                CouncilRules.COUNCIL_FROM_POPULATION.of(VietnamUnits.SPECIAL_ZONE),
+                Dated.law(PopulationThreshold.of(1_000, none), InForce.LAW_72_2025, none, Grade.HIGH, "B-B-10"));
+    }
+
+    private static CouncilSize communes(Provision basis, SizeStep first, SizeStep second) {
+        return CouncilSize.of(basis, 15, 30, first, second);
+    }
+
+    private static void size(RuleBook.Builder book, UnitKind kind, CouncilSize size, String row) {
+        book.put(CouncilRules.SIZE.of(kind), Dated.law(size, InForce.LAW_72_2025, size.basis(), Grade.HIGH, row));
+    }
+
+    private static void addMandates(RuleBook.Builder book) {
+        mandate(book, MandateChangeKind.ELECTED, MandateEffect.WITH_THE_TERM, "5", "4", "B-B-11");
+        mandate(book, MandateChangeKind.BY_ELECTED, MandateEffect.AT_NEXT_OPENING, "29", "5", "B-B-13");
+        mandate(book, MandateChangeKind.SUSPENDED, MandateEffect.ON_THE_DAY, "38", "1", "B-B-22");
+        mandate(book, MandateChangeKind.LEFT, MandateEffect.ON_THE_DAY, "38", "3", "B-B-23");
+        mandate(book, MandateChangeKind.CONVICTED, MandateEffect.ON_THE_DAY, "38", "6", "B-E-06");
+        // The rows say how many votes dismiss a delegate, and not from which day it counts.
+        SettingNeeded onTheDay = SettingNeeded.of(Provision.of(LAW_72_2025_QH15, "35"), "B-V-02", "ON_THE_DAY");
+        SettingNeeded resumed = SettingNeeded.of(Provision.of(LAW_72_2025_QH15, "38"), "B-B-22", "ON_THE_DAY");
+        book.setting(CouncilRules.MANDATE_EFFECT.of(MandateChangeKind.DISMISSED), onTheDay)
+                .setting(CouncilRules.MANDATE_EFFECT.of(MandateChangeKind.RESUMED), resumed)
+                .setting(
+                        CouncilRules.SUSPENDED_SEAT,
+                        SettingNeeded.of(Provision.of(LAW_72_2025_QH15, "38").clause("1"), "B-B-22", "IN_OFFICE"));
+    }
+
+    /** Before Law 72/2025/QH15 no text on mandates was read, so that a host gives the effect. */
+    private static void mandate(
+            RuleBook.Builder book,
+            MandateChangeKind kind,
+            MandateEffect effect,
+            String article,
+            String clause,
+            String row) {
+        RuleKey<MandateEffect> key = CouncilRules.MANDATE_EFFECT.of(kind);
+        Provision basis = Provision.of(LAW_72_2025_QH15, article).clause(clause);
+        book.put(key, Dated.law(effect, InForce.LAW_72_2025, basis, Grade.HIGH, row))
+                .setting(key, SettingNeeded.of(Provision.of(LAW_77_2015_QH13), row, effect.name()));
     }
 
     private static void addVotes(RuleBook.Builder book) {

@@ -37,6 +37,7 @@ public final class VietnamMessages {
     private static Messages names() {
         Messages.Builder names = Messages.builder();
         VietnamTiers.all().forEach(tier -> names.name(tier.id(), tier.label()));
+        VietnamUnits.all().forEach(unit -> names.name(unit.id(), unit.label()));
         VietnamBodies.all().forEach(body -> names.name(body.id(), body.label()));
         VietnamMeetings.all().forEach(meeting -> names.name(meeting.id(), meeting.label()));
         return names.build();

@@ -13,7 +13,12 @@ class CouncilMessagesTest {
 
     @Test
     void haveATextForEveryCode() {
-        MessagesCheck.everyCodeHasATemplate(CouncilMessages.standard(), CouncilDirectory.class);
+        MessagesCheck.everyCodeHasATemplate(
+                CouncilMessages.standard(),
+                CouncilDirectory.class,
+                DelegateRoll.class,
+                CouncilSize.class,
+                PopulationThreshold.class);
     }
 
     @Test
