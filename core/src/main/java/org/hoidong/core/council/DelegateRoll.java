@@ -91,7 +91,7 @@ public abstract class DelegateRoll {
         for (Mandate mandate : mandates()) {
             Verdict standing = standing(mandate, on, rules);
             Verdict before = standings.get(mandate.delegate());
-            if (before == null || !begins(standing)) {
+            if (before == null || !begins(standing.reasons().get(0))) {
                 checkArgument(
                         before == null || ended(before),
                         "delegate (%s) must not have two mandates on %s; end the first before the second begins",
@@ -113,20 +113,19 @@ public abstract class DelegateRoll {
         return standing.reasons().get(0).code().equals(ENDED);
     }
 
-    private static boolean begins(Verdict standing) {
-        ReasonCode code = standing.reasons().get(0).code();
-        return code.equals(NOT_YET) || code.equals(AWAITS_OPENING);
+    private static boolean begins(Reason reason) {
+        return reason.code().equals(NOT_YET) || reason.code().equals(AWAITS_OPENING);
     }
 
     private Verdict standing(Mandate mandate, LocalDate on, RuleBook rules) {
         Reason last = reason(mandate.changes().get(0), mandate.delegate(), on, rules);
-        for (MandateChange change : mandate.changes()) {
-            boolean first = change.kind().category() == MandateCategory.BEGINS;
-            if (!first && change.day().isAfter(on)) {
+        for (MandateChange change :
+                mandate.changes().subList(1, mandate.changes().size())) {
+            if (change.day().isAfter(on)) {
                 break;
             }
             Reason reason = reason(change, mandate.delegate(), on, rules);
-            if (first || !begins(Verdict.no(reason))) {
+            if (!begins(reason)) {
                 last = reason;
             }
         }
