@@ -65,6 +65,24 @@ public final class CouncilMessages {
                         PopulationThreshold.NO_COUNCIL,
                         "{population} dân, chưa đủ {needed} dân để có cơ quan đại diện",
                         "{population} inhabitants: no council below {needed}");
+        messages.text(Competence.COMPETENT, "{actor} có thẩm quyền {act}", "{actor} may {act}")
+                .text(
+                        Competence.NOT_COMPETENT,
+                        "{actor} không có thẩm quyền {act}; thẩm quyền thuộc về: {competent}",
+                        "{actor} may not {act}; who may: {competent}")
+                .text(Competence.LET_COMPETENT_ACT, "Đề nghị {competent} {act}", "Let {competent} {act}")
+                .text(
+                        Competence.RIGHTLY_PROPOSED,
+                        "{proposer} có quyền đề nghị {act}",
+                        "{proposer} may propose to {act}")
+                .text(
+                        Competence.NOT_RIGHTLY_PROPOSED,
+                        "{proposer} không có quyền đề nghị {act}; quyền đề nghị thuộc về: {competent}",
+                        "{proposer} may not propose to {act}; who may: {competent}")
+                .text(
+                        Competence.PROPOSER_LEFT_OPEN,
+                        "Quy định không nêu ai có quyền đề nghị {act}; {proposer} có thể đề nghị",
+                        "The rule does not say who proposes to {act}; {proposer} may");
         MandateChangeKind.standard().forEach(kind -> messages.name(kind.id(), kind.label()));
         return messages.build();
     }

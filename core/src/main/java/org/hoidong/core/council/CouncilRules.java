@@ -41,5 +41,9 @@ public final class CouncilRules {
             FieldOfLaw.LOCAL_GOVERNMENT,
             Label.of("Dân số để tổ chức cấp chính quyền địa phương", "Population from which there is a council"));
 
+    /** Who may do an act, by {@link ActKind}. */
+    public static final RuleKey<Competence> COMPETENCE =
+            RuleKey.of("council/competence", FieldOfLaw.LOCAL_GOVERNMENT, Label.of("Thẩm quyền", "Who may do an act"));
+
     private CouncilRules() {}
 }

@@ -51,7 +51,7 @@ public abstract class Dated<T> {
         return Dated.<T>builder()
                 .value(value)
                 .span(span)
-                .basis(basis)
+                .basis(basis.inForce(span).confirmed(grade))
                 .grade(grade)
                 .row(row)
                 .origin(Origin.LAW)
@@ -71,7 +71,7 @@ public abstract class Dated<T> {
         return Dated.<T>builder()
                 .value(value)
                 .span(span)
-                .basis(basis)
+                .basis(basis.inForce(span).confirmed(Grade.LOW))
                 .grade(Grade.LOW)
                 .origin(Origin.SETTING)
                 .build();

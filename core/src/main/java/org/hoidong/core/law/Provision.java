@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hoidong.core.basics.Codec;
+import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Language;
@@ -17,6 +18,10 @@ import org.immutables.value.Value;
  * is cited as "City regulation 12/2025, Article 4" and, in Vietnamese, "Điều 4 City regulation 12/2025"; with clause 2 it
  * is "Article 4, Clause 2" and "khoản 2 Điều 4", with point b of it "Article 4, Clause 2, Point b" and "điểm b khoản 2
  * Điều 4". A document without numbered articles is cited as a whole.
+ *
+ * <p>Beside the citation it says, where known, on which days it is in force, how well its wording is confirmed, and where it
+ * can be read. These tell more about the same provision and make no other of it: provisions are equal, hashed and written by
+ * document, article and clause.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -37,7 +42,11 @@ public abstract class Provision {
      * @throws IllegalArgumentException if the article is blank or too long
      */
     public static Provision of(LegalDocument document, String article) {
-        return builder().document(document).article(article).build();
+        return builder()
+                .document(document)
+                .article(article)
+                .inForce(document.inForce())
+                .build();
     }
 
     /**
@@ -59,7 +68,7 @@ public abstract class Provision {
      * @return the citation
      */
     public static Provision of(LegalDocument document) {
-        return builder().document(document).build();
+        return builder().document(document).inForce(document.inForce()).build();
     }
 
     /** Returns a builder; only the document is required. */
@@ -75,6 +84,14 @@ public abstract class Provision {
 
     /** Returns the clause within the article, with its point if any, for example {@code 2} or {@code 2.b}. */
     public abstract Optional<String> clause();
+
+    /** Returns the days on which it is in force, if known: those of its document, unless it has others. */
+    @Value.Auxiliary
+    public abstract Optional<DateSpan> inForce();
+
+    /** Returns how well its wording is confirmed, if graded. */
+    @Value.Auxiliary
+    public abstract Optional<Grade> grade();
 
     /** Returns where the text can be read, if known. */
     @Value.Auxiliary
@@ -119,6 +136,26 @@ public abstract class Provision {
         return builder().from(this).clause(clause).build();
     }
 
+    /**
+     * Returns the citation with the days on which the provision is in force.
+     *
+     * @param days the days
+     * @return the citation
+     */
+    public final Provision inForce(DateSpan days) {
+        return builder().from(this).inForce(days).build();
+    }
+
+    /**
+     * Returns the citation with how well the wording is confirmed.
+     *
+     * @param grade the grade
+     * @return the citation
+     */
+    public final Provision confirmed(Grade grade) {
+        return builder().from(this).grade(grade).build();
+    }
+
     @Value.Check
     Provision check() {
         Optional<String> article = article().map(text -> PlainText.line("article", text));
@@ -141,7 +178,6 @@ public abstract class Provision {
                 .put("name", Label.CODEC.encode(provision.document().name()));
         provision.article().ifPresent(article -> form.put("article", article));
         provision.clause().ifPresent(clause -> form.put("clause", clause));
-        provision.link().ifPresent(link -> form.put("link", link));
         return form.build();
     }
 
@@ -150,7 +186,6 @@ public abstract class Provision {
                 .document(LegalDocument.of(form.field("document").asText(), Label.CODEC.decode(1, form.field("name"))))
                 .article(form.optionalField("article").map(Datum::asText))
                 .clause(form.optionalField("clause").map(Datum::asText))
-                .link(form.optionalField("link").map(Datum::asText))
                 .build();
     }
 

@@ -2,9 +2,7 @@ package org.hoidong.core.vietnam;
 
 import static org.hoidong.core.vietnam.VietnamDocuments.LAW_87_2015_QH13;
 
-import org.hoidong.core.law.Provision;
 import org.hoidong.core.law.RuleBook;
-import org.hoidong.core.law.SettingNeeded;
 import org.hoidong.core.petition.PetitionRules;
 
 /**
@@ -19,11 +17,12 @@ final class CitizensLaw {
     private CitizensLaw() {}
 
     static void addTo(RuleBook.Builder book) {
-        book.setting(
+        LawRow.setting(
+                book,
                 PetitionRules.ANSWER_WITHIN,
-                SettingNeeded.of(
-                        Provision.of(LAW_87_2015_QH13, "74"),
-                        "A-P-08",
-                        "30 calendar days from the day it is forwarded"));
+                "A-P-08",
+                LAW_87_2015_QH13,
+                "74",
+                "30 calendar days from the day it is forwarded");
     }
 }

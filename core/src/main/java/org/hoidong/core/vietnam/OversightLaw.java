@@ -1,5 +1,7 @@
 package org.hoidong.core.vietnam;
 
+import static org.hoidong.core.vietnam.LawRow.daysAfter;
+import static org.hoidong.core.vietnam.LawRow.daysBefore;
 import static org.hoidong.core.vietnam.VietnamBodies.COUNCIL_COMMITTEE;
 import static org.hoidong.core.vietnam.VietnamBodies.DELEGATE_GROUP;
 import static org.hoidong.core.vietnam.VietnamBodies.PEOPLES_COUNCIL;
@@ -7,9 +9,6 @@ import static org.hoidong.core.vietnam.VietnamBodies.STANDING_COMMITTEE;
 import static org.hoidong.core.vietnam.VietnamDocuments.LAW_87_2015_QH13;
 
 import org.hoidong.core.calendar.TimeLimit;
-import org.hoidong.core.law.Dated;
-import org.hoidong.core.law.Grade;
-import org.hoidong.core.law.Provision;
 import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.oversight.OversightRules;
@@ -27,49 +26,34 @@ final class OversightLaw {
     static void addTo(RuleBook.Builder book) {
         addQuestioning(book);
         addDelegations(book);
-        put(book, OversightRules.STANDING_COMMITTEE_CONSIDERS, after(7), article("71", "1"), "A-O-24");
+        row("A-O-24", "71.1").limit(book, OversightRules.STANDING_COMMITTEE_CONSIDERS, daysAfter(7));
     }
 
     private static void addQuestioning(RuleBook.Builder book) {
-        put(book, OversightRules.WRITTEN_ANSWER, after(20), article("60", "4"), "A-O-31");
-        put(book, OversightRules.WRITTEN_ANSWER_BETWEEN_SESSIONS, after(20), article("69", "3"), "A-O-31");
-        put(book, OversightRules.IMPLEMENTATION_REPORT_BEFORE_SESSION, before(10), article("60", "7"), "A-O-33");
+        row("A-O-31", "60.4").limit(book, OversightRules.WRITTEN_ANSWER, daysAfter(20));
+        row("A-O-31", "69.3").limit(book, OversightRules.WRITTEN_ANSWER_BETWEEN_SESSIONS, daysAfter(20));
+        row("A-O-33", "60.7").limit(book, OversightRules.IMPLEMENTATION_REPORT_BEFORE_SESSION, daysBefore(10));
     }
 
     private static void addDelegations(RuleBook.Builder book) {
         RuleKey<TimeLimit> outline = OversightRules.OUTLINE_NOTICE;
-        put(book, outline.of(PEOPLES_COUNCIL), after(15), article("62", "2.b"), "A-O-17");
-        put(book, outline.of(STANDING_COMMITTEE), after(15), article("70", "2.b"), "A-O-17");
-        put(book, outline.of(COUNCIL_COMMITTEE), after(15), article("80", "2.b"), "A-O-17");
+        row("A-O-17", "62.2.b").limit(book, outline.of(PEOPLES_COUNCIL), daysAfter(15));
+        row("A-O-17", "70.2.b").limit(book, outline.of(STANDING_COMMITTEE), daysAfter(15));
+        row("A-O-17", "80.2.b").limit(book, outline.of(COUNCIL_COMMITTEE), daysAfter(15));
 
         RuleKey<TimeLimit> programme = OversightRules.PROGRAMME_NOTICE;
-        put(book, programme.of(PEOPLES_COUNCIL), before(10), article("62", "2.b"), "A-O-18");
-        put(book, programme.of(STANDING_COMMITTEE), before(10), article("70", "2.b"), "A-O-18");
-        put(book, programme.of(COUNCIL_COMMITTEE), before(10), article("80", "2.b"), "A-O-18");
-        put(book, programme.of(DELEGATE_GROUP), before(7), article("86", "3.a"), "A-O-19");
+        row("A-O-18", "62.2.b").limit(book, programme.of(PEOPLES_COUNCIL), daysBefore(10));
+        row("A-O-18", "70.2.b").limit(book, programme.of(STANDING_COMMITTEE), daysBefore(10));
+        row("A-O-18", "80.2.b").limit(book, programme.of(COUNCIL_COMMITTEE), daysBefore(10));
+        row("A-O-19", "86.3.a").limit(book, programme.of(DELEGATE_GROUP), daysBefore(7));
 
         // A delegation of the Council itself reports to its nearest session, not within days (A-O-20).
         RuleKey<TimeLimit> report = OversightRules.DELEGATION_REPORT;
-        put(book, report.of(STANDING_COMMITTEE), after(15), article("70", "2.g"), "A-O-21");
-        put(book, report.of(COUNCIL_COMMITTEE), after(10), article("80", "2.g"), "A-O-22");
+        row("A-O-21", "70.2.g").limit(book, report.of(STANDING_COMMITTEE), daysAfter(15));
+        row("A-O-22", "80.2.g").limit(book, report.of(COUNCIL_COMMITTEE), daysAfter(10));
     }
 
-    /** That many calendar days after; a last day off work moves on to the next working day (CAL-08). */
-    private static TimeLimit after(int days) {
-        return TimeLimit.ofCalendarDays(days);
-    }
-
-    /** That many calendar days before; a latest day off work moves back to the working day before (CAL-10). */
-    private static TimeLimit before(int days) {
-        return TimeLimit.ofCalendarDays(days).before();
-    }
-
-    private static Provision article(String article, String clause) {
-        return Provision.of(LAW_87_2015_QH13, article).clause(clause);
-    }
-
-    private static void put(
-            RuleBook.Builder book, RuleKey<TimeLimit> key, TimeLimit limit, Provision basis, String row) {
-        book.put(key, Dated.law(limit.by(basis), InForce.LAW_87_2015, basis, Grade.HIGH, row));
+    private static LawRow row(String id, String article) {
+        return LawRow.high(id, InForce.LAW_87_2015, LAW_87_2015_QH13, article);
     }
 }

@@ -9,7 +9,8 @@ import org.hoidong.core.law.LegalDocument;
  *
  * <p>Bare numbers collide: Law 87/2015/QH13 is on oversight and Law 87/2025/QH15 on promulgation; Law 72/2025/QH15 is on
  * local government and Joint Resolution 72/2025 on voter contact. So each constant carries its year. It is a list of
- * citations, not of texts; the days of each are with the values of {@link VietnamRules}.
+ * citations, not of texts. A document has its days in force where law.md has them; the days of a rule in it are with the
+ * values of {@link VietnamRules}.
  *
  * <p>For example {@code Provision.of(VietnamDocuments.LAW_77_2015_QH13, "91")} is cited "Điều 91 Luật 77/2015/QH13".
  */
@@ -21,19 +22,23 @@ public final class VietnamDocuments {
      * Organisation of local government (Tổ chức chính quyền địa phương), 19 June 2015; in force 1 January 2016
      * to 28 February 2025.
      */
-    public static final LegalDocument LAW_77_2015_QH13 = document("77/2015/QH13", "Luật", "Law");
+    public static final LegalDocument LAW_77_2015_QH13 =
+            document("77/2015/QH13", "Luật", "Law").inForce(InForce.LAW_77_2015);
 
     /** Amendment of the laws on the Government and on local government, 22 November 2019; in force 1 July 2020. */
-    public static final LegalDocument LAW_47_2019_QH14 = document("47/2019/QH14", "Luật", "Law");
+    public static final LegalDocument LAW_47_2019_QH14 =
+            document("47/2019/QH14", "Luật", "Law").inForce(InForce.LAW_47_2019);
 
     /** Organisation of local government, 19 February 2025; in force 1 March to 15 June 2025. */
-    public static final LegalDocument LAW_65_2025_QH15 = document("65/2025/QH15", "Luật", "Law");
+    public static final LegalDocument LAW_65_2025_QH15 =
+            document("65/2025/QH15", "Luật", "Law").inForce(InForce.LAW_65_2025);
 
     /**
      * Organisation of local government, with two tiers from 1 July 2025; in force 16 June 2025. Not the joint
      * resolution of the same number, {@link #JOINT_RESOLUTION_72_2025}.
      */
-    public static final LegalDocument LAW_72_2025_QH15 = document("72/2025/QH15", "Luật", "Law");
+    public static final LegalDocument LAW_72_2025_QH15 =
+            document("72/2025/QH15", "Luật", "Law").inForce(InForce.LAW_72_2025);
 
     /**
      * Organisation of People's Councils and People's Committees, 2003; no longer in force, cited for the
@@ -48,7 +53,8 @@ public final class VietnamDocuments {
     public static final LegalDocument RESOLUTION_103_2025 = document("103/2025/UBTVQH15", "Nghị quyết", "Resolution");
 
     /** Model working regulations of a commune Council, 26 September 2025. */
-    public static final LegalDocument RESOLUTION_104_2025 = document("104/2025/UBTVQH15", "Nghị quyết", "Resolution");
+    public static final LegalDocument RESOLUTION_104_2025 =
+            document("104/2025/UBTVQH15", "Nghị quyết", "Resolution").inForce(InForce.RESOLUTION_104);
 
     // Oversight
 
@@ -56,13 +62,16 @@ public final class VietnamDocuments {
      * Oversight by the National Assembly and People's Councils (Hoạt động giám sát); in force 1 July 2016 to 28
      * February 2026. Not {@link #LAW_87_2025_QH15}.
      */
-    public static final LegalDocument LAW_87_2015_QH13 = document("87/2015/QH13", "Luật", "Law");
+    public static final LegalDocument LAW_87_2015_QH13 =
+            document("87/2015/QH13", "Luật", "Law").inForce(InForce.LAW_87_2015);
 
     /** Oversight by the National Assembly and People's Councils, 10 December 2025; in force 1 March 2026. */
-    public static final LegalDocument LAW_121_2025_QH15 = document("121/2025/QH15", "Luật", "Law");
+    public static final LegalDocument LAW_121_2025_QH15 =
+            document("121/2025/QH15", "Luật", "Law").inForce(InForce.LAW_121_2025);
 
     /** Guidance on oversight by Councils, 12 September 2022; in force from signing. */
-    public static final LegalDocument RESOLUTION_594_2022 = document("594/NQ-UBTVQH15", "Nghị quyết", "Resolution");
+    public static final LegalDocument RESOLUTION_594_2022 =
+            document("594/NQ-UBTVQH15", "Nghị quyết", "Resolution").inForce(InForce.RESOLUTION_594);
 
     /** Details of Law 121/2025/QH15 for the National Assembly; for Councils an analogue only. */
     public static final LegalDocument RESOLUTION_113_2025 = document("113/2025/UBTVQH15", "Nghị quyết", "Resolution");
@@ -76,16 +85,20 @@ public final class VietnamDocuments {
     // Promulgation
 
     /** Promulgation of legal documents (Ban hành văn bản quy phạm pháp luật); in force 1 July 2016 to 31 March 2025. */
-    public static final LegalDocument LAW_80_2015_QH13 = document("80/2015/QH13", "Luật", "Law");
+    public static final LegalDocument LAW_80_2015_QH13 =
+            document("80/2015/QH13", "Luật", "Law").inForce(InForce.LAW_80_2015);
 
     /** Amendment of Law 80/2015/QH13; in force 1 January 2021. */
-    public static final LegalDocument LAW_63_2020_QH14 = document("63/2020/QH14", "Luật", "Law");
+    public static final LegalDocument LAW_63_2020_QH14 =
+            document("63/2020/QH14", "Luật", "Law").inForce(InForce.LAW_63_2020);
 
     /** Promulgation of legal documents, 19 February 2025; in force 1 April 2025. */
-    public static final LegalDocument LAW_64_2025_QH15 = document("64/2025/QH15", "Luật", "Law");
+    public static final LegalDocument LAW_64_2025_QH15 =
+            document("64/2025/QH15", "Luật", "Law").inForce(InForce.LAW_64_2025);
 
     /** Amendment of Law 64/2025/QH15, 25 June 2025; in force 1 July 2025. Not {@link #LAW_87_2015_QH13}. */
-    public static final LegalDocument LAW_87_2025_QH15 = document("87/2025/QH15", "Luật", "Law");
+    public static final LegalDocument LAW_87_2025_QH15 =
+            document("87/2025/QH15", "Luật", "Law").inForce(InForce.LAW_64_2025_AS_AMENDED);
 
     /** Details of Law 64/2025/QH15. */
     public static final LegalDocument DECREE_78_2025 = document("78/2025/NĐ-CP", "Nghị định", "Decree");
@@ -99,7 +112,8 @@ public final class VietnamDocuments {
     public static final LegalDocument RESOLUTION_85_2014_QH13 = document("85/2014/QH13", "Nghị quyết", "Resolution");
 
     /** Ratings and votes of confidence (Lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm); in force 1 July 2023. */
-    public static final LegalDocument RESOLUTION_96_2023_QH15 = document("96/2023/QH15", "Nghị quyết", "Resolution");
+    public static final LegalDocument RESOLUTION_96_2023_QH15 =
+            document("96/2023/QH15", "Nghị quyết", "Resolution").inForce(InForce.RESOLUTION_96_2023);
 
     // Voters, citizens and their letters
 
@@ -115,7 +129,8 @@ public final class VietnamDocuments {
     public static final LegalDocument DECISION_33_2017 = document("33/2017/QĐ-TTg", "Quyết định", "Decision");
 
     /** Amendment of Decision 33/2017/QĐ-TTg; in force 1 October 2020. */
-    public static final LegalDocument DECISION_30_2020 = document("30/2020/QĐ-TTg", "Quyết định", "Decision");
+    public static final LegalDocument DECISION_30_2020 =
+            document("30/2020/QĐ-TTg", "Quyết định", "Decision").inForce(InForce.DECISION_30_2020);
 
     /** Reception of citizens (Tiếp công dân). */
     public static final LegalDocument LAW_42_2013_QH13 = document("42/2013/QH13", "Luật", "Law");
@@ -130,19 +145,23 @@ public final class VietnamDocuments {
      * Amendment of the laws on reception of citizens, complaints and denunciations, 10 December 2025; in force
      * 1 July 2026.
      */
-    public static final LegalDocument LAW_136_2025_QH15 = document("136/2025/QH15", "Luật", "Law");
+    public static final LegalDocument LAW_136_2025_QH15 =
+            document("136/2025/QH15", "Luật", "Law").inForce(InForce.LAW_136_2025);
 
     /** Handling of complaints, denunciations and petitions (Quy trình xử lý đơn). */
     public static final LegalDocument CIRCULAR_05_2021 = document("05/2021/TT-TTCP", "Thông tư", "Circular");
 
     /** Details of the law on reception of citizens; in force 1 July 2026. */
-    public static final LegalDocument DECREE_154_2026 = document("154/2026/NĐ-CP", "Nghị định", "Decree");
+    public static final LegalDocument DECREE_154_2026 =
+            document("154/2026/NĐ-CP", "Nghị định", "Decree").inForce(InForce.LAW_136_2025);
 
     /** Details of the law on complaints; in force 1 July 2026. */
-    public static final LegalDocument DECREE_155_2026 = document("155/2026/NĐ-CP", "Nghị định", "Decree");
+    public static final LegalDocument DECREE_155_2026 =
+            document("155/2026/NĐ-CP", "Nghị định", "Decree").inForce(InForce.LAW_136_2025);
 
     /** Details of the law on denunciations; in force 1 July 2026. */
-    public static final LegalDocument DECREE_156_2026 = document("156/2026/NĐ-CP", "Nghị định", "Decree");
+    public static final LegalDocument DECREE_156_2026 =
+            document("156/2026/NĐ-CP", "Nghị định", "Decree").inForce(InForce.LAW_136_2025);
 
     // Days and time limits
 

@@ -1,6 +1,8 @@
 package org.hoidong.core.vietnam;
 
+import java.util.stream.Stream;
 import org.hoidong.core.calendar.CalendarMessages;
+import org.hoidong.core.council.Competent;
 import org.hoidong.core.council.CouncilMessages;
 import org.hoidong.core.meeting.MeetingMessages;
 import org.hoidong.core.outcome.Messages;
@@ -39,6 +41,12 @@ public final class VietnamMessages {
         VietnamTiers.all().forEach(tier -> names.name(tier.id(), tier.label()));
         VietnamUnits.all().forEach(unit -> names.name(unit.id(), unit.label()));
         VietnamBodies.all().forEach(body -> names.name(body.id(), body.label()));
+        VietnamActs.all().forEach(act -> names.name(act.id(), act.label()));
+        Stream.concat(
+                        VietnamBodies.all().stream().map(Competent::of),
+                        VietnamOffices.all().stream().map(Competent::of))
+                .flatMap(competent -> Stream.of(competent, competent.oneAbove(), competent.ofTheState()))
+                .forEach(competent -> names.name(competent.id(), competent.label()));
         VietnamMeetings.all().forEach(meeting -> names.name(meeting.id(), meeting.label()));
         return names.build();
     }

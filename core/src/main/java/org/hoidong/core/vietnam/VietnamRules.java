@@ -24,9 +24,11 @@ public final class VietnamRules {
     }
 
     private static RuleBook build() {
-        // One part for each field of law, because each changes on days of its own.
+        // One part for each package whose questions it answers; each value follows the days of its own law.
         RuleBook.Builder book = RuleBook.builder("vietnam", "1");
-        LocalGovernmentLaw.addTo(book);
+        CouncilLaw.addTo(book);
+        VotingLaw.addTo(book);
+        MeetingLaw.addTo(book);
         PromulgationLaw.addTo(book);
         OversightLaw.addTo(book);
         CitizensLaw.addTo(book);

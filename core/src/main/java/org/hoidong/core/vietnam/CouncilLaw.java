@@ -1,0 +1,114 @@
+package org.hoidong.core.vietnam;
+
+import static org.hoidong.core.vietnam.VietnamDocuments.LAW_65_2025_QH15;
+import static org.hoidong.core.vietnam.VietnamDocuments.LAW_72_2025_QH15;
+import static org.hoidong.core.vietnam.VietnamDocuments.LAW_77_2015_QH13;
+import static org.hoidong.core.vietnam.VietnamTiers.COMMUNE;
+import static org.hoidong.core.vietnam.VietnamTiers.DISTRICT;
+import static org.hoidong.core.vietnam.VietnamTiers.PROVINCE;
+
+import com.google.common.collect.ImmutableSet;
+import org.hoidong.core.council.Competence;
+import org.hoidong.core.council.Competent;
+import org.hoidong.core.council.CouncilRules;
+import org.hoidong.core.council.CouncilSize;
+import org.hoidong.core.council.MandateChangeKind;
+import org.hoidong.core.council.MandateEffect;
+import org.hoidong.core.council.PopulationThreshold;
+import org.hoidong.core.council.SizeStep;
+import org.hoidong.core.council.TierKind;
+import org.hoidong.core.council.UnitKind;
+import org.hoidong.core.law.RuleBook;
+import org.hoidong.core.law.RuleKey;
+
+/**
+ * What the laws on local government say of tiers, of the size of councils, and of mandates.
+ *
+ * <p>The text of Law 65/2025/QH15 (1 March to 15 June 2025) was not read. Only what law.md records of it is here; every
+ * other key has a gap on those days, and asking for it says so instead of guessing.
+ */
+final class CouncilLaw {
+
+    private CouncilLaw() {}
+
+    static void addTo(RuleBook.Builder book) {
+        addTiers(book);
+        addSizes(book);
+        addMandates(book);
+        addCompetences(book);
+    }
+
+    private static void addTiers(RuleBook.Builder book) {
+        ImmutableSet<TierKind> three = ImmutableSet.of(PROVINCE, DISTRICT, COMMUNE);
+        ImmutableSet<TierKind> two = ImmutableSet.of(PROVINCE, COMMUNE);
+        RuleKey<ImmutableSet<TierKind>> key = CouncilRules.TIERS;
+        LawRow.high("0.2/2016-07-01", InForce.LAW_77_2015, LAW_77_2015_QH13, "").put(book, key, three);
+        LawRow.high("0.2/2025-03-01", InForce.LAW_65_2025, LAW_65_2025_QH15, "").put(book, key, three);
+        LawRow.high("B-B-01", InForce.LAW_72_2025_THREE_TIERS, LAW_72_2025_QH15, "51.3")
+                .put(book, key, three);
+        LawRow.high("B-B-01", InForce.LAW_72_2025_TWO_TIERS, LAW_72_2025_QH15, "51.3")
+                .put(book, key, two);
+    }
+
+    private static void addSizes(RuleBook.Builder book) {
+        LawRow upper = LawRow.high("B-B-08", InForce.LAW_72_2025, LAW_72_2025_QH15, "30.1");
+        size(book, upper, CouncilSize.of(upper.basis(), 50, 85, SizeStep.of(1_000_000, 70_000)), VietnamUnits.PROVINCE);
+        size(book, upper, CouncilSize.of(upper.basis(), 50, 85, SizeStep.of(1_200_000, 75_000)), VietnamUnits.CITY);
+        size(book, upper, CouncilSize.of(upper.basis(), 125, 125), VietnamUnits.LARGEST_CITY);
+
+        LawRow basic = LawRow.high("B-B-09", InForce.LAW_72_2025, LAW_72_2025_QH15, "30.2");
+        CouncilSize mountains = communes(basic, SizeStep.of(5_000, 1_000), SizeStep.of(10_000, 3_000));
+        size(book, basic, mountains, VietnamUnits.MOUNTAIN_OR_ISLAND_COMMUNE, VietnamUnits.SPECIAL_ZONE);
+        CouncilSize others = communes(basic, SizeStep.of(10_000, 2_000), SizeStep.of(20_000, 6_000));
+        size(book, basic, others, VietnamUnits.COMMUNE, VietnamUnits.WARD_OF_PROVINCE);
+        CouncilSize city = communes(basic, SizeStep.of(15_000, 6_000), SizeStep.of(45_000, 7_000));
+        size(book, basic, city, VietnamUnits.WARD_OF_CITY);
+
+        LawRow none = LawRow.high("B-B-10", InForce.LAW_72_2025, LAW_72_2025_QH15, "28.1");
+        none.put(
+                book,
+                CouncilRules.COUNCIL_FROM_POPULATION.of(VietnamUnits.SPECIAL_ZONE),
+                PopulationThreshold.of(1_000, none.basis()));
+    }
+
+    private static CouncilSize communes(LawRow row, SizeStep first, SizeStep second) {
+        return CouncilSize.of(row.basis(), 15, 30, first, second);
+    }
+
+    private static void size(RuleBook.Builder book, LawRow row, CouncilSize size, UnitKind... kinds) {
+        for (UnitKind kind : kinds) {
+            row.put(book, CouncilRules.SIZE.of(kind), size);
+        }
+    }
+
+    private static void addMandates(RuleBook.Builder book) {
+        mandate(book, MandateChangeKind.ELECTED, MandateEffect.WITH_THE_TERM, "5.4", "B-B-11");
+        mandate(book, MandateChangeKind.BY_ELECTED, MandateEffect.AT_NEXT_OPENING, "29.5", "B-B-13");
+        mandate(book, MandateChangeKind.SUSPENDED, MandateEffect.ON_THE_DAY, "38.1", "B-B-22");
+        mandate(book, MandateChangeKind.LEFT, MandateEffect.ON_THE_DAY, "38.3", "B-B-23");
+        mandate(book, MandateChangeKind.CONVICTED, MandateEffect.ON_THE_DAY, "38.6", "B-E-06");
+        // The rows say how many votes dismiss a delegate, and not from which day it counts.
+        RuleKey<MandateEffect> effect = CouncilRules.MANDATE_EFFECT;
+        LawRow.setting(book, effect.of(MandateChangeKind.DISMISSED), "B-V-02", LAW_72_2025_QH15, "35", "ON_THE_DAY");
+        LawRow.setting(book, effect.of(MandateChangeKind.RESUMED), "B-B-22", LAW_72_2025_QH15, "38", "ON_THE_DAY");
+        LawRow.setting(book, CouncilRules.SUSPENDED_SEAT, "B-B-22", LAW_72_2025_QH15, "38.1", "IN_OFFICE");
+    }
+
+    /** Before Law 72/2025/QH15 no text on mandates was read, so that a host gives the effect. */
+    private static void mandate(
+            RuleBook.Builder book, MandateChangeKind kind, MandateEffect effect, String article, String row) {
+        RuleKey<MandateEffect> key = CouncilRules.MANDATE_EFFECT.of(kind);
+        LawRow.high(row, InForce.LAW_72_2025, LAW_72_2025_QH15, article).put(book, key, effect);
+        LawRow.setting(book, key, row, LAW_77_2015_QH13, "", effect.name());
+    }
+
+    private static void addCompetences(RuleBook.Builder book) {
+        Competent standingCommittee = Competent.of(VietnamBodies.STANDING_COMMITTEE);
+        LawRow suspends = LawRow.high("B-B-22", InForce.LAW_72_2025, LAW_72_2025_QH15, "38.1");
+        suspends.put(
+                book,
+                CouncilRules.COMPETENCE.of(VietnamActs.SUSPEND_DELEGATE),
+                Competence.of(suspends.basis(), VietnamActs.SUSPEND_DELEGATE, standingCommittee)
+                        .reportedAtNearestSession());
+    }
+}

@@ -1,0 +1,98 @@
+package org.hoidong.core.vietnam;
+
+import static org.hoidong.core.vietnam.LawRow.daysAfter;
+import static org.hoidong.core.vietnam.LawRow.daysBefore;
+import static org.hoidong.core.vietnam.VietnamDocuments.LAW_121_2025_QH15;
+import static org.hoidong.core.vietnam.VietnamDocuments.LAW_72_2025_QH15;
+import static org.hoidong.core.vietnam.VietnamDocuments.LAW_77_2015_QH13;
+import static org.hoidong.core.vietnam.VietnamDocuments.LAW_87_2015_QH13;
+import static org.hoidong.core.vietnam.VietnamMeetings.ARISING_MATTER;
+import static org.hoidong.core.vietnam.VietnamMeetings.EXPLANATION_SESSION;
+import static org.hoidong.core.vietnam.VietnamMeetings.REGULAR;
+import static org.hoidong.core.vietnam.VietnamMeetings.STANDING_COMMITTEE_MEETING;
+import static org.hoidong.core.vietnam.VietnamMeetings.THEMATIC;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.hoidong.core.law.RuleBook;
+import org.hoidong.core.meeting.MeetingKind;
+import org.hoidong.core.meeting.MeetingRules;
+
+/** What the laws say of convening and of the times before and after meetings. */
+final class MeetingLaw {
+
+    private MeetingLaw() {}
+
+    static void addTo(RuleBook.Builder book) {
+        addConveners(book);
+        addTimes(book);
+        addSettings(book);
+    }
+
+    private static void addConveners(RuleBook.Builder book) {
+        for (MeetingKind session : ImmutableList.of(REGULAR, THEMATIC, ARISING_MATTER)) {
+            String row = session.equals(REGULAR) ? "2.1/regular-" : "2.1/thematic-or-arising-";
+            conveners(book, session, LawRow.high(row + "a", InForce.LAW_77_2015, LAW_77_2015_QH13, "78"));
+            conveners(book, session, LawRow.high(row + "b", InForce.LAW_72_2025, LAW_72_2025_QH15, "31.2"));
+        }
+        // The Chair convenes for the Standing Committee.
+        String meeting = "2.1/standing-committee-";
+        conveners(
+                book,
+                STANDING_COMMITTEE_MEETING,
+                LawRow.high(meeting + "a", InForce.LAW_77_2015, LAW_77_2015_QH13, "106"));
+        conveners(
+                book,
+                STANDING_COMMITTEE_MEETING,
+                LawRow.high(meeting + "b", InForce.LAW_72_2025, LAW_72_2025_QH15, "32.1.b"));
+        // Explanation sessions follow the oversight law, on its own days.
+        conveners(
+                book,
+                EXPLANATION_SESSION,
+                LawRow.high("2.1/explanation-a", InForce.LAW_87_2015, LAW_87_2015_QH13, "72"));
+        conveners(
+                book,
+                EXPLANATION_SESSION,
+                LawRow.medium("2.1/explanation-b", InForce.LAW_121_2025, LAW_121_2025_QH15, "31.2"));
+    }
+
+    private static void conveners(RuleBook.Builder book, MeetingKind kind, LawRow row) {
+        row.put(book, MeetingRules.CONVENERS.of(kind), ImmutableSet.of(VietnamBodies.STANDING_COMMITTEE));
+    }
+
+    private static void addTimes(RuleBook.Builder book) {
+        LawRow.high("A-O-34", InForce.LAW_87_2015, LAW_87_2015_QH13, "72.2")
+                .limit(book, MeetingRules.NOTICE.of(EXPLANATION_SESSION), daysBefore(10));
+        LawRow.high("2.1/first-session-a", InForce.LAW_77_2015, LAW_77_2015_QH13, "80.1")
+                .limit(book, MeetingRules.FIRST_SESSION, daysAfter(45));
+        LawRow.high("2.1/first-session-b", InForce.LAW_72_2025, LAW_72_2025_QH15, "34.1")
+                .limit(book, MeetingRules.FIRST_SESSION, daysAfter(45));
+    }
+
+    private static void addSettings(RuleBook.Builder book) {
+        // The clause with 20 and 7 days was not read (law.md (b) 2), and the law of 2025 has no number at all.
+        for (MeetingKind session : ImmutableList.of(REGULAR, THEMATIC, ARISING_MATTER)) {
+            boolean regular = session.equals(REGULAR);
+            String row = regular ? "2.1/regular-a" : "2.1/thematic-or-arising-a";
+            String notice = (regular ? 20 : 7) + " calendar days before the opening";
+            String documents = "10 calendar days before the opening";
+            LawRow.setting(book, MeetingRules.NOTICE.of(session), row, LAW_77_2015_QH13, "80.2", notice);
+            LawRow.setting(
+                    book, MeetingRules.DOCUMENTS_BEFORE_OPENING.of(session), row, LAW_77_2015_QH13, "80", documents);
+        }
+        LawRow.setting(
+                book,
+                MeetingRules.NOTICE.of(EXPLANATION_SESSION),
+                "B-O-07",
+                LAW_121_2025_QH15,
+                "31.2",
+                "10 calendar days before the session");
+        LawRow.setting(
+                book,
+                MeetingRules.MINUTES_SENT,
+                "A-M-08",
+                LAW_77_2015_QH13,
+                "86",
+                "10 calendar days after the closing");
+    }
+}

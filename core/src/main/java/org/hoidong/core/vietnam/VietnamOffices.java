@@ -1,0 +1,150 @@
+package org.hoidong.core.vietnam;
+
+import com.google.common.collect.ImmutableList;
+import org.hoidong.core.basics.Label;
+import org.hoidong.core.council.BodyKind;
+import org.hoidong.core.council.OfficeCategory;
+import org.hoidong.core.council.OfficeKind;
+
+/** The offices in the councils and executives of Viet Nam, and in what they oversee. */
+public final class VietnamOffices {
+
+    /** Chair of the People's Council (Chủ tịch Hội đồng nhân dân). */
+    public static final OfficeKind COUNCIL_CHAIR = of(
+            "council-chair",
+            "Chủ tịch Hội đồng nhân dân",
+            "Chair of the People's Council",
+            OfficeCategory.HEAD,
+            VietnamBodies.PEOPLES_COUNCIL);
+
+    /** Vice-chair of the People's Council (Phó Chủ tịch Hội đồng nhân dân). */
+    public static final OfficeKind COUNCIL_VICE_CHAIR = of(
+            "council-vice-chair",
+            "Phó Chủ tịch Hội đồng nhân dân",
+            "Vice-chair of the People's Council",
+            OfficeCategory.DEPUTY,
+            VietnamBodies.PEOPLES_COUNCIL);
+
+    /** Member of the Standing Committee (Ủy viên Thường trực Hội đồng nhân dân). */
+    public static final OfficeKind STANDING_COMMITTEE_MEMBER = of(
+            "standing-committee-member",
+            "Ủy viên Thường trực Hội đồng nhân dân",
+            "Member of the Standing Committee",
+            OfficeCategory.MEMBER,
+            VietnamBodies.STANDING_COMMITTEE);
+
+    /** Head of a Committee of the Council (Trưởng Ban). */
+    public static final OfficeKind COMMITTEE_HEAD = of(
+            "committee-head",
+            "Trưởng Ban của Hội đồng nhân dân",
+            "Head of a Committee of the Council",
+            OfficeCategory.HEAD,
+            VietnamBodies.COUNCIL_COMMITTEE);
+
+    /** Deputy head of a Committee of the Council (Phó Trưởng Ban). */
+    public static final OfficeKind COMMITTEE_DEPUTY_HEAD = of(
+            "committee-deputy-head",
+            "Phó Trưởng Ban của Hội đồng nhân dân",
+            "Deputy head of a Committee of the Council",
+            OfficeCategory.DEPUTY,
+            VietnamBodies.COUNCIL_COMMITTEE);
+
+    /** Head of a delegate group (Tổ trưởng Tổ đại biểu). */
+    public static final OfficeKind DELEGATE_GROUP_HEAD = of(
+            "delegate-group-head",
+            "Tổ trưởng Tổ đại biểu Hội đồng nhân dân",
+            "Head of a delegate group",
+            OfficeCategory.HEAD,
+            VietnamBodies.DELEGATE_GROUP);
+
+    /** Delegate of the People's Council (đại biểu Hội đồng nhân dân). */
+    public static final OfficeKind DELEGATE = of(
+            "delegate",
+            "Đại biểu Hội đồng nhân dân",
+            "Delegate of the People's Council",
+            OfficeCategory.MEMBER,
+            VietnamBodies.PEOPLES_COUNCIL);
+
+    /** Chief of the Council's Office (Chánh Văn phòng Hội đồng nhân dân). */
+    public static final OfficeKind CHIEF_OF_OFFICE = of(
+            "chief-of-office",
+            "Chánh Văn phòng Hội đồng nhân dân",
+            "Chief of the Office of the People's Council",
+            OfficeCategory.STAFF,
+            VietnamBodies.PEOPLES_COUNCIL);
+
+    /** Chair of the People's Committee (Chủ tịch Ủy ban nhân dân). */
+    public static final OfficeKind EXECUTIVE_CHAIR = of(
+            "executive-chair",
+            "Chủ tịch Ủy ban nhân dân",
+            "Chair of the People's Committee",
+            OfficeCategory.HEAD,
+            VietnamBodies.PEOPLES_COMMITTEE);
+
+    /** Vice-chair of the People's Committee (Phó Chủ tịch Ủy ban nhân dân). */
+    public static final OfficeKind EXECUTIVE_VICE_CHAIR = of(
+            "executive-vice-chair",
+            "Phó Chủ tịch Ủy ban nhân dân",
+            "Vice-chair of the People's Committee",
+            OfficeCategory.DEPUTY,
+            VietnamBodies.PEOPLES_COMMITTEE);
+
+    /** Member of the People's Committee (Ủy viên Ủy ban nhân dân). */
+    public static final OfficeKind EXECUTIVE_MEMBER = of(
+            "executive-member",
+            "Ủy viên Ủy ban nhân dân",
+            "Member of the People's Committee",
+            OfficeCategory.MEMBER,
+            VietnamBodies.PEOPLES_COMMITTEE);
+
+    /** Head of a specialised agency under the People's Committee (Thủ trưởng cơ quan chuyên môn). */
+    public static final OfficeKind DEPARTMENT_HEAD = of(
+            "department-head",
+            "Thủ trưởng cơ quan chuyên môn thuộc Ủy ban nhân dân",
+            "Head of a specialised agency under the People's Committee",
+            OfficeCategory.HEAD,
+            VietnamBodies.DEPARTMENT);
+
+    /** Chief Judge of the People's Court (Chánh án Tòa án nhân dân). */
+    public static final OfficeKind CHIEF_JUDGE = of(
+            "chief-judge",
+            "Chánh án Tòa án nhân dân",
+            "Chief Judge of the People's Court",
+            OfficeCategory.HEAD,
+            VietnamBodies.COURT);
+
+    /** Chief Procurator of the People's Procuracy (Viện trưởng Viện kiểm sát nhân dân). */
+    public static final OfficeKind CHIEF_PROCURATOR = of(
+            "chief-procurator",
+            "Viện trưởng Viện kiểm sát nhân dân",
+            "Chief Procurator of the People's Procuracy",
+            OfficeCategory.HEAD,
+            VietnamBodies.PROCURACY);
+
+    private static final ImmutableList<OfficeKind> ALL = ImmutableList.of(
+            COUNCIL_CHAIR,
+            COUNCIL_VICE_CHAIR,
+            STANDING_COMMITTEE_MEMBER,
+            COMMITTEE_HEAD,
+            COMMITTEE_DEPUTY_HEAD,
+            DELEGATE_GROUP_HEAD,
+            DELEGATE,
+            CHIEF_OF_OFFICE,
+            EXECUTIVE_CHAIR,
+            EXECUTIVE_VICE_CHAIR,
+            EXECUTIVE_MEMBER,
+            DEPARTMENT_HEAD,
+            CHIEF_JUDGE,
+            CHIEF_PROCURATOR);
+
+    private VietnamOffices() {}
+
+    /** Returns all of them, those of councils first, for reading kinds by their ids. */
+    public static ImmutableList<OfficeKind> all() {
+        return ALL;
+    }
+
+    private static OfficeKind of(String id, String vietnamese, String english, OfficeCategory category, BodyKind in) {
+        return OfficeKind.of(id, Label.of(vietnamese, english), category, in);
+    }
+}
