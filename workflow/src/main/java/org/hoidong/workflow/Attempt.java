@@ -62,9 +62,9 @@ public final class Attempt<C, P> implements CaseView<C> {
         return context;
     }
 
-    /** Returns the rules of the day the case was opened, which a running matter keeps. */
+    /** Returns the rules that the case uses on the day of the attempt: those of the day it was opened, unless moved. */
     public RulesInForce rules() {
-        return context.rules().on(theCase.openedOn().orElse(occurredOn));
+        return context.lawOf(theCase.openedOn().orElse(occurredOn), occurredOn);
     }
 
     /** Returns what is owed in the case on the day of the attempt, the earliest due first. */

@@ -6,14 +6,16 @@ import java.time.ZoneId;
 import org.hoidong.core.calendar.Calendars;
 import org.hoidong.core.calendar.Milestones;
 import org.hoidong.core.law.RuleBook;
+import org.hoidong.core.law.RulesInForce;
+import org.hoidong.core.law.TransitionPolicy;
 import org.immutables.value.Value;
 
 /**
  * The world as far as a step depends on it: rule book, calendars, zone, dates of milestones.
  *
  * <p>A host makes one and passes it to every call; nothing in the library fetches a clock, a calendar or a law. A case
- * asks the rule book for the day it was opened: a running matter keeps the law of its founding date. A host's own
- * parameters are keys of its rule book.
+ * asks the rule book for the day it was opened: a running matter keeps the law of its founding date, unless {@link
+ * #transitions} moves it. A host's own parameters are keys of its rule book.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -40,6 +42,23 @@ public abstract class LegalContext {
     @Value.Default
     public Milestones milestones() {
         return Milestones.none();
+    }
+
+    /** Returns which law running matters use when the law changes; that of their founding date until set. */
+    @Value.Default
+    public TransitionPolicy transitions() {
+        return TransitionPolicy.keepFoundingLaw();
+    }
+
+    /**
+     * Returns the law that a matter uses on a day.
+     *
+     * @param founded the day the matter was founded
+     * @param on the day that is asked about; a day before the founding day is taken for that day
+     * @return the rules in force for it
+     */
+    public final RulesInForce lawOf(LocalDate founded, LocalDate on) {
+        return transitions().lawOf(rules(), founded, on.isBefore(founded) ? founded : on);
     }
 
     /**

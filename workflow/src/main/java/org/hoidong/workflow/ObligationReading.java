@@ -223,7 +223,7 @@ final class ObligationReading<C> {
         }
         line.owed().reminders().ifPresent(key -> {
             LocalDate founded = theCase.openedOn().orElse(spell.startedOn);
-            obligation.remindedBefore(context.rules().on(founded).get(key), context.calendars());
+            obligation.remindedBefore(context.lawOf(founded, spell.startedOn).get(key), context.calendars());
         });
         return obligation.build();
     }

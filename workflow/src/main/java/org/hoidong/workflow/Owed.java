@@ -202,7 +202,7 @@ public abstract class Owed<C> {
         checkState(hasLimit(), "an obligation of role %s must have a limit", role().id());
         LocalDate founded = theCase.openedOn().orElse(startedOn);
         TimeLimit within = limit().orElseGet(
-                        () -> context.rules().on(founded).get(limitKey().orElseThrow()));
+                        () -> context.lawOf(founded, startedOn).get(limitKey().orElseThrow()));
         return Due.within(within, startedOn);
     }
 

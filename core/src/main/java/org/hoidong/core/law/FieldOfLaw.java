@@ -1,5 +1,6 @@
 package org.hoidong.core.law;
 
+import com.google.common.collect.ImmutableList;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.PlainText;
 import org.immutables.value.Value;
@@ -39,6 +40,9 @@ public abstract class FieldOfLaw {
     public static final FieldOfLaw LABOUR_CALENDAR =
             of("law/labour-calendar", Label.of("Ngày làm việc, ngày nghỉ", "Working days and holidays"));
 
+    private static final ImmutableList<FieldOfLaw> STANDARD =
+            ImmutableList.of(LOCAL_GOVERNMENT, OVERSIGHT, PROMULGATION, CONFIDENCE_VOTES, CITIZENS, LABOUR_CALENDAR);
+
     FieldOfLaw() {}
 
     /**
@@ -53,12 +57,23 @@ public abstract class FieldOfLaw {
         return new Builder().id(PlainText.code("field of law", id)).label(label).build();
     }
 
+    /** Returns the shipped fields. */
+    public static ImmutableList<FieldOfLaw> standard() {
+        return STANDARD;
+    }
+
     /** Returns the id. */
     public abstract String id();
 
     /** Returns the name to show. */
     @Value.Auxiliary
     public abstract Label label();
+
+    /** Returns the id. */
+    @Override
+    public final String toString() {
+        return id();
+    }
 
     static final class Builder extends ImmutableFieldOfLaw.Builder {}
 }

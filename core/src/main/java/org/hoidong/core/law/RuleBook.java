@@ -103,7 +103,7 @@ public final class RuleBook {
      * @return the rules
      */
     public RulesInForce on(LocalDate date) {
-        return new RulesInForce(this, date);
+        return new RulesInForce(this, date, ImmutableMap.of());
     }
 
     /** Returns the keys that have a value on some date, or for which the host must give one. */
@@ -168,7 +168,8 @@ public final class RuleBook {
                     date,
                     Cause.SETTING_NEEDED,
                     "setting " + key + " (" + name + ") must be given by the host for " + date + ": "
-                            + setting.silent() + " is silent or unconfirmed (" + setting.row() + "); for example "
+                            + setting.silent() + " is silent or unconfirmed (" + setting.row()
+                            + "); give it with RuleBook.with(key, Dated.setting(value, days, your provision)), for example "
                             + setting.example());
         }
         if (known.isEmpty()) {

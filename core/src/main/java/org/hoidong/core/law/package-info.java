@@ -45,6 +45,12 @@
  * begins later, has ended, has a gap on that day, is the host's to give, or is not known. For rules that exist under some laws
  * only, {@code find} answers with an {@code Optional} instead.
  *
+ * <h2>When the law changes while a matter runs</h2>
+ *
+ * <p>A {@link org.hoidong.core.law.TransitionPolicy} says which law the matter uses. It keeps the law of the day it was
+ * founded, unless a {@link org.hoidong.core.law.TransitionRule} of the new law moves it: to the new law, in some fields or in
+ * all, or to another body, which carries it on. {@code policy.lawOf(book, founded, on)} is asked like any rules in force.
+ *
  * <p>This package holds no law of any country; the package {@code vietnam} fills the keys that the domain packages declare.
  */
 @DomainStyle

@@ -6,6 +6,7 @@ import org.hoidong.core.council.Competent;
 import org.hoidong.core.council.CouncilMessages;
 import org.hoidong.core.meeting.MeetingMessages;
 import org.hoidong.core.outcome.Messages;
+import org.hoidong.core.outcome.Transitions;
 import org.hoidong.core.oversight.OversightMessages;
 import org.hoidong.core.petition.PetitionMessages;
 import org.hoidong.core.resolution.ResolutionMessages;
@@ -21,6 +22,7 @@ import org.hoidong.core.voting.VotingMessages;
 public final class VietnamMessages {
 
     private static final Messages STANDARD = CalendarMessages.standard()
+            .with(Transitions.messages())
             .with(CouncilMessages.standard())
             .with(VotingMessages.standard())
             .with(MeetingMessages.standard())

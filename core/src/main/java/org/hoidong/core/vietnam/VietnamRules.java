@@ -32,6 +32,7 @@ public final class VietnamRules {
         PromulgationLaw.addTo(book);
         OversightLaw.addTo(book);
         CitizensLaw.addTo(book);
+        TransitionLaw.addTo(book);
         return book.build();
     }
 }

@@ -29,6 +29,15 @@ class DatedTest {
         }
 
         @Test
+        void tellsItsProvisionItsDaysAndGrade() {
+            Provision basis = Dated.law(20, SPAN, BASIS, Grade.MEDIUM, "A-V-02").basis();
+
+            assertThat(basis.inForce()).contains(SPAN);
+            assertThat(basis.grade()).contains(Grade.MEDIUM);
+            assertThat(Dated.setting(20, SPAN, BASIS).basis().grade()).contains(Grade.LOW);
+        }
+
+        @Test
         void mayBeOfMediumGradeAndNotOfLow() {
             assertThat(Dated.law(20, SPAN, BASIS, Grade.MEDIUM, "A-V-02").grade())
                     .isEqualTo(Grade.MEDIUM);

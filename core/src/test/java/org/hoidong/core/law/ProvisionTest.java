@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
+import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Language;
 import org.junit.jupiter.api.Nested;
@@ -96,6 +98,46 @@ class ProvisionTest {
             assertThat(ARTICLE.clause(decomposed)).isEqualTo(ARTICLE.clause("4 (điểm ế)"));
             assertThat(LegalDocument.of(decomposed, Label.same("x")))
                     .isEqualTo(LegalDocument.of("4 (điểm ế)", Label.same("x")));
+        }
+    }
+
+    @Nested
+    class WhatIsKnownOfIt {
+
+        private final DateSpan days = DateSpan.of(LocalDate.of(2016, 1, 1), LocalDate.of(2025, 2, 28));
+
+        @Test
+        void itsDaysAreThoseOfItsDocumentUnlessItHasOthers() {
+            DateSpan others = DateSpan.of(LocalDate.of(2016, 1, 1), LocalDate.of(2020, 6, 30));
+
+            assertThat(ARTICLE.inForce()).isEmpty();
+            assertThat(Provision.of(REGULATION.inForce(days), "4").inForce()).contains(days);
+            assertThat(Provision.of(REGULATION.inForce(days)).inForce()).contains(days);
+            assertThat(Provision.of(REGULATION.inForce(days), "4")
+                            .inForce(others)
+                            .inForce())
+                    .contains(others);
+        }
+
+        @Test
+        void itsGradeIsGivenToIt() {
+            assertThat(ARTICLE.grade()).isEmpty();
+            assertThat(ARTICLE.confirmed(Grade.MEDIUM).grade()).contains(Grade.MEDIUM);
+        }
+
+        // What we learn about a provision makes no other provision of it, and changes no hash.
+        @Test
+        void doesNotCountForEqualityAndIsNotHashed() {
+            Provision known = Provision.builder()
+                    .from(ARTICLE)
+                    .inForce(days)
+                    .grade(Grade.HIGH)
+                    .link("https://example.org/12")
+                    .build();
+
+            assertThat(known).isEqualTo(ARTICLE).hasSameHashCodeAs(ARTICLE);
+            assertThat(Provision.CODEC.encode(known)).isEqualTo(Provision.CODEC.encode(ARTICLE));
+            assertThat(known.clause("2").grade()).contains(Grade.HIGH);
         }
     }
 

@@ -114,7 +114,8 @@ class RuleBookTest {
             assertThat(refusal.key()).isEqualTo("acme/reminders");
             assertThat(refusal)
                     .hasMessage("setting acme/reminders (Reminders) must be given by the host for"
-                            + " 2021-01-01: New law, Article 12 is silent or unconfirmed (5.3); for example 15, 7 and 3"
+                            + " 2021-01-01: New law, Article 12 is silent or unconfirmed (5.3); give it with"
+                            + " RuleBook.with(key, Dated.setting(value, days, your provision)), for example 15, 7 and 3"
                             + " working days");
         }
 

@@ -1,0 +1,56 @@
+package org.hoidong.core.law;
+
+import org.hoidong.core.basics.Kind;
+import org.hoidong.core.basics.Label;
+import org.hoidong.core.basics.PlainText;
+import org.immutables.value.Value;
+
+/**
+ * A sort of matter for which a new law says what becomes of those that are running (loại vụ việc).
+ *
+ * <p>It is not a matter. For example denunciations, of which the decree of 2026 says that running ones follow the new rules:
+ * {@code LawRules.TRANSITION.of(denunciations)}.
+ *
+ * <p>Kinds are equal when their ids are. This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class MatterKind implements Kind<MatterCategory> {
+
+    MatterKind() {}
+
+    /**
+     * Obtains a kind.
+     *
+     * @param id the id, unique among kinds of this sort
+     * @param label the name to show
+     * @param category what sort of matter it is
+     * @return the kind
+     * @throws IllegalArgumentException if the id is empty, too long, or holds a character that identifiers may not have
+     */
+    public static MatterKind of(String id, Label label, MatterCategory category) {
+        return new Builder()
+                .id(PlainText.identifier("matter kind id", id))
+                .label(label)
+                .category(category)
+                .build();
+    }
+
+    @Override
+    public abstract String id();
+
+    @Override
+    @Value.Auxiliary
+    public abstract Label label();
+
+    @Override
+    @Value.Auxiliary
+    public abstract MatterCategory category();
+
+    /** Returns the id. */
+    @Override
+    public final String toString() {
+        return id();
+    }
+
+    static final class Builder extends ImmutableMatterKind.Builder {}
+}

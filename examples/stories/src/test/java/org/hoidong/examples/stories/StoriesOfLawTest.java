@@ -1,0 +1,31 @@
+package org.hoidong.examples.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the stories about law print, which was worked out before they were written. */
+class StoriesOfLawTest {
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void printsWhatWasReadLineByLine(Consumer<String[]> story, String golden) throws Exception {
+        assertThat(Printed.by(() -> {
+                    story.accept(new String[0]);
+                    return 0;
+                }))
+                .isEqualTo(Printed.golden(golden));
+    }
+
+    static Stream<Arguments> stories() {
+        return Stream.of(
+                argumentSet("own rule book", (Consumer<String[]>) OwnRuleBook::main, "own-rule-book.txt"),
+                argumentSet("overridden value", (Consumer<String[]>) OverriddenValue::main, "overridden-value.txt"),
+                argumentSet("running matter", (Consumer<String[]>) RunningMatter::main, "running-matter.txt"));
+    }
+}
