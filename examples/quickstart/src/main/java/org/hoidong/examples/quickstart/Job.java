@@ -20,7 +20,9 @@ import org.hoidong.core.calendar.MovedDeadline;
 import org.hoidong.core.council.BodyId;
 import org.hoidong.core.council.TierKind;
 import org.hoidong.core.law.Dated;
+import org.hoidong.core.law.Grade;
 import org.hoidong.core.law.NoRuleException;
+import org.hoidong.core.law.Provision;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.obligation.ObligationId;
@@ -141,6 +143,7 @@ final class Job implements BriefingSource {
                     forwarded(),
                     figures(),
                     laws(),
+                    OtherDays.of(world.context().rules(), messages),
                     notes());
         }
 
@@ -354,11 +357,11 @@ final class Job implements BriefingSource {
                 check.verdict()
                         .reasons()
                         .forEach(reason -> reason.bases().forEach(basis -> {
-                            Text citation = new Text(basis.cite(Language.VIETNAMESE), basis.cite(Language.ENGLISH));
                             boolean own = basis.document()
                                     .number()
                                     .equals(data.regulations().document().number());
-                            laws.putIfAbsent(citation, new LawView(citation, MatterViews.text(check.kind()), own));
+                            LawView view = law(basis, check.kind(), own);
+                            laws.putIfAbsent(view.citation(), view);
                         }));
             }
             for (RuleKey<?> key : World.settings()) {
@@ -369,11 +372,40 @@ final class Job implements BriefingSource {
 
         private <T> void law(Map<Text, LawView> laws, RuleKey<T> key, LocalDate on) {
             Dated<T> dated = world.context().rules().on(on).dated(key);
-            Text citation = new Text(
-                    dated.basis().cite(Language.VIETNAMESE), dated.basis().cite(Language.ENGLISH));
-            laws.put(
-                    citation,
-                    new LawView(citation, MatterViews.text(key.label()), dated.origin() == Dated.Origin.SETTING));
+            LawView view = law(dated.basis(), key.label(), dated.origin() == Dated.Origin.SETTING);
+            laws.put(view.citation(), view);
+        }
+
+        private static LawView law(Provision basis, Label use, boolean setting) {
+            Text citation = new Text(basis.cite(Language.VIETNAMESE), basis.cite(Language.ENGLISH));
+            return new LawView(
+                    citation, MatterViews.text(use), setting, setting ? Text.NONE : known(basis), basis.link());
+        }
+
+        /** On which days the provision is in force, and how well its wording is confirmed. */
+        private static Text known(Provision basis) {
+            Text days = basis.inForce()
+                    .map(span -> new Text(
+                            "từ " + day(span.startInclusive())
+                                    + span.endInclusive()
+                                            .map(end -> " đến " + day(end))
+                                            .orElse(""),
+                            "from " + span.startInclusive()
+                                    + span.endInclusive()
+                                            .map(end -> " to " + end)
+                                            .orElse("")))
+                    .orElse(Text.NONE);
+            Text grade = basis.grade()
+                    .map(known -> known == Grade.HIGH
+                            ? new Text("đã đọc nguyên văn", "wording read")
+                            : new Text("theo bản tóm tắt", "from a summary"))
+                    .orElse(Text.NONE);
+            String between = days.isEmpty() || grade.isEmpty() ? "" : "; ";
+            return new Text(days.vi() + between + grade.vi(), days.en() + between + grade.en());
+        }
+
+        private static String day(LocalDate date) {
+            return date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + date.getYear();
         }
 
         private ImmutableList<Text> notes() {

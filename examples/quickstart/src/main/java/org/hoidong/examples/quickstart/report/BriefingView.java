@@ -28,6 +28,7 @@ import java.util.Comparator;
  * @param forwarded the petitions forwarded elsewhere
  * @param figures further figures
  * @param laws the provisions used
+ * @param otherDays what the law of other days answers to the same questions
  * @param notes what a reader should know about the data
  */
 public record BriefingView(
@@ -47,6 +48,7 @@ public record BriefingView(
         ImmutableList<ForwardedView> forwarded,
         ImmutableList<FigureView> figures,
         ImmutableList<LawView> laws,
+        ImmutableList<OtherDaysView> otherDays,
         ImmutableList<Text> notes) {
 
     public BriefingView {

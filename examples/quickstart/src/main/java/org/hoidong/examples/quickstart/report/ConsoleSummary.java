@@ -45,6 +45,7 @@ public final class ConsoleSummary {
         checks();
         refused();
         moved();
+        otherDays();
         return out.toString();
     }
 
@@ -183,6 +184,22 @@ public final class ConsoleSummary {
                     "  ",
                     each.matter() + ", " + each.what().in(lang) + ": " + words.day(each.from()) + " → "
                             + words.day(each.to()) + " (" + each.because().in(lang) + ")");
+        }
+    }
+
+    private void otherDays() {
+        if (view.otherDays().isEmpty()) {
+            return;
+        }
+        title("days.title");
+        for (OtherDaysView each : view.otherDays()) {
+            wrapped("  ", each.question().in(lang));
+            for (OtherDaysView.Answer answer : each.answers()) {
+                String citation = answer.citation().isEmpty()
+                        ? ""
+                        : " [" + answer.citation().in(lang) + "]";
+                wrapped("    " + pad(words.day(answer.on()), 18), answer.text().in(lang) + citation);
+            }
         }
     }
 

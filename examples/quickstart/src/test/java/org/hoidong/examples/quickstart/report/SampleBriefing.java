@@ -82,7 +82,9 @@ final class SampleBriefing {
                 ImmutableList.of(new MovedView(text, same, SAT_2022_12_31, SAT_2022_12_31, same)),
                 ImmutableList.of(new ForwardedView(same, 1)),
                 ImmutableList.of(new FigureView(same, same, same)),
-                ImmutableList.of(new LawView(same, same, false)),
+                ImmutableList.of(new LawView(same, same, false, same, Optional.of("https://example.org/?a=1&b=\"2\""))),
+                ImmutableList.of(new OtherDaysView(
+                        same, ImmutableList.of(new OtherDaysView.Answer(SAT_2022_12_31, same, same)))),
                 ImmutableList.of(same));
     }
 
@@ -136,15 +138,29 @@ final class SampleBriefing {
                                 new LawView(
                                         text("Luật 77/2015/QH13, Điều 91", "Law 77/2015/QH13, Article 91"),
                                         text("tỷ lệ thông qua nghị quyết", "the majority of a resolution"),
-                                        false),
+                                        false,
+                                        text("đã đọc nguyên văn", "wording read"),
+                                        Optional.of("https://example.org/77-91")),
                                 new LawView(
                                         text("Luật 87/2015/QH13, Điều 7", "Law 87/2015/QH13, Article 7"),
                                         text("trách nhiệm thực hiện kết luận", "the duty to carry out conclusions"),
-                                        false),
+                                        false,
+                                        Text.NONE,
+                                        Optional.empty()),
                                 new LawView(
                                         text("Quy chế 03/NQ-HĐND, Điều 26.1", "Regulations 03/NQ-HĐND, Article 26.1"),
                                         text("đôn đốc: 5 ngày làm việc", "urging: 5 working days"),
-                                        true)),
+                                        true,
+                                        Text.NONE,
+                                        Optional.empty())),
+                none
+                        ? ImmutableList.of()
+                        : ImmutableList.of(new OtherDaysView(
+                                text("Những cấp nào có Hội đồng?", "Which tiers have a council?"),
+                                ImmutableList.of(new OtherDaysView.Answer(
+                                        LocalDate.of(2025, 7, 1),
+                                        text("Cấp tỉnh, cấp xã", "Province level, commune level"),
+                                        text("Luật 72/2025/QH15", "Law 72/2025/QH15"))))),
                 none
                         ? ImmutableList.of()
                         : ImmutableList.of(text(
