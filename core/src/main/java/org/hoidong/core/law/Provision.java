@@ -1,5 +1,7 @@
 package org.hoidong.core.law;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,7 +95,7 @@ public abstract class Provision {
     @Value.Auxiliary
     public abstract Optional<Grade> grade();
 
-    /** Returns where the text can be read, if known. */
+    /** Returns where the text can be read, if known: an address that begins with http:// or https://. */
     @Value.Auxiliary
     public abstract Optional<String> link();
 
@@ -160,6 +162,8 @@ public abstract class Provision {
     Provision check() {
         Optional<String> article = article().map(text -> PlainText.line("article", text));
         Optional<String> clause = clause().map(text -> PlainText.line("clause", text));
+        link().ifPresent(link -> checkArgument(
+                link.matches("https?://\\S+"), "link (%s) of %s must begin with http:// or https://", link, this));
         boolean clean = article.equals(article()) && clause.equals(clause());
         return clean
                 ? this

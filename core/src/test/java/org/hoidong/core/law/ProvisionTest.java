@@ -158,6 +158,18 @@ class ProvisionTest {
         }
 
         @Test
+        void aLinkMustBeAnAddressThatCanBeOpenedSafely() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Provision.builder()
+                            .from(ARTICLE)
+                            .link("javascript:alert(1)")
+                            .build())
+                    .withMessage(
+                            "link (javascript:alert(1)) of Regulation 12/2025, Article 4 must begin with http:// or"
+                                    + " https://");
+        }
+
+        @Test
         void mustHaveADocument() {
             assertThatIllegalStateException()
                     .isThrownBy(() -> Provision.builder().article("4").build())

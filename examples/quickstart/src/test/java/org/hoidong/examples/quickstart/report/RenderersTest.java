@@ -40,7 +40,19 @@ class RenderersTest {
             String page = Renderers.page(SampleBriefing.of(), lang);
 
             assertThat(page).contains("<html lang=\"" + lang.tag() + "\">");
-            assertThat(page).doesNotContain("<script", "<link", "@import", "url(", "src=", "http:", "https:");
+            assertThat(page).doesNotContain("<script", "<link", "@import", "url(", "src=");
+            assertThat(page.replace("<a href=\"https://example.org/77-91\" rel=\"noreferrer\">", ""))
+                    .as("an address stands only where a reader may follow it to a provision")
+                    .doesNotContain("http:", "https:");
+        }
+
+        @Test
+        void linksAProvisionToWhereItCanBeReadAndEscapesTheAddress() {
+            assertThat(Renderers.page(SampleBriefing.of(), Lang.EN))
+                    .contains(
+                            "<a href=\"https://example.org/77-91\" rel=\"noreferrer\">Law 77/2015/QH13, Article 91</a>");
+            assertThat(Renderers.page(SampleBriefing.saying(HOSTILE), Lang.EN))
+                    .contains("<a href=\"https://example.org/?a=1&amp;b=&quot;2&quot;\" rel=\"noreferrer\">");
         }
 
         @ParameterizedTest
