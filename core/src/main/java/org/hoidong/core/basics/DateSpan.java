@@ -74,6 +74,21 @@ public abstract class DateSpan {
     }
 
     /**
+     * Tells whether all days of another span are in this one.
+     *
+     * @param other the other span
+     * @return whether they are
+     */
+    public final boolean encloses(DateSpan other) {
+        return contains(other.startInclusive())
+                && endInclusive()
+                        .map(end -> other.endInclusive()
+                                .filter(last -> !last.isAfter(end))
+                                .isPresent())
+                        .orElse(true);
+    }
+
+    /**
      * Returns what is left of this span when the days of another are taken out.
      *
      * @param other the span to take out

@@ -21,7 +21,7 @@ public abstract class AdministrativeUnit {
 
     AdministrativeUnit() {}
 
-    /** Returns a builder; all but the parent is required. */
+    /** Returns a builder; all but the parent and the kind is required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -34,6 +34,9 @@ public abstract class AdministrativeUnit {
 
     /** Returns the tier. */
     public abstract TierKind tier();
+
+    /** Returns the kind within its tier, if the host tells kinds apart: a province or a city. */
+    public abstract Optional<UnitKind> kind();
 
     /** Returns the unit directly above, if there is one in the directory. */
     public abstract Optional<UnitId> parent();
@@ -57,6 +60,14 @@ public abstract class AdministrativeUnit {
     @Value.Check
     void check() {
         checkArgument(!parent().equals(Optional.of(id())), "parent of unit (%s) must not be the unit itself", id());
+        kind().ifPresent(kind -> checkArgument(
+                kind.category() == tier().category(),
+                "kind (%s) of unit (%s) must be of the category of its tier %s, %s, not %s",
+                kind,
+                id(),
+                tier(),
+                tier().category(),
+                kind.category()));
     }
 
     /** Returns id, tier and days. */

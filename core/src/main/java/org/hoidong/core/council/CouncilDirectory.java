@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  * A register of units, bodies and councils, past and present, in which one looks things up by id.
  *
  * <p>It is complete and consistent when built: ids are unique, parents and units are known, nothing is its own ancestor, no
- * unit stands above the tier of its parent, and no body lives wholly outside the days of its unit or parent. It is not a
- * store: a host builds it from its own tables. Asking for an id it does not hold is an error that names the ids that
- * differ least, so a typing mistake is found at once.
+ * unit stands above the tier of its parent, nothing lives wholly outside the days of its unit or parent, and what succeeds
+ * another is there on the day. It is not a store: a host builds it from its own tables. Asking for an id it does not hold is
+ * an error that names the ids that differ least, so a typing mistake is found at once.
  *
  * <p>For example, a directory in which the council of a district exists until 30 June 2025 answers {@link
  * #existence} on 1 July 2025 with {@code council/body-no-longer {body=hdnd-son-duong, on=2025-07-01, until=2025-06-30}}.
@@ -63,6 +63,9 @@ public final class CouncilDirectory {
     private final ImmutableListMultimap<UnitId, AdministrativeUnit> unitsByParent;
     private final ImmutableListMultimap<UnitId, Body> bodiesByUnit;
     private final ImmutableListMultimap<BodyId, Body> bodiesByParent;
+    private final ImmutableListMultimap<BodyId, Council> councilsByBody;
+    private final SuccessionIndex<UnitId> unitSuccessions;
+    private final SuccessionIndex<BodyId> bodySuccessions;
 
     private CouncilDirectory(Builder builder) {
         units = byId("unit", builder.units, AdministrativeUnit::id);
@@ -72,7 +75,17 @@ public final class CouncilDirectory {
         checkNoCycle("unit", units, AdministrativeUnit::parent);
         bodies.values().forEach(this::checkBody);
         checkNoCycle("body", bodies, Body::parent);
-        checkCouncils();
+        councilsByBody = Multimaps.index(
+                ImmutableList.sortedCopyOf(
+                        Comparator.comparing(
+                                (Council council) -> council.term().span().startInclusive()),
+                        councils),
+                Council::body);
+        councilsByBody.asMap().forEach((id, terms) -> checkTerms(id, ImmutableList.copyOf(terms)));
+        unitSuccessions = new SuccessionIndex<>(
+                "unit", builder.unitSuccessions, id -> known("unit", units, id).existence());
+        bodySuccessions = new SuccessionIndex<>(
+                "body", builder.bodySuccessions, id -> known("body", bodies, id).existence());
         unitsByParent = children(units.values(), AdministrativeUnit::parent);
         bodiesByParent = children(bodies.values(), Body::parent);
         bodiesByUnit = Multimaps.index(bodies.values(), Body::unit);
@@ -85,7 +98,12 @@ public final class CouncilDirectory {
 
     /** Returns a builder that holds all of this directory. */
     public Builder toBuilder() {
-        return new Builder().addUnits(units.values()).addBodies(bodies.values()).addCouncils(councils);
+        return new Builder()
+                .addUnits(units.values())
+                .addBodies(bodies.values())
+                .addCouncils(councils)
+                .addUnitSuccessions(unitSuccessions.all())
+                .addBodySuccessions(bodySuccessions.all());
     }
 
     /** Returns all units, in the order they were added. */
@@ -145,8 +163,7 @@ public final class CouncilDirectory {
      */
     public Council council(BodyId body, LocalDate on) {
         body(body);
-        List<Council> terms =
-                councils.stream().filter(council -> council.body().equals(body)).toList();
+        ImmutableList<Council> terms = councilsByBody.get(body);
         return terms.stream()
                 .filter(council -> council.term().span().contains(on))
                 .findFirst()
@@ -245,6 +262,39 @@ public final class CouncilDirectory {
         return bodiesByParent.get(body(body).id());
     }
 
+    /** Returns the successions of units, in the order they were added. */
+    public ImmutableList<Succession<UnitId>> unitSuccessions() {
+        return unitSuccessions.all();
+    }
+
+    /** Returns the successions of bodies, in the order they were added. */
+    public ImmutableList<Succession<BodyId>> bodySuccessions() {
+        return bodySuccessions.all();
+    }
+
+    /**
+     * Says who stands in the place of a body on a day: itself, its one successor, or several of whom one must be named.
+     *
+     * <p>It follows one succession after the other. Where a body ended with its unit and has no succession of its own, the
+     * bodies of its kind in the units that followed take its place.
+     *
+     * @param id the body
+     * @param on the day
+     * @return the candidates, with a reason for each step
+     * @throws IllegalArgumentException if the directory does not hold the body
+     */
+    public Successors successors(BodyId id, LocalDate on) {
+        return new SuccessorSearch(this, id, on).search();
+    }
+
+    Optional<Succession<BodyId>> succession(BodyId id, LocalDate from) {
+        return bodySuccessions.from(id, from);
+    }
+
+    Optional<Succession<UnitId>> succession(UnitId id, LocalDate from) {
+        return unitSuccessions.from(id, from);
+    }
+
     /** Returns the names of all units and bodies by their ids, so that messages show names where facts hold ids. */
     public Messages names() {
         Messages.Builder names = Messages.builder();
@@ -264,6 +314,12 @@ public final class CouncilDirectory {
                     unit.tier(),
                     id,
                     parent.tier());
+            checkArgument(
+                    parent.existence().overlaps(unit.existence()),
+                    "unit (%s) must exist on some day of its parent %s, but exists %s",
+                    unit.id(),
+                    parent,
+                    unit.existence());
         });
     }
 
@@ -288,25 +344,29 @@ public final class CouncilDirectory {
         });
     }
 
-    private void checkCouncils() {
-        for (int i = 0; i < councils.size(); i++) {
-            Council council = councils.get(i);
-            Body body = bodies.get(council.body());
-            checkArgument(body != null, "body (%s) of a council must be in the directory; add it", council.body());
+    /** Checks the terms of one body, given in the order in which they begin. */
+    private void checkTerms(BodyId id, ImmutableList<Council> terms) {
+        Body body = bodies.get(id);
+        checkArgument(body != null, "body (%s) of a council must be in the directory; add it", id);
+        checkArgument(
+                body.kind().category() == BodyCategory.COUNCIL,
+                "body (%s) of a council must be of a kind of category COUNCIL, not %s",
+                id,
+                body.kind());
+        for (int i = 0; i < terms.size(); i++) {
+            CouncilTerm term = terms.get(i).term();
             checkArgument(
-                    body.kind().category() == BodyCategory.COUNCIL,
-                    "body (%s) of a council must be of a kind of category COUNCIL, not %s",
-                    body.id(),
-                    body.kind());
-            for (Council other : councils.subList(0, i)) {
-                checkArgument(
-                        !other.body().equals(council.body())
-                                || !other.term().span().overlaps(council.term().span()),
-                        "council (%s) must have one term on each day, but has terms %s and %s",
-                        council.body(),
-                        other.term(),
-                        council.term());
-            }
+                    body.existence().overlaps(term.span()),
+                    "council (%s) must exist on some day of its term %s, but exists %s",
+                    id,
+                    term,
+                    body.existence());
+            checkArgument(
+                    i == 0 || !terms.get(i - 1).term().span().overlaps(term.span()),
+                    "council (%s) must have one term on each day, but has terms %s and %s",
+                    id,
+                    terms.get(Math.max(0, i - 1)).term(),
+                    term);
         }
     }
 
@@ -372,7 +432,9 @@ public final class CouncilDirectory {
         return other instanceof CouncilDirectory directory
                 && directory.units.equals(units)
                 && directory.bodies.equals(bodies)
-                && directory.councils.equals(councils);
+                && directory.councils.equals(councils)
+                && directory.unitSuccessions().equals(unitSuccessions())
+                && directory.bodySuccessions().equals(bodySuccessions());
     }
 
     @Override
@@ -391,6 +453,8 @@ public final class CouncilDirectory {
         private final List<AdministrativeUnit> units = new ArrayList<>();
         private final List<Body> bodies = new ArrayList<>();
         private final List<Council> councils = new ArrayList<>();
+        private final List<Succession<UnitId>> unitSuccessions = new ArrayList<>();
+        private final List<Succession<BodyId>> bodySuccessions = new ArrayList<>();
 
         Builder() {}
 
@@ -461,11 +525,56 @@ public final class CouncilDirectory {
         }
 
         /**
+         * Adds a succession of units.
+         *
+         * @param succession the succession
+         * @return this builder
+         */
+        public Builder addUnitSuccession(Succession<UnitId> succession) {
+            unitSuccessions.add(succession);
+            return this;
+        }
+
+        /**
+         * Adds successions of units.
+         *
+         * @param more the successions
+         * @return this builder
+         */
+        public Builder addUnitSuccessions(Iterable<Succession<UnitId>> more) {
+            more.forEach(unitSuccessions::add);
+            return this;
+        }
+
+        /**
+         * Adds a succession of bodies.
+         *
+         * @param succession the succession
+         * @return this builder
+         */
+        public Builder addBodySuccession(Succession<BodyId> succession) {
+            bodySuccessions.add(succession);
+            return this;
+        }
+
+        /**
+         * Adds successions of bodies.
+         *
+         * @param more the successions
+         * @return this builder
+         */
+        public Builder addBodySuccessions(Iterable<Succession<BodyId>> more) {
+            more.forEach(bodySuccessions::add);
+            return this;
+        }
+
+        /**
          * Returns the directory.
          *
          * @return the directory
          * @throws IllegalArgumentException if an id is doubled, a parent, unit or body is unknown, something is its own
-         *     ancestor, a unit stands above the tier of its parent, days do not meet, or a council has two terms at once
+         *     ancestor, a unit stands above the tier of its parent, days do not meet, a council has two terms at once, or
+         *     something has two successions from one day
          */
         public CouncilDirectory build() {
             return new CouncilDirectory(this);

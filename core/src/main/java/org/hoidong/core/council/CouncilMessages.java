@@ -9,7 +9,7 @@ public final class CouncilMessages {
 
     private CouncilMessages() {}
 
-    /** Returns the texts in Vietnamese and English, with the names of the shipped kinds of mandate changes. */
+    /** Returns the texts in Vietnamese and English, with the names of the shipped kinds. */
     public static Messages standard() {
         return STANDARD;
     }
@@ -84,6 +84,6 @@ public final class CouncilMessages {
                         "Quy định không nêu ai có quyền đề nghị {act}; {proposer} có thể đề nghị",
                         "The rule does not say who proposes to {act}; {proposer} may");
         MandateChangeKind.standard().forEach(kind -> messages.name(kind.id(), kind.label()));
-        return messages.build();
+        return messages.build().with(SuccessionMessages.texts()).with(OfficeMessages.texts());
     }
 }

@@ -2,6 +2,7 @@ package org.hoidong.core.council;
 
 import com.google.common.collect.ImmutableSet;
 import org.hoidong.core.basics.Label;
+import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.law.FieldOfLaw;
 import org.hoidong.core.law.RuleKey;
 
@@ -41,9 +42,87 @@ public final class CouncilRules {
             FieldOfLaw.LOCAL_GOVERNMENT,
             Label.of("Dân số để tổ chức cấp chính quyền địa phương", "Population from which there is a council"));
 
-    /** Who may do an act, by {@link ActKind}. */
+    /** Who may do an act, by {@link ActKind}, and then by {@link TierKind} where it differs between tiers. */
     public static final RuleKey<Competence> COMPETENCE =
             RuleKey.of("council/competence", FieldOfLaw.LOCAL_GOVERNMENT, Label.of("Thẩm quyền", "Who may do an act"));
+
+    /** How councils are numbered when units are merged, renamed or changed. */
+    public static final RuleKey<TermNumbering> TERM_NUMBERING = RuleKey.of(
+            "council/term-numbering", FieldOfLaw.LOCAL_GOVERNMENT, Label.of("Cách tính khóa", "Numbering of councils"));
+
+    /** Which offices sit in a body, by {@link BodyKind} and then by {@link TierKind}. */
+    public static final RuleKey<Composition> COMPOSITION = RuleKey.of(
+            "council/composition",
+            FieldOfLaw.LOCAL_GOVERNMENT,
+            Label.of("Thành phần của cơ quan", "Composition of a body"));
+
+    /** Which committees a council has, by {@link UnitKind}, or by {@link TierKind} where kinds of units are not told apart. */
+    public static final RuleKey<CommitteeSet> COMMITTEES = RuleKey.of(
+            "council/committees", FieldOfLaw.LOCAL_GOVERNMENT, Label.of("Các Ban", "Committees of a council"));
+
+    /** Under which conditions there is a committee, by {@link CommitteeKind}. */
+    public static final RuleKey<ConditionCount> COMMITTEE_CONDITIONS = RuleKey.of(
+            "council/committee-conditions",
+            FieldOfLaw.LOCAL_GOVERNMENT,
+            Label.of("Điều kiện thành lập Ban", "Conditions of a committee"));
+
+    /** Which offices do not go together at one level, by the {@link BodyKind} whose members are concerned. */
+    public static final RuleKey<Incompatibility> INCOMPATIBILITY = RuleKey.of(
+            "council/incompatibility",
+            FieldOfLaw.LOCAL_GOVERNMENT,
+            Label.of("Chức vụ không được kiêm nhiệm", "Offices that do not go together"));
+
+    /** Whether those elected by a council go on after its term, by {@link BodyKind}. */
+    public static final RuleKey<Continuity> CONTINUITY = RuleKey.of(
+            "council/continuity",
+            FieldOfLaw.LOCAL_GOVERNMENT,
+            Label.of("Hoạt động liên tục giữa hai nhiệm kỳ", "Continuity between two terms"));
+
+    /** From when somebody elected acts, where the election must be approved; on the day of the election. */
+    public static final RuleKey<ElectedFrom> ELECTED_FROM = RuleKey.of(
+            "council/elected-from",
+            FieldOfLaw.LOCAL_GOVERNMENT,
+            Label.of("Thời điểm người được bầu thực hiện nhiệm vụ", "Day from which somebody elected acts"));
+
+    /** How long the result of an election may take to be sent for approval, from the election. */
+    public static final RuleKey<TimeLimit> SEND_ELECTION_RESULT = RuleKey.of(
+            "council/send-election-result",
+            FieldOfLaw.LOCAL_GOVERNMENT,
+            Label.of("Thời hạn gửi kết quả bầu để phê chuẩn", "Time to send the result of an election"));
+
+    /** How long the approver may take, from receipt of the result. */
+    public static final RuleKey<TimeLimit> APPROVE_ELECTION = RuleKey.of(
+            "council/approve-election",
+            FieldOfLaw.LOCAL_GOVERNMENT,
+            Label.of("Thời hạn phê chuẩn kết quả bầu", "Time to approve an election"));
+
+    /** How long a delegate may miss all sessions without a good reason. */
+    public static final RuleKey<AbsenceRule> ABSENCE = RuleKey.of(
+            "council/absence",
+            FieldOfLaw.LOCAL_GOVERNMENT,
+            Label.of("Đại biểu vắng mặt tại tất cả các kỳ họp", "Absence from all sessions"));
+
+    /** Who acts when a chair is missing, by {@link TierKind}. */
+    public static final RuleKey<Vacancy> VACANCY = RuleKey.of(
+            "council/vacancy", FieldOfLaw.LOCAL_GOVERNMENT, Label.of("Khuyết người đứng đầu", "Vacant chair"));
+
+    /** What must be done when an office ends, by {@link OfficeEndKind}. */
+    public static final RuleKey<OfficeEnd> OFFICE_END = RuleKey.of(
+            "council/office-end", FieldOfLaw.LOCAL_GOVERNMENT, Label.of("Thôi giữ chức vụ", "End of an office"));
+
+    /** How many seats must be filled for a council to be there, by {@link BodyKind}. */
+    public static final RuleKey<FilledSeats> FILLED_SEATS = RuleKey.of(
+            "council/filled-seats",
+            FieldOfLaw.LOCAL_GOVERNMENT,
+            Label.of("Số đại biểu tối thiểu", "Seats that must be filled"));
+
+    /** How soon the arrest of a delegate in the act is reported, from the arrest. */
+    public static final RuleKey<TimeLimit> REPORT_FLAGRANT_ARREST = RuleKey.of(
+            "council/report-flagrant-arrest",
+            FieldOfLaw.LOCAL_GOVERNMENT,
+            Label.of(
+                    "Thời hạn báo cáo việc tạm giữ đại biểu do phạm tội quả tang",
+                    "Time to report the arrest of a delegate in the act"));
 
     private CouncilRules() {}
 }

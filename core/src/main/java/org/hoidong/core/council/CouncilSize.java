@@ -32,6 +32,9 @@ public abstract class CouncilSize {
      */
     public static final ReasonCode MAXIMUM = ReasonCode.of("council/seats-at-maximum");
 
+    /** The largest population accepted: 1,000,000,000. More is a slip of the pen. */
+    public static final int LARGEST_POPULATION = 1_000_000_000;
+
     CouncilSize() {}
 
     /**
@@ -68,35 +71,47 @@ public abstract class CouncilSize {
     /**
      * Returns how many delegates there are.
      *
-     * @param population the population of the unit, 0 or more
+     * @param population the population of the unit, 0 to {@link #LARGEST_POPULATION}
      * @return the number
-     * @throws IllegalArgumentException if the population is negative
+     * @throws IllegalArgumentException if the population is out of range
      */
     public final int seats(int population) {
-        return Math.min(maximum(), base() + added(population));
+        return atMost(base() + added(population));
     }
 
     /**
      * Says how many delegates there are and how that was found.
      *
-     * @param population the population of the unit, 0 or more
+     * @param population the population of the unit, 0 to {@link #LARGEST_POPULATION}
      * @return {@link #SEATS} or {@link #MAXIMUM}, both satisfied
-     * @throws IllegalArgumentException if the population is negative
+     * @throws IllegalArgumentException if the population is out of range
      */
     public final Verdict explain(int population) {
         int added = added(population);
         return Verdict.yes(Reason.builder(base() + added > maximum() ? MAXIMUM : SEATS)
                 .basis(basis())
                 .fact("population", population)
-                .fact("seats", seats(population))
+                .fact("seats", atMost(base() + added))
                 .fact("base", base())
                 .fact("added", added)
                 .fact("maximum", maximum())
                 .build());
     }
 
+    private int atMost(int seats) {
+        return Math.min(maximum(), seats);
+    }
+
+    static void checkPopulation(int population) {
+        checkArgument(
+                population >= 0 && population <= LARGEST_POPULATION,
+                "population (%s) must be from 0 to %s inhabitants",
+                population,
+                LARGEST_POPULATION);
+    }
+
     private int added(int population) {
-        checkArgument(population >= 0, "population (%s) must not be negative", population);
+        checkPopulation(population);
         int added = 0;
         for (int i = 0; i < steps().size(); i++) {
             SizeStep step = steps().get(i);

@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -174,6 +176,48 @@ public abstract class DelegateRoll {
     @Value.Check
     void check() {
         checkArgument(totalDelegates() >= 1, "totalDelegates (%s) must be 1 or more", totalDelegates());
+        for (LocalDate opening : openings()) {
+            checkArgument(
+                    term().span().contains(opening),
+                    "opening (%s) must be a day of term %s of council %s",
+                    opening,
+                    term(),
+                    body());
+        }
+        mandates().forEach(this::checkWithinTerm);
+        Multimaps.index(mandates(), Mandate::delegate).asMap().values().forEach(DelegateRoll::checkOneAfterTheOther);
+    }
+
+    /** A mandate may begin before the term, by the election, and change before it opens, by a death; nothing comes after. */
+    private void checkWithinTerm(Mandate mandate) {
+        for (MandateChange change : mandate.changes()) {
+            checkArgument(
+                    term().span()
+                            .endInclusive()
+                            .map(end -> !change.day().isAfter(end))
+                            .orElse(true),
+                    "change (%s) of delegate %s must not be after term %s of council %s; put it on the roll of its term",
+                    change,
+                    mandate.delegate(),
+                    term(),
+                    body());
+        }
+    }
+
+    private static void checkOneAfterTheOther(Collection<Mandate> ofOne) {
+        ImmutableList<Mandate> inOrder = ImmutableList.sortedCopyOf(
+                Comparator.comparing(mandate -> mandate.changes().get(0).day()), ofOne);
+        for (int i = 1; i < inOrder.size(); i++) {
+            ImmutableList<MandateChange> before = inOrder.get(i - 1).changes();
+            MandateChange last = before.get(before.size() - 1);
+            MandateChange first = inOrder.get(i).changes().get(0);
+            checkArgument(
+                    last.kind().category().isEnd() && !last.day().isAfter(first.day()),
+                    "delegate (%s) must not have two mandates at once, but the one before %s stands at %s; end it first",
+                    inOrder.get(i).delegate(),
+                    first,
+                    last);
+        }
     }
 
     /** Builds {@link DelegateRoll}. */

@@ -65,6 +65,18 @@ public abstract class Electorate {
         return standing;
     }
 
+    /**
+     * Tells whether somebody is a delegate on the day: entitled to vote, or suspended.
+     *
+     * @param delegate the delegate
+     * @return whether that is so; not for anybody who is not on the roll
+     */
+    public final boolean isDelegate(DelegateId delegate) {
+        Verdict standing = standings().get(delegate);
+        return standing != null
+                && (standing.isSatisfied() || standing.reasons().get(0).code().equals(DelegateRoll.SUSPENDED));
+    }
+
     /** Returns the delegates who may vote. */
     public final ImmutableSet<DelegateId> entitled() {
         return standings().entrySet().stream()

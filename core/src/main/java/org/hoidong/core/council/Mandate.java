@@ -20,9 +20,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Mandate {
 
-    private static final ImmutableSet<MandateCategory> ENDS =
-            ImmutableSet.of(MandateCategory.ENDS, MandateCategory.ENDS_OF_ITSELF);
-
     /** What may follow what; nothing follows an end. */
     private static final Map<MandateCategory, ImmutableSet<MandateCategory>> NEXT = Map.of(
             MandateCategory.BEGINS,
@@ -75,7 +72,7 @@ public abstract class Mandate {
             MandateChange change = changes().get(i);
             MandateCategory category = before.kind().category();
             checkArgument(
-                    !ENDS.contains(category),
+                    !category.isEnd(),
                     "change (%s) of delegate %s must not follow an end (%s); give a second mandate",
                     change,
                     delegate(),

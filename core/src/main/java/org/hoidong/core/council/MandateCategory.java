@@ -11,5 +11,9 @@ public enum MandateCategory {
     /** The delegate goes, from a day that a rule of law fixes. */
     ENDS,
     /** The delegate goes without any rule: by death. */
-    ENDS_OF_ITSELF
+    ENDS_OF_ITSELF;
+
+    boolean isEnd() {
+        return this == ENDS || this == ENDS_OF_ITSELF;
+    }
 }

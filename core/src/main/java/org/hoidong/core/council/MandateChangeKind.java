@@ -9,8 +9,7 @@ import org.immutables.value.Value;
 /**
  * How a delegate's mandate begins, rests or ends: elected, suspended, left.
  *
- * <p>Kinds are open: a host whose delegates are reassigned from a body that ended adds a kind of the category {@link
- * MandateCategory#BEGINS}, and its rule. From which day a change of a kind counts is a rule, {@link
+ * <p>Kinds are open: a host adds a kind in one of the categories, and its rule. From which day a change of a kind counts is a rule, {@link
  * CouncilRules#MANDATE_EFFECT}.
  *
  * <p>Kinds are equal when their ids are. This class is immutable and thread-safe.
@@ -25,6 +24,12 @@ public abstract class MandateChangeKind implements Kind<MandateCategory> {
     /** Elected into a vacant seat during the term (được bầu bổ sung). */
     public static final MandateChangeKind BY_ELECTED =
             of("by-elected", Label.of("được bầu bổ sung", "elected in a by-election"), MandateCategory.BEGINS);
+
+    /** Assigned from a council that ended, for the rest of the term (được điều chuyển, phân công về). */
+    public static final MandateChangeKind REASSIGNED = of(
+            "reassigned",
+            Label.of("được phân công từ nơi đã kết thúc hoạt động", "reassigned from a council that ended"),
+            MandateCategory.BEGINS);
 
     /** Suspended (tạm đình chỉ thực hiện nhiệm vụ). */
     public static final MandateChangeKind SUSPENDED =
@@ -50,8 +55,14 @@ public abstract class MandateChangeKind implements Kind<MandateCategory> {
     public static final MandateChangeKind CONVICTED =
             of("convicted", Label.of("bị kết tội", "convicted"), MandateCategory.ENDS);
 
-    private static final ImmutableList<MandateChangeKind> STANDARD =
-            ImmutableList.of(ELECTED, BY_ELECTED, SUSPENDED, RESUMED, LEFT, DIED, DISMISSED, CONVICTED);
+    /** The council was dissolved (giải tán); the day is that of the approval. */
+    public static final MandateChangeKind COUNCIL_DISSOLVED = of(
+            "council-dissolved",
+            Label.of("cơ quan bị giải tán", "out of office with the dissolved council"),
+            MandateCategory.ENDS);
+
+    private static final ImmutableList<MandateChangeKind> STANDARD = ImmutableList.of(
+            ELECTED, BY_ELECTED, REASSIGNED, SUSPENDED, RESUMED, LEFT, DIED, DISMISSED, CONVICTED, COUNCIL_DISSOLVED);
 
     MandateChangeKind() {}
 

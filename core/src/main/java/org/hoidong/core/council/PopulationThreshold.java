@@ -47,12 +47,12 @@ public abstract class PopulationThreshold {
     /**
      * Says whether a unit has a council.
      *
-     * @param inhabitants the population of the unit, 0 or more
+     * @param inhabitants the population of the unit, 0 to {@link CouncilSize#LARGEST_POPULATION}
      * @return {@link #HAS_COUNCIL} or {@link #NO_COUNCIL}
-     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalArgumentException if the number is out of range
      */
     public final Verdict evaluate(int inhabitants) {
-        checkArgument(inhabitants >= 0, "inhabitants (%s) must not be negative", inhabitants);
+        CouncilSize.checkPopulation(inhabitants);
         boolean enough = inhabitants >= population();
         return Verdict.of(
                 enough,

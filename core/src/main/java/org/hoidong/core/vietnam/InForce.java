@@ -20,6 +20,12 @@ final class InForce {
     /** Law 77/2015/QH13 before its amendment by Law 47/2019/QH14. */
     static final DateSpan LAW_77_2015_ORIGINAL = DateSpan.of(LocalDate.of(2016, 1, 1), LocalDate.of(2020, 6, 30));
 
+    /**
+     * Resolution 1130/2016/UBTVQH13. Its own day was not read: from the first window of law.md 0.2 until the law it guides
+     * ended.
+     */
+    static final DateSpan RESOLUTION_1130_2016 = DateSpan.of(LocalDate.of(2016, 7, 1), LocalDate.of(2025, 2, 28));
+
     /** Law 65/2025/QH15, ended by Article 51.2 of Law 72/2025/QH15. */
     static final DateSpan LAW_65_2025 = DateSpan.of(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 6, 15));
 

@@ -44,6 +44,9 @@ final class LawLinks {
                     "http://tintuc.thuvienphapluat.com/thong-bao-van-ban-moi/email/96743/quy-dinh-ve-viec-chuan-bi-ky-hop-hoi-dong-nhan-dan-cap-xa")
             .put(VietnamDocuments.RESOLUTION_114_2025, "https://vbpl.vn/TW/Pages/vbpq-toanvan.aspx?ItemID=186662")
             .put(
+                    VietnamDocuments.RESOLUTION_1130_2016,
+                    "https://baohatinh.vn/hdnd-cap-tinh-theo-luat-to-chuc-chinh-quyen-dia-phuong-co-gi-moi-post111098.html")
+            .put(
                     VietnamDocuments.DECISION_30_2020,
                     "https://vinanet.vn/van-ban-phap-luat/quyet-dinh-cua-thu-tuong-sua-doi-quy-che-tiep-nhan-kien-nghi-cua-cu-tri-735450.html")
             .buildOrThrow();

@@ -12,6 +12,12 @@ public final class VietnamBodies {
     public static final BodyKind PEOPLES_COUNCIL =
             BodyKind.of("peoples-council", Label.of("Hội đồng nhân dân", "People's Council"), BodyCategory.COUNCIL);
 
+    /** Provisional Council of a ward (Hội đồng nhân dân lâm thời), until the election of 2026. */
+    public static final BodyKind PROVISIONAL_WARD_COUNCIL = BodyKind.of(
+            "provisional-ward-council",
+            Label.of("Hội đồng nhân dân lâm thời ở phường", "Provisional People's Council of a ward"),
+            BodyCategory.COUNCIL);
+
     /** Standing Committee of the People's Council (Thường trực Hội đồng nhân dân). */
     public static final BodyKind STANDING_COMMITTEE = BodyKind.of(
             "standing-committee",
@@ -64,8 +70,13 @@ public final class VietnamBodies {
             Label.of("Ủy ban Thường vụ Quốc hội", "Standing Committee of the National Assembly"),
             BodyCategory.OTHER);
 
+    /** Government (Chính phủ). */
+    public static final BodyKind GOVERNMENT =
+            BodyKind.of("government", Label.of("Chính phủ", "Government"), BodyCategory.OTHER);
+
     private static final ImmutableList<BodyKind> ALL = ImmutableList.of(
             PEOPLES_COUNCIL,
+            PROVISIONAL_WARD_COUNCIL,
             STANDING_COMMITTEE,
             COUNCIL_COMMITTEE,
             DELEGATE_GROUP,
@@ -75,12 +86,24 @@ public final class VietnamBodies {
             COURT,
             PROCURACY,
             CIVIL_JUDGMENT_ENFORCEMENT,
-            NATIONAL_ASSEMBLY_STANDING_COMMITTEE);
+            NATIONAL_ASSEMBLY_STANDING_COMMITTEE,
+            GOVERNMENT);
 
     private VietnamBodies() {}
 
     /** Returns all of them, for reading kinds by their ids. */
     public static ImmutableList<BodyKind> all() {
         return ALL;
+    }
+
+    /**
+     * Reads a kind by its id.
+     *
+     * @param id the id, for example {@code peoples-council}
+     * @return the kind
+     * @throws IllegalArgumentException if there is none, naming those there are
+     */
+    public static BodyKind parse(String id) {
+        return Kinds.byId("body kind", ALL, id);
     }
 }

@@ -40,6 +40,10 @@ public final class VietnamDocuments {
     public static final LegalDocument LAW_72_2025_QH15 =
             document("72/2025/QH15", "Luật", "Law").inForce(InForce.LAW_72_2025);
 
+    /** Ethnic Affairs Committees and others in the councils of provinces and districts. */
+    public static final LegalDocument RESOLUTION_1130_2016 =
+            document("1130/2016/UBTVQH13", "Nghị quyết", "Resolution").inForce(InForce.RESOLUTION_1130_2016);
+
     /**
      * Organisation of People's Councils and People's Committees, 2003; no longer in force, cited for the
      * history of a rule only.
@@ -191,6 +195,7 @@ public final class VietnamDocuments {
             LAW_47_2019_QH14,
             LAW_65_2025_QH15,
             LAW_72_2025_QH15,
+            RESOLUTION_1130_2016,
             COUNCIL_LAW_11_2003_QH11,
             RESOLUTION_629_2019,
             RESOLUTION_103_2025,

@@ -43,6 +43,8 @@ public final class VietnamMessages {
         VietnamTiers.all().forEach(tier -> names.name(tier.id(), tier.label()));
         VietnamUnits.all().forEach(unit -> names.name(unit.id(), unit.label()));
         VietnamBodies.all().forEach(body -> names.name(body.id(), body.label()));
+        VietnamCommittees.all().forEach(committee -> names.name(committee.id(), committee.label()));
+        VietnamCommittees.ethnicAffairsConditions().forEach(condition -> names.name(condition.id(), condition.label()));
         VietnamActs.all().forEach(act -> names.name(act.id(), act.label()));
         Stream.concat(
                         VietnamBodies.all().stream().map(Competent::of),

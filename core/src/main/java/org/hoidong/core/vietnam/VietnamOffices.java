@@ -49,6 +49,14 @@ public final class VietnamOffices {
             OfficeCategory.DEPUTY,
             VietnamBodies.COUNCIL_COMMITTEE);
 
+    /** Member of a Committee of the Council (Ủy viên của Ban). */
+    public static final OfficeKind COMMITTEE_MEMBER = of(
+            "committee-member",
+            "Ủy viên Ban của Hội đồng nhân dân",
+            "Member of a Committee of the Council",
+            OfficeCategory.MEMBER,
+            VietnamBodies.COUNCIL_COMMITTEE);
+
     /** Head of a delegate group (Tổ trưởng Tổ đại biểu). */
     public static final OfficeKind DELEGATE_GROUP_HEAD = of(
             "delegate-group-head",
@@ -121,12 +129,17 @@ public final class VietnamOffices {
             OfficeCategory.HEAD,
             VietnamBodies.PROCURACY);
 
+    /** Prime Minister (Thủ tướng Chính phủ). */
+    public static final OfficeKind PRIME_MINISTER = of(
+            "prime-minister", "Thủ tướng Chính phủ", "Prime Minister", OfficeCategory.HEAD, VietnamBodies.GOVERNMENT);
+
     private static final ImmutableList<OfficeKind> ALL = ImmutableList.of(
             COUNCIL_CHAIR,
             COUNCIL_VICE_CHAIR,
             STANDING_COMMITTEE_MEMBER,
             COMMITTEE_HEAD,
             COMMITTEE_DEPUTY_HEAD,
+            COMMITTEE_MEMBER,
             DELEGATE_GROUP_HEAD,
             DELEGATE,
             CHIEF_OF_OFFICE,
@@ -135,13 +148,25 @@ public final class VietnamOffices {
             EXECUTIVE_MEMBER,
             DEPARTMENT_HEAD,
             CHIEF_JUDGE,
-            CHIEF_PROCURATOR);
+            CHIEF_PROCURATOR,
+            PRIME_MINISTER);
 
     private VietnamOffices() {}
 
     /** Returns all of them, those of councils first, for reading kinds by their ids. */
     public static ImmutableList<OfficeKind> all() {
         return ALL;
+    }
+
+    /**
+     * Reads a kind by its id.
+     *
+     * @param id the id, for example {@code council-chair}
+     * @return the kind
+     * @throws IllegalArgumentException if there is none, naming those there are
+     */
+    public static OfficeKind parse(String id) {
+        return Kinds.byId("office", ALL, id);
     }
 
     private static OfficeKind of(String id, String vietnamese, String english, OfficeCategory category, BodyKind in) {

@@ -27,6 +27,7 @@ public final class VietnamRules {
         // One part for each package whose questions it answers; each value follows the days of its own law.
         RuleBook.Builder book = RuleBook.builder("vietnam", "1");
         CouncilLaw.addTo(book);
+        OfficesLaw.addTo(book);
         VotingLaw.addTo(book);
         MeetingLaw.addTo(book);
         PromulgationLaw.addTo(book);

@@ -33,4 +33,15 @@ public final class VietnamTiers {
     public static ImmutableList<TierKind> all() {
         return ALL;
     }
+
+    /**
+     * Reads a kind by its id.
+     *
+     * @param id the id, for example {@code province}
+     * @return the kind
+     * @throws IllegalArgumentException if there is none, naming those there are
+     */
+    public static TierKind parse(String id) {
+        return Kinds.byId("tier", ALL, id);
+    }
 }

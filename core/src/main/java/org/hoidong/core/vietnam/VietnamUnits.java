@@ -16,7 +16,7 @@ public final class VietnamUnits {
     /** A province (tỉnh). */
     public static final UnitKind PROVINCE = of("tinh", "Tỉnh", "Province", TierCategory.UPPER);
 
-    /** A centrally run city other than the two largest (thành phố). */
+    /** A centrally run city (thành phố); for the size of its council, one other than the two largest. */
     public static final UnitKind CITY = of("thanh-pho", "Thành phố", "City", TierCategory.UPPER);
 
     /** Hà Nội or Hồ Chí Minh City. */
@@ -25,6 +25,9 @@ public final class VietnamUnits {
             "Thành phố Hà Nội, Thành phố Hồ Chí Minh",
             "Hà Nội or Hồ Chí Minh City",
             TierCategory.UPPER);
+
+    /** Hà Nội alone, where it has a rule of its own: it may choose its committees itself. */
+    public static final UnitKind HA_NOI = of("ha-noi", "Thành phố Hà Nội", "Hà Nội", TierCategory.UPPER);
 
     /** A commune in the mountains or on an island (xã miền núi, hải đảo). */
     public static final UnitKind MOUNTAIN_OR_ISLAND_COMMUNE =
@@ -48,6 +51,7 @@ public final class VietnamUnits {
             PROVINCE,
             CITY,
             LARGEST_CITY,
+            HA_NOI,
             MOUNTAIN_OR_ISLAND_COMMUNE,
             SPECIAL_ZONE,
             COMMUNE,
@@ -59,6 +63,17 @@ public final class VietnamUnits {
     /** Returns all of them, provinces first. */
     public static ImmutableList<UnitKind> all() {
         return ALL;
+    }
+
+    /**
+     * Reads a kind by its id.
+     *
+     * @param id the id, for example {@code tinh}
+     * @return the kind
+     * @throws IllegalArgumentException if there is none, naming those there are
+     */
+    public static UnitKind parse(String id) {
+        return Kinds.byId("unit kind", ALL, id);
     }
 
     private static UnitKind of(String id, String vietnamese, String english, TierCategory category) {

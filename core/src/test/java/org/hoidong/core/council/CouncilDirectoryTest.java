@@ -186,6 +186,80 @@ class CouncilDirectoryTest {
         }
 
         @Test
+        void refusesAUnitWhoseParentEndedBeforeItBegan() {
+            AdministrativeUnit late = Samples.district().toBuilder()
+                    .id(UnitId.of("ward-1"))
+                    .parent(DISTRICT)
+                    .existence(DateSpan.from(TUE_2025_07_01))
+                    .build();
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Samples.directory().addUnit(late).build())
+                    .withMessage("unit (ward-1) must exist on some day of its parent district-1 (middle,"
+                            + " 2016-01-01/2025-06-30), but exists 2025-07-01/..");
+            assertThat(Samples.directory()
+                            .addUnit(late.toBuilder()
+                                    .existence(DateSpan.from(MON_2025_06_30))
+                                    .build())
+                            .build()
+                            .unitsBelow(DISTRICT))
+                    .hasSize(1);
+        }
+
+        @Test
+        void refusesATermAfterTheBodyEnded() {
+            CouncilTerm late = CouncilTerm.of("XX", DateSpan.from(TUE_2025_07_01));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Samples.directory()
+                            .addCouncil(Council.of(DISTRICT_COUNCIL, late, 30, 30))
+                            .build())
+                    .withMessage("council (district-council) must exist on some day of its term XX (2025-07-01/..),"
+                            + " but exists 2016-01-01/2025-06-30");
+        }
+
+        @Test
+        void refusesATermThatEndsBeforeItStarts() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CouncilTerm.of("XX", DateSpan.of(TUE_2025_07_01, MON_2025_06_30)))
+                    .withMessage("end (2025-06-30) must not be before start (2025-07-01)");
+        }
+
+        @Test
+        void findsTermsOfAWholeProvinceByBody() {
+            CouncilDirectory.Builder province = Samples.directory();
+            for (int commune = 0; commune < 130; commune++) {
+                for (int kind = 0; kind < 10; kind++) {
+                    BodyId id = BodyId.of("body-" + commune + "-" + kind);
+                    province.addBody(
+                            Samples.provinceCouncil().toBuilder().id(id).build());
+                    // Added from the last term to the first.
+                    for (int term = 2; term >= 0; term--) {
+                        LocalDate start = LocalDate.of(2016 + 5 * term, 7, 1);
+                        province.addCouncil(Council.of(
+                                id,
+                                CouncilTerm.of(
+                                        TermNumber.of(term + 1).toString(),
+                                        DateSpan.of(start, start.plusYears(5).minusDays(1))),
+                                15 + kind,
+                                15));
+                    }
+                }
+            }
+
+            CouncilDirectory large = province.build();
+
+            assertThat(large.councils()).hasSize(3_901);
+            BodyId last = BodyId.of("body-129-9");
+            assertThat(large.council(last, LocalDate.of(2021, 6, 30)).term().number())
+                    .isEqualTo("I");
+            assertThat(large.council(last, LocalDate.of(2021, 7, 1)).term().number())
+                    .isEqualTo("II");
+            assertThat(large.council(last, LocalDate.of(2026, 7, 1)).totalDelegates())
+                    .isEqualTo(24);
+        }
+
+        @Test
         void refusesABodyThatNeverMeetsItsUnit() {
             Body late = Samples.districtCouncil().toBuilder()
                     .existence(DateSpan.from(TUE_2025_07_01))

@@ -18,7 +18,21 @@ class CouncilMessagesTest {
                 CouncilDirectory.class,
                 DelegateRoll.class,
                 CouncilSize.class,
-                PopulationThreshold.class);
+                PopulationThreshold.class,
+                Competence.class,
+                Successors.class,
+                TermNumbering.class,
+                OfficeRegister.class,
+                Vacancy.class,
+                Incompatibility.class,
+                Composition.class,
+                CommitteeSet.class,
+                ConditionCount.class,
+                AbsenceRule.class,
+                Continuity.class,
+                OfficeElection.class,
+                OfficeEnd.class,
+                FilledSeats.class);
     }
 
     @Test

@@ -32,11 +32,7 @@ class CouncilSizeTest {
     private final RuleBook book = VietnamRules.standard();
 
     private CouncilSize size(String kind) {
-        UnitKind unit = VietnamUnits.all().stream()
-                .filter(known -> known.id().equals(kind))
-                .findFirst()
-                .orElseThrow();
-        return book.on(SUN_2026_03_15).get(CouncilRules.SIZE.of(unit));
+        return book.on(SUN_2026_03_15).get(CouncilRules.SIZE.of(VietnamUnits.parse(kind)));
     }
 
     // B-B-08
@@ -60,7 +56,8 @@ class CouncilSizeTest {
         "thanh-pho, 3825000, 85",
         "thanh-pho, 3900000, 85",
         "ha-noi-tp-hcm, 1, 125",
-        "ha-noi-tp-hcm, 14000000, 125"
+        "ha-noi-tp-hcm, 14000000, 125",
+        "ha-noi, 8500000, 125"
     })
     void ofAProvinceOrCityGrowsWithItsPopulation(String kind, int population, int seats) {
         assertThat(size(kind).seats(population)).isEqualTo(seats);
@@ -178,7 +175,14 @@ class CouncilSizeTest {
     void refusesNumbersThatCannotBe() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> size("tinh").seats(-1))
-                .withMessageContaining("population (-1)");
+                .withMessage("population (-1) must be from 0 to 1000000000 inhabitants");
+        assertThat(size("tinh").seats(1_000_000_000)).isEqualTo(85);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> size("tinh").explain(1_000_000_001))
+                .withMessage("population (1000000001) must be from 0 to 1000000000 inhabitants");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> specialZone().evaluate(-1))
+                .withMessage("population (-1) must be from 0 to 1000000000 inhabitants");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CouncilSize.of(REGULATION, 20, 15))
                 .withMessageContaining("maximum (15)");

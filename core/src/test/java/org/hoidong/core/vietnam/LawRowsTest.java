@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
  * lines. {@code carried_by} is
  *
  * <ul>
- *   <li>the id of a rule key, {@code area/what} with an {@code @variant}: a value of the book, or a setting;
+ *   <li>the id of a rule key, {@code area/what} with an {@code @variant} or several: a value of the book, or a setting;
  *   <li>a public type below {@code org.hoidong.core}, or below {@code org.hoidong} if it begins with {@code workflow};
  *   <li>{@code later:package}: nothing carries it yet, and that package will;
  *   <li>why it is no rule: {@code fact}, {@code practice} or {@code narrative}; or {@code setting}: a number that was not
@@ -104,7 +104,7 @@ class LawRowsTest {
     private static final String HEADER = "row,document,article,grade,carried_by,note";
     private static final Pattern ROW = Pattern.compile("([AB]-[A-Z]|CAL|NEW)-\\d{2}|\\d\\.\\d/[a-z\\d]+(-[a-z\\d]+)*");
     private static final Pattern ARTICLE = Pattern.compile("\\d+[a-z]?(\\.\\d+)?(\\.\\p{L})?");
-    private static final Pattern KEY = Pattern.compile("[a-z-]+/[a-z-]+(@[a-z-]+)?");
+    private static final Pattern KEY = Pattern.compile("[a-z-]+/[a-z-]+(@[a-z-]+)*");
     private static final Pattern TYPE = Pattern.compile("([a-z]+\\.)+[A-Z][A-Za-z]+");
 
     private static final ImmutableList<Line> LINES = read();

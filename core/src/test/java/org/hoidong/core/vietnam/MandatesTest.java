@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.hoidong.core.council.MandateChangeKind.BY_ELECTED;
 import static org.hoidong.core.council.MandateChangeKind.CONVICTED;
+import static org.hoidong.core.council.MandateChangeKind.COUNCIL_DISSOLVED;
 import static org.hoidong.core.council.MandateChangeKind.DIED;
 import static org.hoidong.core.council.MandateChangeKind.DISMISSED;
 import static org.hoidong.core.council.MandateChangeKind.ELECTED;
 import static org.hoidong.core.council.MandateChangeKind.LEFT;
+import static org.hoidong.core.council.MandateChangeKind.REASSIGNED;
 import static org.hoidong.core.council.MandateChangeKind.RESUMED;
 import static org.hoidong.core.council.MandateChangeKind.SUSPENDED;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.council.BodyId;
@@ -42,6 +45,7 @@ import org.junit.jupiter.api.Test;
 
 class MandatesTest {
 
+    private static final LocalDate TUE_2025_07_01 = LocalDate.of(2025, 7, 1);
     private static final LocalDate SUN_2026_03_15 = LocalDate.of(2026, 3, 15);
     private static final LocalDate WED_2026_04_01 = LocalDate.of(2026, 4, 1);
     private static final LocalDate TUE_2026_09_01 = LocalDate.of(2026, 9, 1);
@@ -122,27 +126,54 @@ class MandatesTest {
         }
     }
 
+    /** A commune's Council from 1 July 2025, with a delegate of the district that ended the day before. */
+    @Nested
+    class Reassign {
+
+        private final DelegateRoll roll = DelegateRoll.builder()
+                .body(BodyId.of("hdnd-xa-moi"))
+                .term(CouncilTerm.of("I", DateSpan.of(TUE_2025_07_01, LocalDate.of(2026, 3, 31))))
+                .totalDelegates(20)
+                .addMandate(Mandate.of(DELEGATE, MandateChange.of(REASSIGNED, TUE_2025_07_01)))
+                .build();
+
+        // B-B-29: the row does not say from which day it counts
+        @Test
+        void countsFromTheDayTheHostSays() {
+            RuleBook rules = book.with(
+                    CouncilRules.MANDATE_EFFECT.of(REASSIGNED),
+                    Dated.setting(MandateEffect.ON_THE_DAY, DateSpan.from(TUE_2025_07_01), REGULATION));
+
+            assertThatExceptionOfType(NoRuleException.class)
+                    .isThrownBy(() -> roll.electorate(TUE_2025_07_01, book))
+                    .withMessageContaining("Law 72/2025/QH15, Article 54, Clause 4 is silent")
+                    .satisfies(missing -> assertThat(missing.why()).isEqualTo(Cause.SETTING_NEEDED));
+            assertThat(roll.electorate(TUE_2025_07_01, rules).entitled()).containsExactly(DELEGATE);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> roll.electorate(LocalDate.of(2025, 6, 30), rules))
+                    .withMessageContaining("must be a day of term I");
+        }
+    }
+
     @Nested
     class End {
 
         // B-B-22, B-B-23, B-E-06
         @Test
         void onTheDayByItsArticle() {
-            endsOnTheDay(SUSPENDED, DelegateRoll.SUSPENDED, "1", "B-B-22");
-            endsOnTheDay(LEFT, DelegateRoll.ENDED, "3", "B-B-23");
-            endsOnTheDay(CONVICTED, DelegateRoll.ENDED, "6", "B-E-06");
+            endsOnTheDay(SUSPENDED, DelegateRoll.SUSPENDED, "Law 72/2025/QH15, Article 38, Clause 1", "B-B-22");
+            endsOnTheDay(LEFT, DelegateRoll.ENDED, "Law 72/2025/QH15, Article 38, Clause 3", "B-B-23");
+            endsOnTheDay(CONVICTED, DelegateRoll.ENDED, "Law 72/2025/QH15, Article 38, Clause 6", "B-E-06");
         }
 
-        private void endsOnTheDay(MandateChangeKind how, ReasonCode code, String clause, String row) {
+        private void endsOnTheDay(MandateChangeKind how, ReasonCode code, String basis, String row) {
             Mandate mandate = ended(how, WED_2026_09_02);
 
             assertThat(only(mandate, TUE_2026_09_01, book).code()).isEqualTo(DelegateRoll.ENTITLED);
             Reason reason = only(mandate, WED_2026_09_02, book);
             assertThat(reason.code()).isEqualTo(code);
             assertThat(reason.facts()).containsEntry("change", Datum.of(how.id()));
-            assertThat(reason.bases())
-                    .extracting(Provision::toString)
-                    .containsExactly("Law 72/2025/QH15, Article 38, Clause " + clause);
+            assertThat(reason.bases()).extracting(Provision::toString).containsExactly(basis);
             assertThat(only(mandate, THU_2026_09_03, book).code()).isEqualTo(code);
             assertThat(book.on(WED_2026_09_02)
                             .dated(CouncilRules.MANDATE_EFFECT.of(how))
@@ -164,6 +195,12 @@ class MandatesTest {
 
             assertThat(reason.code()).isEqualTo(DelegateRoll.ENDED);
             assertThat(reason.bases()).isEmpty();
+        }
+
+        // B-R-14: the council ends with the approval
+        @Test
+        void onTheDayTheDissolutionIsApproved() {
+            endsOnTheDay(COUNCIL_DISSOLVED, DelegateRoll.ENDED, "Law 72/2025/QH15, Article 50", "B-R-14");
         }
 
         // the rows do not say from which day a dismissal counts
@@ -262,11 +299,36 @@ class MandatesTest {
 
         @Test
         void twoMandatesAtOnce() {
-            DelegateRoll twice = roll(elected("DB-051"), elected("DB-051"));
-
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> twice.electorate(WED_2026_04_01, book))
-                    .withMessageContaining("two mandates");
+                    .isThrownBy(() -> roll(elected("DB-051"), elected("DB-051")))
+                    .withMessage("delegate (DB-051) must not have two mandates at once, but the one before elected"
+                            + " 2026-03-15 stands at elected 2026-03-15; end it first");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> roll(
+                            ended(LEFT, WED_2026_09_02),
+                            Mandate.of(DELEGATE, MandateChange.of(BY_ELECTED, TUE_2026_09_01))))
+                    .withMessageContaining("stands at left 2026-09-02");
+        }
+
+        @Test
+        void aMandateOrAnOpeningAfterTheTerm() {
+            DelegateRoll.Builder roll = DelegateRoll.builder()
+                    .body(BodyId.of("hdnd-tuyen-quang"))
+                    .term(CouncilTerm.of("XX", DateSpan.of(WED_2026_04_01, WED_2026_09_02)))
+                    .totalDelegates(3);
+
+            assertThat(roll.addMandate(ended(LEFT, WED_2026_09_02)).build().mandates())
+                    .hasSize(1);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            roll.mandates(List.of(ended(LEFT, THU_2026_09_03))).build())
+                    .withMessage("change (left 2026-09-03) of delegate DB-051 must not be after term XX"
+                            + " (2026-04-01/2026-09-02) of council hdnd-tuyen-quang; put it on the roll of its term");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            roll.mandates(List.of()).addOpening(SUN_2026_03_15).build())
+                    .withMessage("opening (2026-03-15) must be a day of term XX (2026-04-01/2026-09-02) of council"
+                            + " hdnd-tuyen-quang");
         }
 
         @Test
