@@ -28,6 +28,7 @@ public final class VietnamRules {
         RuleBook.Builder book = RuleBook.builder("vietnam", "1");
         CouncilLaw.addTo(book);
         VotingLaw.addTo(book);
+        ConfidenceLaw.addTo(book);
         MeetingLaw.addTo(book);
         PromulgationLaw.addTo(book);
         OversightLaw.addTo(book);

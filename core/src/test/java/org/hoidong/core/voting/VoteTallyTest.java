@@ -123,11 +123,11 @@ class VoteTallyTest {
 
         @Test
         void areReadByTheirIdAndQuotedWhenUnknown() {
-            assertThat(VoteChoice.parse("not-voting")).isEqualTo(VoteChoice.NOT_VOTING);
+            assertThat(Choices.MOTION_WITH_ABSTENTION.parse("not-voting")).isEqualTo(VoteChoice.NOT_VOTING);
             assertThat(VotingMethod.parse("secret-ballot").category()).isEqualTo(VotingMethodCategory.SECRET);
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> VoteChoice.parse("maybe"))
-                    .withMessage("vote choice (maybe) must be one of [for, against, abstaining, not-voting]");
+                    .isThrownBy(() -> Choices.MOTION_WITH_ABSTENTION.parse("maybe"))
+                    .withMessage("choice (maybe) must be one of [for, against, abstaining, not-voting]");
         }
     }
 
