@@ -1,6 +1,7 @@
 package org.hoidong.core.voting;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public abstract class Vote {
      * @param choices the choices that it allows
      * @param electorate who may vote on the day, from a {@link org.hoidong.core.council.DelegateRoll}
      * @return the vote, without a result
+     * @throws NullPointerException if there is no electorate, saying where to get it
      * @throws IllegalArgumentException if nobody may vote
      */
     public static Vote open(
@@ -57,7 +59,8 @@ public abstract class Vote {
                 .question(question)
                 .method(method)
                 .choices(choices)
-                .electorate(electorate)
+                .electorate(requireNonNull(
+                        electorate, "electorate must be given; ask a DelegateRoll for that of the day of the vote"))
                 .build();
     }
 

@@ -21,6 +21,7 @@ import org.hoidong.core.voting.Depletion;
 import org.hoidong.core.voting.DepletionSituation;
 import org.hoidong.core.voting.ProxyVoting;
 import org.hoidong.core.voting.QuestionKind;
+import org.hoidong.core.voting.TallyRule;
 import org.hoidong.core.voting.VoteChoice;
 import org.hoidong.core.voting.VoteTally;
 import org.hoidong.core.voting.VotingForm;
@@ -101,6 +102,42 @@ class VotingLawTest {
             assertThatExceptionOfType(NoRuleException.class)
                     .isThrownBy(() -> book.on(THU_2015_12_31).get(VotingRules.ORDINARY_RESOLUTION))
                     .satisfies(missing -> assertThat(missing.why()).isEqualTo(Cause.NOT_YET));
+        }
+    }
+
+    /** The table of law.md 3.1, whole, by the rules of the book: one vote less, as many, one more. */
+    @ParameterizedTest
+    @CsvSource({
+        "15, 8, 10, 11, 5",
+        "25, 13, 17, 17, 9",
+        "30, 16, 20, 21, 10",
+        "50, 26, 34, 34, 17",
+        "51, 26, 34, 35, 17",
+        "53, 27, 36, 36, 18",
+        "66, 34, 44, 45, 22",
+        "85, 43, 57, 57, 29",
+        "86, 44, 58, 58, 29",
+        "125, 63, 84, 84, 42"
+    })
+    void theTableOfThresholdsHolds(int total, int half, int twoThirds, int moreThanTwoThirds, int third) {
+        RulesInForce rules = book.on(TUE_2025_07_01);
+
+        needs(half, total, rules.get(VotingRules.ORDINARY_RESOLUTION));
+        needs(twoThirds, total, rules.get(VotingRules.DISMISSAL_OF_DELEGATE));
+        needs(moreThanTwoThirds, total, rules.get(VotingRules.DEPLETED_COUNCIL_RESOLUTION));
+        for (int supporters = third - 1; supporters <= third + 1; supporters++) {
+            assertThat(rules.get(VotingRules.SESSION_REQUEST)
+                            .evaluate(supporters, total)
+                            .isSatisfied())
+                    .isEqualTo(supporters >= third);
+        }
+    }
+
+    private static void needs(int votes, int total, TallyRule rule) {
+        for (int inFavour = votes - 1; inFavour <= votes + 1; inFavour++) {
+            assertThat(rule.evaluate(VoteTally.of(total, total, inFavour, 0)).isSatisfied())
+                    .as("%s of %s by %s", inFavour, total, rule)
+                    .isEqualTo(inFavour >= votes);
         }
     }
 

@@ -45,8 +45,19 @@ class EveryTallyTest {
                     .put(VotingBase.PRESENT, EnumSet.complementOf(EnumSet.of(Seat.VACANT, Seat.EXCUSED, Seat.ABSENT)))
                     .put(VotingBase.CAST, EnumSet.of(Seat.FOR, Seat.AGAINST, Seat.ABSTAINING))
                     .put(VotingBase.FOR_AND_AGAINST, EnumSet.of(Seat.FOR, Seat.AGAINST))
+                    .put(
+                            VotingBase.BALLOTS_ISSUED,
+                            EnumSet.of(Seat.FOR, Seat.AGAINST, Seat.ABSTAINING, Seat.NOT_VOTING, Seat.UNCOUNTED))
+                    .put(
+                            VotingBase.BALLOTS_COLLECTED,
+                            EnumSet.of(Seat.FOR, Seat.AGAINST, Seat.ABSTAINING, Seat.NOT_VOTING))
+                    .put(VotingBase.BALLOTS_VALID, EnumSet.of(Seat.FOR, Seat.AGAINST, Seat.ABSTAINING))
                     .put(VotingBase.of(VoteChoice.AGAINST), EnumSet.of(Seat.AGAINST))
                     .buildOrThrow();
+
+    /** Those of the shipped bases that are no part of the council, or open. */
+    private static final ImmutableList<VotingBase> ELSEWHERE =
+            ImmutableList.of(VotingBase.VOTERS, VotingBase.TOTAL_BALLOTS);
 
     private static final ImmutableList<Share> SHARES = ImmutableList.of(
             Share.moreThan(Ratio.ONE_HALF),
@@ -55,6 +66,14 @@ class EveryTallyTest {
             Share.moreThan(Ratio.TWO_THIRDS),
             Share.atLeast(Ratio.ONE_THIRD),
             Share.moreThan(Ratio.of(1, 10)));
+
+    @Test
+    void hasEveryShippedBase() {
+        assertThat(BASES.keySet())
+                .containsAll(VotingBase.standard().stream()
+                        .filter(base -> !ELSEWHERE.contains(base))
+                        .toList());
+    }
 
     @Test
     void ofElevenMembersIsJudgedAsACountSeatBySeatWould() {
@@ -132,7 +151,13 @@ class EveryTallyTest {
             }
         }
         choices.forEach((seat, choice) -> tally.count(choice, Collections.frequency(seats, seat)));
-        return tally.present(present).build();
+        // Of those who did not vote the paper is void, and the silent kept theirs.
+        int issued = present - Collections.frequency(seats, Seat.RECUSED);
+        int collected = issued - Collections.frequency(seats, Seat.UNCOUNTED);
+        int valid = collected - Collections.frequency(seats, Seat.NOT_VOTING);
+        return tally.present(present)
+                .ballots(Ballots.of(issued, collected, valid))
+                .build();
     }
 
     /** Every way, without regard to order, to put that many seats in these states. */

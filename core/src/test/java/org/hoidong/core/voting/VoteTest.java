@@ -64,7 +64,7 @@ class VoteTest {
             assertThatNullPointerException()
                     .isThrownBy(() -> Vote.open(
                             QuestionKind.MOTION, QUESTION, VotingMethod.ELECTRONIC, Choices.MOTION, nothing()))
-                    .withMessage("electorate");
+                    .withMessage("electorate must be given; ask a DelegateRoll for that of the day of the vote");
         }
 
         @SuppressWarnings("NullAway") // what a caller without NullAway may pass
