@@ -110,12 +110,6 @@ public final class CouncilRules {
     public static final RuleKey<OfficeEnd> OFFICE_END = RuleKey.of(
             "council/office-end", FieldOfLaw.LOCAL_GOVERNMENT, Label.of("Thôi giữ chức vụ", "End of an office"));
 
-    /** How many seats must be filled for a council to be there, by {@link BodyKind}. */
-    public static final RuleKey<FilledSeats> FILLED_SEATS = RuleKey.of(
-            "council/filled-seats",
-            FieldOfLaw.LOCAL_GOVERNMENT,
-            Label.of("Số đại biểu tối thiểu", "Seats that must be filled"));
-
     /** How soon the arrest of a delegate in the act is reported, from the arrest. */
     public static final RuleKey<TimeLimit> REPORT_FLAGRANT_ARREST = RuleKey.of(
             "council/report-flagrant-arrest",

@@ -79,15 +79,7 @@ final class SuccessionMessages {
                 .text(
                         ConditionCount.TOO_FEW_CONDITIONS,
                         "Chỉ đáp ứng {held} điều kiện, cần ít nhất {needed}; đáp ứng: {holding}; chưa đáp ứng: {failing}",
-                        "Only {held} conditions hold, {needed} needed; hold: {holding}; do not: {failing}")
-                .text(
-                        FilledSeats.ENOUGH_SEATS,
-                        "{filled} trên {seats} đại biểu, đủ ít nhất {needed}",
-                        "{filled} of {seats} seats filled, {needed} needed")
-                .text(
-                        FilledSeats.TOO_FEW_SEATS,
-                        "{filled} trên {seats} đại biểu, chưa đủ {needed}",
-                        "{filled} of {seats} seats filled, fewer than the {needed} needed");
+                        "Only {held} conditions hold, {needed} needed; hold: {holding}; do not: {failing}");
         SuccessionKind.standard().forEach(kind -> messages.name(kind.id(), kind.label()));
         return messages.build();
     }

@@ -10,7 +10,7 @@ import org.hoidong.core.council.TierKind;
 import org.hoidong.core.law.LegalDocument;
 import org.hoidong.core.law.Provision;
 import org.hoidong.core.law.RuleKey;
-import org.hoidong.core.voting.MajorityRule;
+import org.hoidong.core.voting.TallyRule;
 import org.hoidong.core.voting.VoteTally;
 import org.hoidong.core.voting.VotingMethod;
 import org.hoidong.core.voting.VotingRules;
@@ -64,7 +64,7 @@ public abstract class Resolution {
 
     /** Returns the rule by which its adoption is judged; that of ordinary resolutions unless set. */
     @Value.Default
-    public RuleKey<MajorityRule> adoptionRule() {
+    public RuleKey<? extends TallyRule> adoptionRule() {
         return VotingRules.ORDINARY_RESOLUTION;
     }
 

@@ -14,12 +14,10 @@ import static org.hoidong.core.vietnam.VietnamTiers.DISTRICT;
 import static org.hoidong.core.vietnam.VietnamTiers.PROVINCE;
 
 import com.google.common.collect.ImmutableSet;
-import org.hoidong.core.basics.Ratio;
 import org.hoidong.core.council.CommitteeSet;
 import org.hoidong.core.council.ConditionCount;
 import org.hoidong.core.council.CouncilRules;
 import org.hoidong.core.council.CouncilSize;
-import org.hoidong.core.council.FilledSeats;
 import org.hoidong.core.council.MandateChangeKind;
 import org.hoidong.core.council.MandateEffect;
 import org.hoidong.core.council.PopulationThreshold;
@@ -119,18 +117,12 @@ final class CouncilLaw {
         LawRow.setting(book, key, row, LAW_77_2015_QH13, "", effect.name());
     }
 
-    /** Numbers of councils, and seats that must be filled. */
     private static void addNumbers(RuleBook.Builder book) {
         LawRow numbering = LawRow.high("B-B-31", InForce.LAW_72_2025, LAW_72_2025_QH15, "49.1");
         numbering.put(
                 book,
                 CouncilRules.TERM_NUMBERING,
                 TermNumbering.of(numbering.basis(), UnitChange.NAME, UnitChange.KIND));
-        LawRow provisional = LawRow.high("B-V-08", InForce.LAW_72_2025, LAW_72_2025_QH15, "53.2.b");
-        provisional.put(
-                book,
-                CouncilRules.FILLED_SEATS.of(VietnamBodies.PROVISIONAL_WARD_COUNCIL),
-                FilledSeats.atLeast(provisional.basis(), Ratio.ONE_THIRD));
     }
 
     private static void addCommittees(RuleBook.Builder book) {

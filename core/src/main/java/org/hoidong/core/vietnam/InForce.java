@@ -47,6 +47,10 @@ final class InForce {
     /** Resolution 96/2023/QH15 on ratings and votes of confidence. */
     static final DateSpan RESOLUTION_96_2023 = DateSpan.from(LocalDate.of(2023, 7, 1));
 
+    /** Resolution 96/2023/QH15 while districts still had Councils. */
+    static final DateSpan RESOLUTION_96_2023_WITH_DISTRICTS =
+            DateSpan.of(LocalDate.of(2023, 7, 1), LocalDate.of(2025, 6, 30));
+
     /** Resolution 594/NQ-UBTVQH15; its end with Law 87/2015/QH13 follows from the law it guides. */
     static final DateSpan RESOLUTION_594 = DateSpan.of(LocalDate.of(2022, 9, 12), LocalDate.of(2026, 2, 28));
 

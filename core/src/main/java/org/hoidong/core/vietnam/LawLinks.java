@@ -37,6 +37,9 @@ final class LawLinks {
                     VietnamDocuments.DECREE_78_2025,
                     "https://tuphap.hatinh.gov.vn/chi-tiet-tin-tuc/quy-dinh-moi-ve-soan-thao-nghi-quyet-cua-hoi-dong-nhan-dan-tinh")
             .put(
+                    VietnamDocuments.RESOLUTION_85_2014_QH13,
+                    "https://kinhtedothi.vn/nguoi-co-qua-nua-phieu-tin-nhiem-thap-co-the-xin-tu-chuc.html")
+            .put(
                     VietnamDocuments.RESOLUTION_96_2023_QH15,
                     "https://luatvietnam.vn/tin-van-ban-moi/cac-truong-hop-bo-phieu-tin-nhiem-voi-nguoi-giu-chuc-vu-186-94734-article.html")
             .put(
@@ -87,6 +90,9 @@ final class LawLinks {
             .put(
                     "80/2015/QH13 151",
                     "https://danluatold.thuvienphapluat.vn/xac-dinh-hieu-luc-cua-van-ban-quy-pham-phap-luat-180934.aspx?PostID=537356")
+            .put(
+                    "96/2023/QH15 2",
+                    "http://tintuc.thuvienphapluat.com/thong-bao-van-ban-moi/email/50860/nghi-quyet-96-ve-lay-phieu-tin-nhiem-bo-phieu-tin-nhiem")
             .put(
                     "64/2025/QH15 53",
                     "https://thuvienphapluat.vn/banan/tin-tuc/thoi-diem-co-hieu-luc-cua-van-ban-quy-pham-phap-luat-ke-tu-0142025-13980")

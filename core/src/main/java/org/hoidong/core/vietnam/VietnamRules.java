@@ -29,6 +29,7 @@ public final class VietnamRules {
         CouncilLaw.addTo(book);
         OfficesLaw.addTo(book);
         VotingLaw.addTo(book);
+        ConfidenceLaw.addTo(book);
         MeetingLaw.addTo(book);
         PromulgationLaw.addTo(book);
         OversightLaw.addTo(book);

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class MajorityRule {
+public abstract class MajorityRule implements TallyRule {
 
     /** Enough votes are in favour. Facts: {@code inFavour}, {@code needed}, {@code base}, {@code baseKind}, {@code missing}. */
     public static final ReasonCode REACHED = ReasonCode.of("voting/majority-reached");
@@ -28,7 +28,7 @@ public abstract class MajorityRule {
     /** Remedy: that many more must vote in favour. Facts: {@code missing}, {@code needed}. */
     public static final ReasonCode WIN_MORE_VOTES = ReasonCode.of("voting/win-more-votes");
 
-    /** Remedy: vote when enough are present. Facts: {@code present}, {@code needed}. */
+    /** Remedy: vote when enough are present who may vote. Facts: {@code present} without the recused, {@code needed}. */
     public static final ReasonCode VOTE_WITH_MORE_PRESENT = ReasonCode.of("voting/vote-with-more-present");
 
     MajorityRule() {}
@@ -59,33 +59,27 @@ public abstract class MajorityRule {
      *
      * @param tally the tally
      * @return {@link #REACHED} or {@link #NOT_REACHED}; the latter with the remedy {@link #WIN_MORE_VOTES}, or {@link
-     *     #VOTE_WITH_MORE_PRESENT} if even all present could not carry the motion
+     *     #VOTE_WITH_MORE_PRESENT} if even all present who may vote could not carry the motion
      * @throws IllegalArgumentException if the tally does not hold the base
      */
+    @Override
     public final Verdict evaluate(VoteTally tally) {
-        int base = base().count(tally);
-        int needed = share().needed(base);
-        int missing = Math.max(0, needed - tally.inFavour());
-        Reason.Builder reason = Reason.builder(missing == 0 ? REACHED : NOT_REACHED)
-                .basis(basis())
-                .fact("inFavour", tally.inFavour())
-                .fact("needed", needed)
-                .fact("base", base)
-                .fact("baseKind", base().id())
-                .fact("missing", missing);
-        if (missing > 0) {
+        Measured found = Measured.of("inFavour", tally.inFavour(), share(), base(), tally);
+        Reason.Builder reason = found.reason(found.isReached() ? REACHED : NOT_REACHED, basis());
+        if (!found.isReached()) {
+            int mayVote = tally.present() - tally.recused();
             reason.remedy(
-                    tally.present() < needed
+                    mayVote < found.needed()
                             ? Remedy.builder(VOTE_WITH_MORE_PRESENT)
-                                    .fact("present", tally.present())
-                                    .fact("needed", needed)
+                                    .fact("present", mayVote)
+                                    .fact("needed", found.needed())
                                     .build()
                             : Remedy.builder(WIN_MORE_VOTES)
-                                    .fact("missing", missing)
-                                    .fact("needed", needed)
+                                    .fact("missing", found.missing())
+                                    .fact("needed", found.needed())
                                     .build());
         }
-        return Verdict.of(missing == 0, reason.build());
+        return Verdict.of(found.isReached(), reason.build());
     }
 
     /** Returns for example {@code more than 1/2 of total-delegates}. */

@@ -2,111 +2,183 @@ package org.hoidong.core.voting;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.math.LongMath;
-import java.math.RoundingMode;
-import org.hoidong.core.basics.PlainText;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Verdict;
 import org.immutables.value.Value;
 
 /**
- * A tally together with the percentage that was printed for it, to find out what the percentage is of.
+ * The result of a vote as it was published: counts and percentages by choice, and whatever numbers they may be of.
  *
- * <p>It keeps what was published and corrects nothing. For example 439 in favour of 444 present and 473 in all, printed as
- * "92.81 %", is reproduced by {@link VotingBase#TOTAL_DELEGATES} and not by {@link VotingBase#PRESENT}, which is 98.87 per
- * cent.
+ * <p>It keeps what was published and corrects nothing; unlike a {@link VoteTally} it may contradict itself, and {@link #report}
+ * says where. For example 439 in favour of 444 present and 473 in all, printed as "92.81 %", is reproduced by {@link
+ * VotingBase#TOTAL_DELEGATES} and not by {@link VotingBase#PRESENT}, which is 98.87 per cent.
  *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class PublishedResult {
 
-    /** The base gives the percentage. Facts: {@code percent}, {@code inFavour}, {@code base}, {@code baseKind}. */
+    /**
+     * The base gives the percentage. Facts: {@code choice}, {@code percent}, {@code count}, {@code base}, {@code baseKind}.
+     */
     public static final ReasonCode REPRODUCED = ReasonCode.of("voting/percentage-reproduced");
 
     /**
-     * The base gives the percentage if the rest is cut off. Facts: {@code percent}, {@code inFavour}, {@code base}, {@code
-     * baseKind}, {@code rounded}.
+     * The base gives the percentage if the rest is cut off. Facts: {@code choice}, {@code percent}, {@code count}, {@code
+     * base}, {@code baseKind}, {@code rounded}.
      */
     public static final ReasonCode TRUNCATED = ReasonCode.of("voting/percentage-truncated");
 
     /**
-     * The base gives another percentage. Facts: {@code percent}, {@code inFavour}, {@code base}, {@code baseKind}, {@code
-     * rounded}.
+     * The base gives another percentage. Facts: {@code choice}, {@code percent}, {@code count}, {@code base}, {@code
+     * baseKind}, {@code rounded}.
      */
     public static final ReasonCode NOT_REPRODUCED = ReasonCode.of("voting/percentage-not-reproduced");
 
-    private static final String FORM = "\\d{1,3}([.,]\\d{1,6})?";
+    /** The counts add up to the total that was published. Facts: {@code sum}, {@code total}, {@code totalKind}. */
+    public static final ReasonCode ADDS_UP = ReasonCode.of("voting/parts-add-up");
+
+    /** The counts do not add up to it. Facts: {@code sum}, {@code total}, {@code totalKind}, {@code difference}. */
+    public static final ReasonCode DOES_NOT_ADD_UP = ReasonCode.of("voting/parts-do-not-add-up");
 
     PublishedResult() {}
 
+    /** Returns a builder; at least one line is required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     /**
-     * Obtains a published result.
+     * Obtains a published result from a tally, with one percentage for the votes in favour.
      *
-     * @param tally the counts
+     * @param tally the counts, with the size of the body and those present
      * @param percent the percentage as printed, without the sign, with a point or a comma and at most 6 decimals
      * @return the result
      * @throws IllegalArgumentException if the percentage is not of that form
      */
     public static PublishedResult of(VoteTally tally, String percent) {
-        return new Builder()
-                .tally(tally)
-                .percent(PlainText.line("percent", percent))
-                .build();
+        Builder result = builder()
+                .base(VotingBase.TOTAL_DELEGATES, tally.totalDelegates())
+                .base(VotingBase.IN_OFFICE, tally.inOffice())
+                .base(VotingBase.PRESENT, tally.present())
+                .addPart(PublishedPart.of(VoteChoice.FOR, tally.inFavour(), percent));
+        tally.ballots()
+                .ifPresent(ballots -> result.base(VotingBase.BALLOTS_ISSUED, ballots.issued())
+                        .base(VotingBase.BALLOTS_COLLECTED, ballots.collected())
+                        .base(VotingBase.BALLOTS_VALID, ballots.valid()));
+        return result.build();
     }
 
-    /** Returns the counts. */
-    public abstract VoteTally tally();
+    /** Returns the lines, in the order in which they were printed. */
+    public abstract ImmutableList<PublishedPart> parts();
 
-    /** Returns the percentage as printed. */
-    public abstract String percent();
+    /** Returns the numbers that were published and that a percentage may be of, by their base. */
+    public abstract ImmutableMap<VotingBase, Integer> bases();
+
+    /** Returns which of these the counts should add up to, if the result says so. */
+    public abstract Optional<VotingBase> total();
 
     /**
-     * Says whether the votes in favour, as a share of a base, give the printed percentage.
+     * Says whether the first printed percentage is its count as a share of a base.
      *
-     * @param base the base; its number in the tally must not be nought
+     * @param base one of the {@link #bases}; its number must not be nought
      * @return {@link #REPRODUCED}, {@link #TRUNCATED} (satisfied too), or {@link #NOT_REPRODUCED}
-     * @throws IllegalArgumentException if the tally does not hold the base, or its number is nought
+     * @throws IllegalArgumentException if the base was not published, its number is nought, or no percentage was printed
      */
     public final Verdict isOf(VotingBase base) {
-        int whole = base.count(tally());
-        checkArgument(whole > 0, "base %s (%s) must be more than 0: a share of nothing is undefined", base, whole);
-        int decimals = decimals();
-        long printed = Long.parseLong(percent().replaceAll("[.,]", ""));
-        long scaled = Math.multiplyExact(tally().inFavour(), LongMath.pow(10, decimals + 2));
-        long cut = scaled / whole;
-        long rounded = LongMath.divide(scaled, whole, RoundingMode.HALF_UP);
-        Reason.Builder reason = Reason.builder(
-                        printed == rounded ? REPRODUCED : printed == cut ? TRUNCATED : NOT_REPRODUCED)
-                .fact("percent", percent())
-                .fact("inFavour", tally().inFavour())
-                .fact("base", whole)
-                .fact("baseKind", base.id());
-        if (printed != rounded) {
-            reason.fact("rounded", written(rounded, decimals));
-        }
-        return Verdict.of(printed == rounded || printed == cut, reason.build());
+        PublishedPart part = parts().stream()
+                .filter(line -> line.percent().isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("parts (" + parts() + ") must hold a percentage"));
+        return isOf(part, base);
     }
 
-    private int decimals() {
-        int mark = Math.max(percent().indexOf('.'), percent().indexOf(','));
-        return mark < 0 ? 0 : percent().length() - mark - 1;
+    /** Returns the bases that give every percentage that was printed, rounded or cut off. */
+    public final ImmutableSet<VotingBase> reproducedBy() {
+        return bases().keySet().stream()
+                .filter(base -> published(base) > 0
+                        && parts().stream()
+                                .filter(part -> part.percent().isPresent())
+                                .allMatch(part -> isOf(part, base).isSatisfied()))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
-    private static String written(long scaled, int decimals) {
-        long unit = LongMath.pow(10, decimals);
-        if (decimals == 0) {
-            return Long.toString(scaled);
+    /**
+     * Says whether all that was published fits.
+     *
+     * @return for each percentage the finding of each base that is not nought, of which one must fit; and, if there is a
+     *     {@link #total}, {@link #ADDS_UP} or {@link #DOES_NOT_ADD_UP}
+     * @throws IllegalArgumentException if nothing was published that could be checked
+     */
+    public final Verdict report() {
+        ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
+        for (PublishedPart part : parts()) {
+            Verdict[] found = part.percent().isEmpty()
+                    ? new Verdict[0]
+                    : bases().keySet().stream()
+                            .filter(base -> published(base) > 0)
+                            .map(base -> isOf(part, base))
+                            .toArray(Verdict[]::new);
+            if (found.length > 0) {
+                verdicts.add(Verdict.any(found));
+            }
         }
-        String fraction = Long.toString(scaled % unit);
-        return scaled / unit + "." + "0".repeat(decimals - fraction.length()) + fraction;
+        total().ifPresent(total -> verdicts.add(addsUp(total)));
+        ImmutableList<Verdict> all = verdicts.build();
+        checkArgument(
+                !all.isEmpty(), "result (%s) must hold a percentage and a base, or a total, to be checked", parts());
+        return Verdict.all(all);
+    }
+
+    private Verdict isOf(PublishedPart part, VotingBase base) {
+        return part.isOf(part.percent().orElseThrow(), base, published(base));
+    }
+
+    private Verdict addsUp(VotingBase kind) {
+        long sum = parts().stream().mapToLong(PublishedPart::count).sum();
+        int total = published(kind);
+        Reason.Builder reason = Reason.builder(sum == total ? ADDS_UP : DOES_NOT_ADD_UP)
+                .fact("sum", sum)
+                .fact("total", total)
+                .fact("totalKind", kind.id());
+        if (sum != total) {
+            reason.fact("difference", sum - total);
+        }
+        return Verdict.of(sum == total, reason.build());
+    }
+
+    private int published(VotingBase base) {
+        Integer number = bases().get(base);
+        checkArgument(number != null, "base (%s) must be one that was published: %s", base, bases().keySet());
+        return number;
     }
 
     @Value.Check
     void check() {
-        checkArgument(percent().matches(FORM), "percent (%s) must read like 92.16, without the sign", percent());
+        checkArgument(!parts().isEmpty(), "parts (none) must hold at least one line");
+        bases().forEach((base, number) ->
+                checkArgument(number >= 0, "base %s (%s) must not be negative", base, number));
+        total().ifPresent(this::published);
     }
 
-    static final class Builder extends ImmutablePublishedResult.Builder {}
+    /** Builds {@link PublishedResult}. */
+    public static final class Builder extends ImmutablePublishedResult.Builder {
+        Builder() {}
+
+        /**
+         * Adds a number that was published and that a percentage may be of.
+         *
+         * @param base what it is the number of, given once
+         * @param number the number
+         * @return this builder
+         */
+        public Builder base(VotingBase base, int number) {
+            return putBasis(base, number);
+        }
+    }
 }

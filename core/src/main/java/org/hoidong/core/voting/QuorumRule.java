@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class QuorumRule {
+public abstract class QuorumRule implements TallyRule {
 
     /** Enough are present. Facts: {@code present}, {@code needed}, {@code base}, {@code baseKind}, {@code missing}. */
     public static final ReasonCode PRESENT = ReasonCode.of("voting/quorum-present");
@@ -69,24 +69,17 @@ public abstract class QuorumRule {
      * @param tally the tally
      * @return {@link #PRESENT} or {@link #NOT_PRESENT}, the latter with the remedy {@link #GATHER_MORE}
      */
+    @Override
     public final Verdict evaluate(VoteTally tally) {
-        int base = base().count(tally);
-        int needed = share().needed(base);
-        int missing = Math.max(0, needed - tally.present());
-        Reason.Builder reason = Reason.builder(missing == 0 ? PRESENT : NOT_PRESENT)
-                .basis(basis())
-                .fact("present", tally.present())
-                .fact("needed", needed)
-                .fact("base", base)
-                .fact("baseKind", base().id())
-                .fact("missing", missing);
-        if (missing > 0) {
+        Measured found = Measured.of("present", tally.present(), share(), base(), tally);
+        Reason.Builder reason = found.reason(found.isReached() ? PRESENT : NOT_PRESENT, basis());
+        if (!found.isReached()) {
             reason.remedy(Remedy.builder(GATHER_MORE)
-                    .fact("missing", missing)
-                    .fact("needed", needed)
+                    .fact("missing", found.missing())
+                    .fact("needed", found.needed())
                     .build());
         }
-        return Verdict.of(missing == 0, reason.build());
+        return Verdict.of(found.isReached(), reason.build());
     }
 
     /** Returns for example {@code more than 1/2 of total-delegates}. */

@@ -10,8 +10,8 @@ import org.hoidong.core.outcome.Verdict;
 import org.immutables.value.Value;
 
 /**
- * A rule that a demand stands when its supporters are a share of a stated base: one third of all delegates ask for a
- * session.
+ * A rule that a demand stands when its supporters are a share of a stated base: one third of all delegates, or more than a
+ * tenth of the voters, ask for a session.
  *
  * <p>It is not a vote: nobody is against, and nobody need be present. For example "at least 1/3 of all delegates" of a council of
  * 53 asks for 18; 17 signatures give {@code voting/support-too-small {supporters=17, needed=18, base=53,
@@ -65,22 +65,15 @@ public abstract class SupportRule {
     public final Verdict evaluate(int supporters, int base) {
         checkArgument(supporters >= 0, "supporters (%s) must not be negative", supporters);
         checkArgument(supporters <= base, "supporters (%s) must not exceed base (%s)", supporters, base);
-        int needed = share().needed(base);
-        int missing = Math.max(0, needed - supporters);
-        Reason.Builder reason = Reason.builder(missing == 0 ? ENOUGH : TOO_SMALL)
-                .basis(basis())
-                .fact("supporters", supporters)
-                .fact("needed", needed)
-                .fact("base", base)
-                .fact("baseKind", base().id())
-                .fact("missing", missing);
-        if (missing > 0) {
+        Measured found = Measured.of("supporters", supporters, share(), base(), base);
+        Reason.Builder reason = found.reason(found.isReached() ? ENOUGH : TOO_SMALL, basis());
+        if (!found.isReached()) {
             reason.remedy(Remedy.builder(FIND_MORE_SUPPORT)
-                    .fact("missing", missing)
-                    .fact("needed", needed)
+                    .fact("missing", found.missing())
+                    .fact("needed", found.needed())
                     .build());
         }
-        return Verdict.of(missing == 0, reason.build());
+        return Verdict.of(found.isReached(), reason.build());
     }
 
     /** Returns for example {@code more than 1/2 of total-delegates}. */

@@ -7,11 +7,11 @@ import org.hoidong.core.basics.PlainText;
 import org.immutables.value.Value;
 
 /**
- * One of the answers a voter may give: for, against, abstaining, not voting, or a council's own words.
+ * One of the answers a voter may give: for, against, abstaining, not voting, a rating, or a council's own words.
  *
  * <p>Choices are open, because ratings and other councils have words of their own; what a choice counts as is closed, see
  * {@link ChoiceCategory}. For example {@code VoteChoice.of("aye", Label.of("Thuận", "Aye"), ChoiceCategory.FOR)} counts in
- * favour like {@link #FOR}.
+ * favour like {@link #FOR}. Which choices one vote allows is said by {@link Choices}.
  *
  * <p>Kinds are equal when their ids are. This class is immutable and thread-safe.
  */
@@ -33,7 +33,24 @@ public abstract class VoteChoice implements Kind<ChoiceCategory> {
     public static final VoteChoice NOT_VOTING =
             of("not-voting", Label.of("Không biểu quyết", "Not voting"), ChoiceCategory.NOT_VOTING);
 
-    private static final ImmutableList<VoteChoice> STANDARD = ImmutableList.of(FOR, AGAINST, ABSTAINING, NOT_VOTING);
+    /** The best of three ratings (tín nhiệm cao). */
+    public static final VoteChoice HIGH_CONFIDENCE =
+            of("high-confidence", Label.of("Tín nhiệm cao", "High confidence"), ChoiceCategory.FOR);
+
+    /** The middle one of three ratings, and confidence where there are two answers (tín nhiệm). */
+    public static final VoteChoice CONFIDENCE =
+            of("confidence", Label.of("Tín nhiệm", "Confidence"), ChoiceCategory.FOR);
+
+    /** The worst of three ratings (tín nhiệm thấp). */
+    public static final VoteChoice LOW_CONFIDENCE =
+            of("low-confidence", Label.of("Tín nhiệm thấp", "Low confidence"), ChoiceCategory.AGAINST);
+
+    /** No confidence where there are two answers (không tín nhiệm). */
+    public static final VoteChoice NO_CONFIDENCE =
+            of("no-confidence", Label.of("Không tín nhiệm", "No confidence"), ChoiceCategory.AGAINST);
+
+    private static final ImmutableList<VoteChoice> STANDARD = ImmutableList.of(
+            FOR, AGAINST, ABSTAINING, NOT_VOTING, HIGH_CONFIDENCE, CONFIDENCE, LOW_CONFIDENCE, NO_CONFIDENCE);
 
     VoteChoice() {}
 
@@ -54,18 +71,9 @@ public abstract class VoteChoice implements Kind<ChoiceCategory> {
                 .build();
     }
 
-    /**
-     * Reads one of the four shipped choices by its id.
-     *
-     * @param id {@code for}, {@code against}, {@code abstaining} or {@code not-voting}
-     * @return the choice
-     * @throws IllegalArgumentException if the id is another, naming those there are
-     */
-    public static VoteChoice parse(String id) {
-        return STANDARD.stream()
-                .filter(choice -> choice.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("vote choice (" + id + ") must be one of " + STANDARD));
+    /** Returns the shipped choices. */
+    public static ImmutableList<VoteChoice> standard() {
+        return STANDARD;
     }
 
     @Override

@@ -14,8 +14,12 @@ import org.immutables.value.Value;
  * because the same count can carry under one rule and fail under another: 25 in favour and 20 against is a majority of the
  * votes cast, but not of a council of 51. It holds no names.
  *
- * <p>Present delegates who are in no count gave no answer: of 49 present, 45 counted leaves 4 {@link #uncounted()}. In a
- * committee the delegates are its members. This class is immutable and thread-safe.
+ * <p>Each delegate in office is one of these, and none of two: {@link #excused() excused}, {@link #absent() absent}, or
+ * present; and of those present each is {@link #recused() recused}, in a count (not voting is a choice too), or {@link
+ * #uncounted() in no count}. For example of 50 in office, 1 excused, 2 absent and 47 present, of whom 1 is recused, 45 are
+ * counted and 1 gave no answer. In a committee the delegates are its members.
+ *
+ * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class VoteTally {
@@ -70,14 +74,38 @@ public abstract class VoteTally {
         return totalDelegates();
     }
 
+    /** Returns the seats that the law fixes for the council (theo quy định), filled or not, if the question is of them. */
+    public abstract Optional<Integer> seatsByLaw();
+
+    /** Returns the voters of the unit (cử tri), if the question is of them. */
+    public abstract Optional<Integer> voters();
+
     /** Returns the delegates present when the vote was taken. */
     public abstract int present();
+
+    /** Returns the delegates in office who were away with leave (vắng mặt có lý do); none unless set. */
+    @Value.Default
+    public int excused() {
+        return 0;
+    }
+
+    /**
+     * Returns the delegates present who may not vote on this question, for example on one that is of themselves; none unless
+     * set. Whoever is away counts as excused or absent, and not here.
+     */
+    @Value.Default
+    public int recused() {
+        return 0;
+    }
 
     /** Returns the counts by choice; a choice that nobody made may be missing. */
     public abstract ImmutableMap<VoteChoice, Integer> counts();
 
     /** Returns the ballot papers, where the vote was taken on paper. */
     public abstract Optional<Ballots> ballots();
+
+    /** Returns the choice of whoever presided, where it is known and a rule gives it weight ({@link TieRule}). */
+    public abstract Optional<VoteChoice> chair();
 
     /**
      * Returns the count of a choice.
@@ -116,9 +144,19 @@ public abstract class VoteTally {
         return inFavour() + count(ChoiceCategory.AGAINST) + count(ChoiceCategory.ABSTAINING);
     }
 
-    /** Returns the delegates present who are in no count. */
+    /** Returns the delegates in office who were away without leave. */
+    public final int absent() {
+        return inOffice() - present() - excused();
+    }
+
+    /** Returns the delegates in office who are neither excused nor recused. */
+    public final int entitled() {
+        return inOffice() - excused() - recused();
+    }
+
+    /** Returns the delegates present who might have voted and are in no count. */
     public final int uncounted() {
-        return present() - counted();
+        return present() - recused() - counted();
     }
 
     private int counted() {
@@ -130,6 +168,22 @@ public abstract class VoteTally {
 
     @Value.Check
     void check() {
+        checkBody();
+        checkAttendance();
+        checkCounts();
+        ballots().ifPresent(ballots -> {
+            checkArgument(
+                    ballots.issued() <= present() - recused(),
+                    "issued (%s) must not exceed present (%s) without the recused (%s)",
+                    ballots.issued(),
+                    present(),
+                    recused());
+            checkArgument(
+                    cast() <= ballots.valid(), "cast (%s) must not exceed valid ballots (%s)", cast(), ballots.valid());
+        });
+    }
+
+    private void checkBody() {
         checkArgument(totalDelegates() >= 1, "totalDelegates (%s) must be 1 or more", totalDelegates());
         checkArgument(inOffice() >= 0, "inOffice (%s) must not be negative", inOffice());
         checkArgument(
@@ -137,8 +191,34 @@ public abstract class VoteTally {
                 "inOffice (%s) must not exceed totalDelegates (%s)",
                 inOffice(),
                 totalDelegates());
+        seatsByLaw()
+                .ifPresent(seats -> checkArgument(
+                        totalDelegates() <= seats,
+                        "totalDelegates (%s) must not exceed seatsByLaw (%s)",
+                        totalDelegates(),
+                        seats));
+        voters().ifPresent(voters -> checkArgument(voters >= 1, "voters (%s) must be 1 or more", voters));
+    }
+
+    private void checkAttendance() {
         checkArgument(present() >= 0, "present (%s) must not be negative", present());
         checkArgument(present() <= inOffice(), "present (%s) must not exceed inOffice (%s)", present(), inOffice());
+        checkArgument(excused() >= 0, "excused (%s) must not be negative", excused());
+        checkArgument(
+                excused() <= inOffice() - present(),
+                "excused (%s) must not exceed inOffice (%s) without present (%s)",
+                excused(),
+                inOffice(),
+                present());
+        checkArgument(recused() >= 0, "recused (%s) must not be negative", recused());
+        checkArgument(
+                recused() <= present(),
+                "recused (%s) must not exceed present (%s); count those away as excused or absent",
+                recused(),
+                present());
+    }
+
+    private void checkCounts() {
         long counted = 0;
         for (var entry : counts().entrySet()) {
             checkArgument(
@@ -151,15 +231,15 @@ public abstract class VoteTally {
                 counted,
                 counts(),
                 present());
-        ballots().ifPresent(ballots -> {
-            checkArgument(
-                    ballots.issued() <= present(),
-                    "issued (%s) must not exceed present (%s)",
-                    ballots.issued(),
-                    present());
-            checkArgument(
-                    cast() <= ballots.valid(), "cast (%s) must not exceed valid ballots (%s)", cast(), ballots.valid());
-        });
+        checkArgument(
+                counted <= present() - recused(),
+                "counted (%s in %s) must not exceed present (%s) without the recused (%s); take out the votes of the recused",
+                counted,
+                counts(),
+                present(),
+                recused());
+        chair().ifPresent(choice -> checkArgument(
+                count(choice) >= 1, "choice of the chair (%s) must be among the counts (%s)", choice, counts()));
     }
 
     /** Returns total, in office, present and the counts, for example {@code 51/51/49 {for=47, against=2}}. */

@@ -1,5 +1,6 @@
 package org.hoidong.core.voting;
 
+import org.hoidong.core.basics.Label;
 import org.hoidong.core.outcome.Messages;
 
 /** The texts of the reasons and remedies that the rules of this package give. */
@@ -9,14 +10,26 @@ public final class VotingMessages {
 
     private VotingMessages() {}
 
-    /** Returns the texts in Vietnamese and English, with the names of the shipped bases. */
+    /** Returns the texts in Vietnamese and English, with the names of the shipped kinds. */
     public static Messages standard() {
         return STANDARD;
     }
 
     private static Messages build() {
-        Messages.Builder messages = Messages.builder()
-                .text(
+        Messages.Builder messages = Messages.builder();
+        addRules(messages);
+        addCombinations(messages);
+        addVotes(messages);
+        addDepletion(messages);
+        addConfidence(messages);
+        addRatings(messages);
+        addPublished(messages);
+        addNames(messages);
+        return messages.build();
+    }
+
+    private static void addRules(Messages.Builder messages) {
+        messages.text(
                         MajorityRule.REACHED,
                         "{inFavour} phiếu tán thành, đạt mức cần thiết {needed} trên {base} ({baseKind})",
                         "{inFavour} in favour; {needed} of {base} ({baseKind}) are needed")
@@ -30,8 +43,8 @@ public final class VotingMessages {
                         "{missing} more must vote in favour to reach {needed}")
                 .text(
                         MajorityRule.VOTE_WITH_MORE_PRESENT,
-                        "Chỉ có {present} đại biểu có mặt; biểu quyết khi có ít nhất {needed} đại biểu có mặt",
-                        "Only {present} are present; vote when at least {needed} are")
+                        "Chỉ có {present} đại biểu có mặt được biểu quyết; biểu quyết khi có ít nhất {needed} đại biểu",
+                        "Only {present} are present who may vote; vote when at least {needed} are")
                 .text(
                         QuorumRule.PRESENT,
                         "{present} người có mặt, đủ số cần thiết {needed} trên {base} ({baseKind})",
@@ -55,20 +68,190 @@ public final class VotingMessages {
                 .text(
                         SupportRule.FIND_MORE_SUPPORT,
                         "Cần thêm {missing} người yêu cầu để đạt {needed} người",
-                        "{missing} more must support the demand to reach {needed}")
+                        "{missing} more must support the demand to reach {needed}");
+    }
+
+    private static void addCombinations(Messages.Builder messages) {
+        messages.text(
+                        ShareRule.REACHED,
+                        "{counted}: {obtained}, đạt mức cần thiết {needed} trên {base} ({baseKind})",
+                        "{counted}: {obtained}; {needed} of {base} ({baseKind}) are needed")
                 .text(
+                        ShareRule.NOT_REACHED,
+                        "{counted}: {obtained}, chưa đạt mức cần thiết {needed} trên {base} ({baseKind}), còn thiếu {missing}",
+                        "{counted}: {obtained}; {needed} of {base} ({baseKind}) are needed, {missing} short")
+                .text(
+                        ShareRule.RAISE,
+                        "{counted}: cần thêm {missing} để đạt {needed}",
+                        "{counted}: {missing} more are needed to reach {needed}")
+                .text(
+                        TieRule.CHAIR_FOR,
+                        "Số phiếu ngang nhau ({inFavour} tán thành, {against} không tán thành); người chủ trì tán thành nên được thông qua",
+                        "Equal votes ({inFavour} for, {against} against); the chair voted for, so it carries")
+                .text(
+                        TieRule.CHAIR_AGAINST,
+                        "Số phiếu ngang nhau ({inFavour} tán thành, {against} không tán thành); người chủ trì không tán thành nên không được thông qua",
+                        "Equal votes ({inFavour} for, {against} against); the chair voted against, so it does not carry")
+                .text(
+                        TieRule.UNDECIDED,
+                        "Số phiếu ngang nhau ({inFavour} tán thành, {against} không tán thành), không rõ ý kiến của người chủ trì",
+                        "Equal votes ({inFavour} for, {against} against), and the chair is on neither side")
+                .text(
+                        TieRule.RECORD_CHAIR,
+                        "Ghi rõ ý kiến biểu quyết của người chủ trì, hoặc biểu quyết lại",
+                        "Record on which side the chair voted, or vote again")
+                .text(EachGroupRule.PASSED, "Nhóm {group} đã thông qua", "Group {group} passed it")
+                .text(EachGroupRule.FAILED, "Nhóm {group} không thông qua", "Group {group} did not pass it")
+                .text(
+                        MethodRule.ALLOWED,
+                        "Hình thức biểu quyết {method} là một trong các hình thức được phép: {allowed}",
+                        "The method {method} is one of those allowed: {allowed}")
+                .text(
+                        MethodRule.NOT_ALLOWED,
+                        "Hình thức biểu quyết {method} không thuộc các hình thức được phép: {allowed}",
+                        "The method {method} is none of those allowed: {allowed}")
+                .text(MethodRule.VOTE_BY_ALLOWED, "Biểu quyết bằng: {allowed}", "Vote by: {allowed}");
+    }
+
+    private static void addVotes(Messages.Builder messages) {
+        messages.text(
+                        Vote.DECLARED_CARRIED,
+                        "{declaredBy} tuyên bố được thông qua, không kiểm đếm ({method}, {declaredAt})",
+                        "{declaredBy} declared it carried, without a count ({method}, {declaredAt})")
+                .text(
+                        Vote.DECLARED_NOT_CARRIED,
+                        "{declaredBy} tuyên bố không được thông qua, không kiểm đếm ({method}, {declaredAt})",
+                        "{declaredBy} declared it not carried, without a count ({method}, {declaredAt})")
+                .text(Vote.NO_RESULT, "Chưa có kết quả biểu quyết ({method})", "The vote has no result yet ({method})")
+                .text(
+                        Vote.RECORD_RESULT,
+                        "Ghi nhận kết quả kiểm đếm, hoặc lời tuyên bố nếu biểu quyết không kiểm đếm",
+                        "Record the count, or the declaration of a vote without one");
+    }
+
+    private static void addDepletion(Messages.Builder messages) {
+        messages.text(
+                        DepletionRule.COMPLETE,
+                        "Có {inOffice} đại biểu hiện có, đạt mức cần thiết {needed} trên {base} ({baseKind})",
+                        "{inOffice} in office; {needed} of {base} ({baseKind}) are needed")
+                .text(
+                        DepletionRule.DEPLETED,
+                        "Chỉ còn {inOffice} đại biểu hiện có, chưa đạt mức cần thiết {needed} trên {base} ({baseKind}), còn thiếu {missing}",
+                        "{inOffice} in office; {needed} of {base} ({baseKind}) are needed, {missing} short")
+                .text(
+                        DepletionRule.BELOW_LOWEST,
+                        "Chỉ còn {inOffice} đại biểu hiện có, dưới mức tối thiểu {needed} trên {base} ({baseKind}): theo quy định của cơ quan cấp trên",
+                        "{inOffice} in office, below the least {needed} of {base} ({baseKind}): a body above rules")
+                .text(
+                        DepletionRule.MUCH_TIME_LEFT,
+                        "Từ {on} đến hết nhiệm kỳ {lastDay} còn trên {months} tháng: phải bầu cử bổ sung",
+                        "From {on} to the end of the term on {lastDay} more than {months} months are left: there must be a by-election")
+                .text(
+                        DepletionRule.LITTLE_TIME_LEFT,
+                        "Từ {on} đến hết nhiệm kỳ {lastDay} còn không quá {months} tháng",
+                        "From {on} to the end of the term on {lastDay} no more than {months} months are left")
+                .text(
+                        DepletionRule.HOLD_BY_ELECTION,
+                        "Bầu bổ sung ít nhất {missing} đại biểu",
+                        "Hold a by-election for at least {missing} seats")
+                .text(
+                        DepletionRule.DECIDE_BY_MORE,
+                        "Mỗi quyết định cần ít nhất {votes} phiếu tán thành của {inOffice} đại biểu hiện có",
+                        "Each decision needs at least {votes} votes of the {inOffice} in office")
+                .text(
+                        DepletionRule.DECIDE_PLAN_AND_BUDGET,
+                        "Chỉ quyết định kế hoạch phát triển kinh tế - xã hội và ngân sách",
+                        "Decide on the socio-economic plan and the budget only")
+                .text(
+                        DepletionRule.ASK_HIGHER_BODY,
+                        "Báo cáo và thực hiện theo quy định của cơ quan cấp trên",
+                        "Report to the body above and do as it rules");
+    }
+
+    private static void addConfidence(Messages.Builder messages) {
+        messages.text(
+                        ConfidenceTrigger.TRIGGERED,
+                        "{choice}: {obtained} trên {base} ({baseKind}), đạt mức {needed}, {inARow} lần liên tiếp: {consequences}",
+                        "{choice}: {obtained} of {base} ({baseKind}), {needed} are enough, {inARow} in a row: {consequences}")
+                .text(
+                        ConfidenceTrigger.NOT_TRIGGERED,
+                        "{choice}: {obtained} trên {base} ({baseKind}), mức {needed}, {inARow} trên {rowNeeded} lần liên tiếp: không thuộc trường hợp {consequences}",
+                        "{choice}: {obtained} of {base} ({baseKind}), from {needed}, {inARow} of {rowNeeded} in a row: not the case for {consequences}")
+                .text(ConfidenceTrigger.FOLLOW, "Thực hiện: {consequences}", "What follows: {consequences}")
+                .text(
+                        ConfidenceCall.BODY_MAY_CALL,
+                        "{body} có quyền kiến nghị bỏ phiếu tín nhiệm",
+                        "{body} may call for a vote of confidence")
+                .text(
+                        ConfidenceCall.BODY_MAY_NOT_CALL,
+                        "{body} không có quyền kiến nghị bỏ phiếu tín nhiệm; có quyền: {allowed}",
+                        "{body} may not call for a vote of confidence; these may: {allowed}")
+                .text(
+                        ConfidenceCall.RATING_CALLS,
+                        "Kết quả lấy phiếu tín nhiệm dẫn đến bỏ phiếu tín nhiệm ({consequences})",
+                        "The rating leads to a vote of confidence ({consequences})")
+                .text(
+                        ConfidenceCall.RATING_DOES_NOT_CALL,
+                        "Kết quả lấy phiếu tín nhiệm không dẫn đến bỏ phiếu tín nhiệm",
+                        "The rating does not lead to a vote of confidence");
+    }
+
+    private static void addRatings(Messages.Builder messages) {
+        messages.text(
+                        RatingFrequency.DUE,
+                        "Lấy phiếu tín nhiệm tại {ratingSession} năm {ratingYear}, đúng kỳ họp này",
+                        "Office holders are rated at the {ratingSession} of {ratingYear}, which is this one")
+                .text(
+                        RatingFrequency.NOT_DUE,
+                        "Lấy phiếu tín nhiệm tại {ratingSession} năm {ratingYear}, không phải {session} năm {year}",
+                        "Office holders are rated at the {ratingSession} of {ratingYear}, not at the {session} of {year}")
+                .text(
+                        RatingFrequency.RATE_THEN,
+                        "Lấy phiếu tín nhiệm tại {ratingSession} năm {ratingYear}",
+                        "Rate them at the {ratingSession} of {ratingYear}")
+                .text(
+                        RatingExemption.RATED,
+                        "Thuộc diện lấy phiếu tín nhiệm ngày {ratedOn}; giữ chức vụ từ {since}",
+                        "Is rated on {ratedOn}; in office since {since}")
+                .text(
+                        RatingExemption.RETIRES,
+                        "Không lấy phiếu tín nhiệm ngày {ratedOn} vì đã có thông báo nghỉ hưu ngày {announcedOn}",
+                        "Is not rated on {ratedOn}: the retirement was announced on {announcedOn}")
+                .text(
+                        RatingExemption.NEW,
+                        "Không lấy phiếu tín nhiệm ngày {ratedOn} vì được bầu, bổ nhiệm trong năm, ngày {since}",
+                        "Is not rated on {ratedOn}: elected or appointed in the same year, on {since}");
+    }
+
+    private static void addPublished(Messages.Builder messages) {
+        messages.text(
                         PublishedResult.REPRODUCED,
-                        "{percent} % là tỷ lệ của {inFavour} trên {base} ({baseKind})",
-                        "{percent} % is {inFavour} of {base} ({baseKind})")
+                        "{choice}: {percent} % là tỷ lệ của {count} trên {base} ({baseKind})",
+                        "{choice}: {percent} % is {count} of {base} ({baseKind})")
                 .text(
                         PublishedResult.TRUNCATED,
-                        "{percent} % là tỷ lệ của {inFavour} trên {base} ({baseKind}), cắt bớt phần lẻ mà không làm tròn thành {rounded} %",
-                        "{percent} % is {inFavour} of {base} ({baseKind}), cut off and not rounded to {rounded} %")
+                        "{choice}: {percent} % là tỷ lệ của {count} trên {base} ({baseKind}), cắt bớt phần lẻ mà không làm tròn thành {rounded} %",
+                        "{choice}: {percent} % is {count} of {base} ({baseKind}), cut off and not rounded to {rounded} %")
                 .text(
                         PublishedResult.NOT_REPRODUCED,
-                        "{percent} % không phải là tỷ lệ của {inFavour} trên {base} ({baseKind}); tỷ lệ đúng là {rounded} %",
-                        "{percent} % is not {inFavour} of {base} ({baseKind}), which is {rounded} %");
+                        "{choice}: {percent} % không phải là tỷ lệ của {count} trên {base} ({baseKind}); tỷ lệ đúng là {rounded} %",
+                        "{choice}: {percent} % is not {count} of {base} ({baseKind}), which is {rounded} %")
+                .text(
+                        PublishedResult.ADDS_UP,
+                        "Tổng các số là {sum}, bằng {totalKind}",
+                        "The counts add up to {sum}, as many as {totalKind}")
+                .text(
+                        PublishedResult.DOES_NOT_ADD_UP,
+                        "Tổng các số là {sum}, khác {totalKind} là {total} (chênh lệch {difference})",
+                        "The counts add up to {sum}, but {totalKind} are {total} (difference {difference})");
+    }
+
+    private static void addNames(Messages.Builder messages) {
         VotingBase.standard().forEach(base -> messages.name(base.id(), base.label()));
-        return messages.build();
+        VoteChoice.standard().forEach(choice -> messages.name(choice.id(), choice.label()));
+        VotingMethod.standard().forEach(method -> messages.name(method.id(), method.label()));
+        ConfidenceConsequence.standard().forEach(kind -> messages.name(kind.id(), kind.label()));
+        messages.name(SessionOfYear.MID_YEAR.id(), Label.of("kỳ họp thường lệ giữa năm", "regular mid-year session"));
+        messages.name(SessionOfYear.YEAR_END.id(), Label.of("kỳ họp thường lệ cuối năm", "regular year-end session"));
     }
 }

@@ -7,9 +7,10 @@ import org.hoidong.core.basics.PlainText;
 import org.immutables.value.Value;
 
 /**
- * How a vote is taken: by show of hands, by roll call, electronically, in writing, by secret ballot.
+ * How a vote is taken: by show of hands, by roll call, electronically, in writing, by secret ballot, or without a count.
  *
- * <p>The method does not change what is needed; {@link MajorityRule} says that.
+ * <p>The method does not change what is needed; {@link MajorityRule} says that. Which methods a question allows is a rule,
+ * {@link MethodRule}.
  *
  * <p>Kinds are equal when their ids are. This class is immutable and thread-safe.
  */
@@ -36,8 +37,16 @@ public abstract class VotingMethod implements Kind<VotingMethodCategory> {
     public static final VotingMethod SECRET_BALLOT =
             of("secret-ballot", Label.of("Bỏ phiếu kín", "Secret ballot"), VotingMethodCategory.SECRET);
 
+    /** By voice: the chair declares which side was louder (biểu quyết bằng lời). */
+    public static final VotingMethod VOICE =
+            of("voice", Label.of("Bằng lời", "By voice"), VotingMethodCategory.WITHOUT_COUNT);
+
+    /** By consent: the chair declares that nobody objects (nhất trí, không có ý kiến khác). */
+    public static final VotingMethod CONSENT =
+            of("consent", Label.of("Nhất trí không có ý kiến khác", "By consent"), VotingMethodCategory.WITHOUT_COUNT);
+
     private static final ImmutableList<VotingMethod> STANDARD =
-            ImmutableList.of(SHOW_OF_HANDS, ROLL_CALL, ELECTRONIC, WRITTEN, SECRET_BALLOT);
+            ImmutableList.of(SHOW_OF_HANDS, ROLL_CALL, ELECTRONIC, WRITTEN, SECRET_BALLOT, VOICE, CONSENT);
 
     VotingMethod() {}
 
@@ -71,6 +80,11 @@ public abstract class VotingMethod implements Kind<VotingMethodCategory> {
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("voting method (" + id + ") must be one of " + STANDARD));
+    }
+
+    /** Returns the shipped methods. */
+    public static ImmutableList<VotingMethod> standard() {
+        return STANDARD;
     }
 
     @Override

@@ -31,8 +31,7 @@ class CouncilMessagesTest {
                 AbsenceRule.class,
                 Continuity.class,
                 OfficeElection.class,
-                OfficeEnd.class,
-                FilledSeats.class);
+                OfficeEnd.class);
     }
 
     @Test

@@ -27,7 +27,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Kind;
 import org.hoidong.core.basics.Label;
-import org.hoidong.core.basics.Ratio;
 import org.hoidong.core.council.CommitteeKind;
 import org.hoidong.core.council.CommitteeSet;
 import org.hoidong.core.council.Composition;
@@ -36,7 +35,6 @@ import org.hoidong.core.council.ConditionCount;
 import org.hoidong.core.council.CouncilMessages;
 import org.hoidong.core.council.CouncilRules;
 import org.hoidong.core.council.CountCondition;
-import org.hoidong.core.council.FilledSeats;
 import org.hoidong.core.council.OfficeKind;
 import org.hoidong.core.council.TierKind;
 import org.hoidong.core.law.NoRuleException;
@@ -350,37 +348,6 @@ class CompositionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> CountCondition.of("x", Label.same("x"), -1))
                     .withMessage("moreThan (-1) of x must not be negative");
-        }
-    }
-
-    // B-V-08: at least one third of the statutory number
-    @Nested
-    class AProvisionalWardCouncil {
-
-        private final FilledSeats rule =
-                book.on(TUE_2025_07_01).get(CouncilRules.FILLED_SEATS.of(VietnamBodies.PROVISIONAL_WARD_COUNCIL));
-
-        @ParameterizedTest
-        @CsvSource({"25, 8, 9, false", "25, 9, 9, true", "25, 10, 9, true", "30, 9, 10, false", "30, 10, 10, true"})
-        void needsAThirdOfItsSeats(int seats, int filled, int needed, boolean enough) {
-            Verdict verdict = checked(rule.judge(seats, filled));
-
-            assertThat(verdict.isSatisfied()).isEqualTo(enough);
-            assertThat(verdict.reasons().get(0).facts()).containsEntry("needed", Datum.of(needed));
-        }
-
-        @Test
-        void refusesNumbersThatCannotBe() {
-            assertThat(rule.share()).isEqualTo(Ratio.ONE_THIRD);
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> rule.judge(0, 0))
-                    .withMessage("seats (0) must be 1 or more");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> rule.judge(25, 26))
-                    .withMessage("filled (26) must be from 0 to seats (25)");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> rule.judge(25, -1))
-                    .withMessage("filled (-1) must be from 0 to seats (25)");
         }
     }
 

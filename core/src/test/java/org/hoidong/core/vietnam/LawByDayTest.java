@@ -18,6 +18,7 @@ import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.oversight.OversightRules;
 import org.hoidong.core.petition.PetitionRules;
 import org.hoidong.core.resolution.ResolutionRules;
+import org.hoidong.core.voting.ConfidenceRules;
 import org.hoidong.core.voting.VotingRules;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,22 @@ class LawByDayTest {
             2026-03-02 | 2 | 10      | NO_LONGER | 10
             """;
 
+    /** Day; what follows from a rating; from no confidence; who may call the vote; which offices of a district are rated. */
+    private static final String CONFIDENCE = """
+            2016-06-30 | NOT_YET      | NOT_YET      | NOT_YET      | NOT_YET
+            2016-07-01 | 87/2015 63.3 | 87/2015 64.3 | 87/2015 64.1 | NOT_YET
+            2016-07-02 | 87/2015 63.3 | 87/2015 64.3 | 87/2015 64.1 | NOT_YET
+            2023-06-30 | 87/2015 63.3 | 87/2015 64.3 | 87/2015 64.1 | NOT_YET
+            2023-07-01 | 96/2023      | 96/2023      | 96/2023 13   | 96/2023 2.2
+            2023-07-02 | 96/2023      | 96/2023      | 96/2023 13   | 96/2023 2.2
+            2025-06-30 | 96/2023      | 96/2023      | 96/2023 13   | 96/2023 2.2
+            2025-07-01 | 96/2023      | 96/2023      | 96/2023 13   | NO_LONGER
+            2025-07-02 | 96/2023      | 96/2023      | 96/2023 13   | NO_LONGER
+            2026-02-28 | 96/2023      | 96/2023      | 96/2023 13   | NO_LONGER
+            2026-03-01 | 96/2023      | 96/2023      | 96/2023 13   | NO_LONGER
+            2026-03-02 | 96/2023      | 96/2023      | 96/2023 13   | NO_LONGER
+            """;
+
     private final RuleBook book = VietnamRules.standard();
 
     // A-V-02, B-V-01; A-R-13; A-R-18, B-R-04; A-O-31
@@ -164,6 +181,20 @@ class LawByDayTest {
 
     static Stream<Arguments> byTier() {
         return table(BY_TIER);
+    }
+
+    // A-C-02 to A-C-05, A-C-07, A-C-08, NEW-01, NEW-02, B-C-01
+    @ParameterizedTest
+    @MethodSource("confidence")
+    void citesTheLawOfTheDayOnConfidence(LocalDate on, String rating, String vote, String call, String district) {
+        assertThat(citation(ConfidenceRules.RATING, on)).isEqualTo(rating);
+        assertThat(citation(ConfidenceRules.VOTE, on)).isEqualTo(vote);
+        assertThat(citation(ConfidenceRules.CALL, on)).isEqualTo(call);
+        assertThat(citation(ConfidenceRules.RATED_OFFICES.of(DISTRICT), on)).isEqualTo(district);
+    }
+
+    static Stream<Arguments> confidence() {
+        return table(CONFIDENCE);
     }
 
     // A-V-01, A-P-08: no law read sets them, on any day
@@ -206,8 +237,8 @@ class LawByDayTest {
         try {
             Dated<?> dated = book.on(on).dated(key);
             String number = dated.basis().document().number();
-            return number.substring(0, number.lastIndexOf('/')) + " "
-                    + dated.basis().article().orElse("")
+            return number.substring(0, number.lastIndexOf('/'))
+                    + dated.basis().article().map(article -> " " + article).orElse("")
                     + dated.basis().clause().map(clause -> "." + clause).orElse("");
         } catch (NoRuleException none) {
             return none.why().name();

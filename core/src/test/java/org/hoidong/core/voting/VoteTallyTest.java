@@ -11,7 +11,6 @@ import org.hoidong.core.council.BodyId;
 import org.hoidong.core.council.Council;
 import org.hoidong.core.council.CouncilTerm;
 import org.hoidong.core.law.Provision;
-import org.hoidong.core.outcome.Verdict;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -109,12 +108,43 @@ class VoteTallyTest {
         }
 
         @Test
-        void refusesABaseItDoesNotHold() {
-            VoteTally byHand = VoteTally.of(51, 49, 40, 9);
-
+        void refusesAwayAndRecusedThatDoNotFit() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> VotingBase.BALLOTS_VALID.count(byHand))
-                    .withMessage("ballots (none) must be given for base ballots-valid; add Ballots to the tally");
+                    .isThrownBy(() -> VoteTally.in(COUNCIL, 47).excused(4).build())
+                    .withMessage("excused (4) must not exceed inOffice (50) without present (47)");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> VoteTally.in(COUNCIL, 47).recused(48).build())
+                    .withMessage("recused (48) must not exceed present (47); count those away as excused or absent");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> VoteTally.in(COUNCIL, 47)
+                            .recused(1)
+                            .count(VoteChoice.FOR, 47)
+                            .build())
+                    .withMessage(
+                            "counted (47 in {for=47}) must not exceed present (47) without the recused (1); take out"
+                                    + " the votes of the recused");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> VoteTally.in(COUNCIL, 47).excused(-1).build())
+                    .withMessage("excused (-1) must not be negative");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> VoteTally.in(COUNCIL, 47).recused(-1).build())
+                    .withMessage("recused (-1) must not be negative");
+        }
+
+        @Test
+        void refusesSeatsVotersAndAChairThatDoNotFit() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> VoteTally.in(COUNCIL, 47).seatsByLaw(50).build())
+                    .withMessage("totalDelegates (51) must not exceed seatsByLaw (50)");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> VoteTally.in(COUNCIL, 47).voters(0).build())
+                    .withMessage("voters (0) must be 1 or more");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> VoteTally.in(COUNCIL, 47)
+                            .count(VoteChoice.FOR, 47)
+                            .chair(VoteChoice.AGAINST)
+                            .build())
+                    .withMessage("choice of the chair (against) must be among the counts ({for=47})");
         }
     }
 
@@ -123,11 +153,11 @@ class VoteTallyTest {
 
         @Test
         void areReadByTheirIdAndQuotedWhenUnknown() {
-            assertThat(VoteChoice.parse("not-voting")).isEqualTo(VoteChoice.NOT_VOTING);
+            assertThat(Choices.MOTION_WITH_ABSTENTION.parse("not-voting")).isEqualTo(VoteChoice.NOT_VOTING);
             assertThat(VotingMethod.parse("secret-ballot").category()).isEqualTo(VotingMethodCategory.SECRET);
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> VoteChoice.parse("maybe"))
-                    .withMessage("vote choice (maybe) must be one of [for, against, abstaining, not-voting]");
+                    .isThrownBy(() -> Choices.MOTION_WITH_ABSTENTION.parse("maybe"))
+                    .withMessage("choice (maybe) must be one of [for, against, abstaining, not-voting]");
         }
     }
 
@@ -174,51 +204,6 @@ class VoteTallyTest {
             assertThat(rule.evaluate(18, 53).isSatisfied()).isTrue();
             assertThat(rule.evaluate(19, 53).isSatisfied()).isTrue();
             assertThatIllegalArgumentException().isThrownBy(() -> rule.evaluate(54, 53));
-        }
-    }
-
-    /** Published votes of law.md 10.3. */
-    @Nested
-    class Published {
-
-        @Test
-        void findsThatThePercentageIsOfAllDelegates() {
-            PublishedResult row2 = PublishedResult.of(VoteTally.of(53, 52, 52, 0), "98.11");
-            PublishedResult row7 = PublishedResult.of(VoteTally.of(473, 444, 439, 5), "92.81");
-
-            assertThat(row2.isOf(VotingBase.TOTAL_DELEGATES).isSatisfied()).isTrue();
-            assertThat(row2.isOf(VotingBase.PRESENT).isSatisfied()).isFalse();
-            assertThat(row7.isOf(VotingBase.TOTAL_DELEGATES).isSatisfied()).isTrue();
-            assertThat(row7.isOf(VotingBase.PRESENT).isSatisfied()).isFalse();
-        }
-
-        @Test
-        void findsThatAPercentageWasCutOffAndSaysWhatItRoundsTo() {
-            Verdict verdict =
-                    PublishedResult.of(VoteTally.of(51, 49, 47, 2), "92,15").isOf(VotingBase.TOTAL_DELEGATES);
-
-            assertThat(verdict.isSatisfied()).isTrue();
-            assertThat(verdict.reasons()).singleElement().satisfies(reason -> {
-                assertThat(reason.code()).isEqualTo(PublishedResult.TRUNCATED);
-                assertThat(reason.facts().get("rounded")).hasToString("92.16");
-            });
-        }
-
-        @Test
-        void findsThatAPercentageFitsNothing() {
-            Verdict verdict =
-                    PublishedResult.of(VoteTally.of(51, 49, 47, 2), "92.17").isOf(VotingBase.TOTAL_DELEGATES);
-
-            assertThat(verdict.reasons().get(0).code()).isEqualTo(PublishedResult.NOT_REPRODUCED);
-        }
-
-        @Test
-        void refusesWhatIsNoPercentageAndAShareOfNothing() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> PublishedResult.of(VoteTally.of(51, 49, 47, 2), "92.16 %"));
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            PublishedResult.of(VoteTally.of(51, 0, 0, 0), "0").isOf(VotingBase.PRESENT));
         }
     }
 }
