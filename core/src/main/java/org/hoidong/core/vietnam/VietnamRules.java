@@ -29,7 +29,11 @@ public final class VietnamRules {
         CouncilLaw.addTo(book);
         VotingLaw.addTo(book);
         MeetingLaw.addTo(book);
+        BetweenSessionsLaw.addTo(book);
+        DraftingLaw.addTo(book);
         PromulgationLaw.addTo(book);
+        OversightPowersLaw.addTo(book);
+        ProgrammeLaw.addTo(book);
         OversightLaw.addTo(book);
         CitizensLaw.addTo(book);
         return book.build();
