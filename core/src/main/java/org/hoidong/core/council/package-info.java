@@ -15,6 +15,10 @@
  * <p>How many seats a council has is a {@link org.hoidong.core.council.CouncilSize}, by the {@link
  * org.hoidong.core.council.UnitKind} and population of its unit.
  *
+ * <p>Who may do an {@link org.hoidong.core.council.ActKind act} is a {@link org.hoidong.core.council.Competence}, which names
+ * kinds of bodies and offices at their level, {@link org.hoidong.core.council.Competent}. Where a rule only lists kinds (who may
+ * be questioned, which tiers), it is {@link org.hoidong.core.council.NamedKinds}.
+ *
  * <p>Kinds are open and their categories closed. Which tiers have councils on a date is a question of law, {@link
  * org.hoidong.core.council.CouncilRules#TIERS}.
  */

@@ -18,7 +18,9 @@ class CouncilMessagesTest {
                 CouncilDirectory.class,
                 DelegateRoll.class,
                 CouncilSize.class,
-                PopulationThreshold.class);
+                PopulationThreshold.class,
+                Competence.class,
+                NamedKinds.class);
     }
 
     @Test
