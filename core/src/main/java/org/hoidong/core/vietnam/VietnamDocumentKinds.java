@@ -40,8 +40,8 @@ public final class VietnamDocumentKinds {
             of("oversight-resolution", "Nghị quyết về giám sát", "Resolution on oversight", DocumentCategory.DECISION);
 
     /** Conclusion of an oversight (Kết luận giám sát). */
-    public static final DocumentKind OVERSIGHT_CONCLUSION =
-            of("oversight-conclusion", "Kết luận giám sát", "Conclusion of an oversight", DocumentCategory.ASSESSMENT);
+    public static final DocumentKind OVERSIGHT_CONCLUSION = of(
+            "conclusion-of-oversight", "Kết luận giám sát", "Conclusion of an oversight", DocumentCategory.ASSESSMENT);
 
     /** Recommendation of an oversight (Kiến nghị giám sát). */
     public static final DocumentKind OVERSIGHT_RECOMMENDATION = of(

@@ -320,7 +320,7 @@ class DelegationLawTest {
             LawDays.holds(OversightRules.PUBLISHED, "NEW-09", LAW_121_2025_QH15, "", "2026-03-01", "");
             assertThat(ids(BOOK.on(WED_2022_07_27).get(OversightRules.PUBLISHED)))
                     .isEqualTo("oversight-programme oversight-plan oversight-report oversight-resolution"
-                            + " oversight-conclusion oversight-recommendation implementation-report");
+                            + " conclusion-of-oversight oversight-recommendation implementation-report");
             assertThat(ids(BOOK.on(sun20260301).get(OversightRules.PUBLISHED))).isEqualTo("oversight-document");
         }
     }
