@@ -97,6 +97,18 @@ public final class CalendarMessages {
 
     private static final Messages STANDARD = Messages.builder()
             .text(
+                    Frequency.OFTEN_ENOUGH,
+                    "{times} lần từ ngày {from} đến ngày {until}, đủ số lần tối thiểu ({needed})",
+                    "{times} times from {from} to {until}, which is often enough ({needed})")
+            .text(
+                    Frequency.NOT_OFTEN_ENOUGH,
+                    "{times} lần từ ngày {from} đến ngày {until}, chưa đủ số lần tối thiểu ({needed})",
+                    "{times} times from {from} to {until}, and {needed} are needed")
+            .text(
+                    Frequency.REPEAT,
+                    "Thực hiện thêm {missing} lần, chậm nhất ngày {until}",
+                    "Do it {missing} more times, by {until}")
+            .text(
                     Deadline.IN_TIME,
                     "Đúng hạn: hoàn thành ngày {done}, thời hạn đến hết ngày {due}",
                     "In time: done on {done}, due on {due}")

@@ -15,7 +15,9 @@
  * }</pre>
  *
  * <p>A {@link org.hoidong.core.calendar.FixedDay} names the day instead of counting to it: "by 1 March of the year before". A
- * {@link org.hoidong.core.calendar.Recurrence} comes back every so often, each time counted from its anchor. {@link org.hoidong.core.calendar.Deadline#earliestOf Several deadlines} make one, which keeps them.
+ * {@link org.hoidong.core.calendar.Recurrence} comes back every so often, each time counted from its anchor; a {@link
+ * org.hoidong.core.calendar.Frequency} asks only how often something happened in a month, quarter or year. {@link
+ * org.hoidong.core.calendar.Deadline#earliestOf Several deadlines} make one, which keeps them.
  *
  * <p>A limit whose clock may stand still is a {@link org.hoidong.core.calendar.RunningTime}: {@link
  * org.hoidong.core.calendar.ClockEntry entries} stop, resume, extend and restart it within {@link

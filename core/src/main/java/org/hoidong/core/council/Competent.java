@@ -6,17 +6,17 @@ import org.hoidong.core.basics.Language;
 import org.immutables.value.Value;
 
 /**
- * A kind of body or an office, seen from the unit in which something is done: at the same level, at the one above, or over
- * the whole State.
+ * A kind of body or an office, seen from the unit in which something is done: at the same level, above it, below it, or
+ * over the whole State.
  *
  * <p>It is not a body: the Standing Committee of one province is a {@link Body}. For example the election of a commune's
  * chair is approved by {@code Competent.of(standingCommittee).oneAbove()}, the Standing Committee of the province.
  *
- * <p>It has the id of its kind, with {@code @above} or {@code @state} unless it is at the same level. This class is
- * immutable and thread-safe.
+ * <p>It has the id of its kind, with {@code @above}, {@code @below}, {@code @further-below} or {@code @state} unless it is at
+ * the same level, and its level is its category. This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class Competent {
+public abstract class Competent implements Kind<Competent.Level> {
 
     /** Where it stands, seen from the unit in which something is done. */
     public enum Level {
@@ -24,6 +24,10 @@ public abstract class Competent {
         SAME(""),
         /** In the unit directly above. */
         ABOVE("@above"),
+        /** In a unit directly below. */
+        BELOW("@below"),
+        /** In a unit below one that is directly below. */
+        FURTHER_BELOW("@further-below"),
         /** Over the whole State. */
         STATE("@state");
 
@@ -58,12 +62,32 @@ public abstract class Competent {
 
     /** Returns the same in the unit directly above. */
     public final Competent oneAbove() {
-        return new Builder().from(this).level(Level.ABOVE).build();
+        return at(Level.ABOVE);
+    }
+
+    /** Returns the same in a unit directly below. */
+    public final Competent oneBelow() {
+        return at(Level.BELOW);
+    }
+
+    /** Returns the same in a unit below one that is directly below. */
+    public final Competent furtherBelow() {
+        return at(Level.FURTHER_BELOW);
     }
 
     /** Returns the same over the whole State. */
     public final Competent ofTheState() {
-        return new Builder().from(this).level(Level.STATE).build();
+        return at(Level.STATE);
+    }
+
+    /**
+     * Returns the same at a level.
+     *
+     * @param level the level
+     * @return the same, there
+     */
+    public final Competent at(Level level) {
+        return new Builder().kind(kind()).level(level).build();
     }
 
     /** Returns the kind of body, or the office. */
@@ -73,18 +97,31 @@ public abstract class Competent {
     public abstract Level level();
 
     /** Returns the id, for example {@code standing-committee@above}. */
+    @Override
     public final String id() {
         return kind().id() + level().suffix;
     }
 
-    /** Returns the name to show, which says that it is of the level above where it is. */
+    /** Returns the name to show, which says that it is of a level above or below where it is. */
+    @Override
     public final Label label() {
+        return switch (level()) {
+            case SAME, STATE -> kind().label();
+            case ABOVE -> named("cấp trên trực tiếp", "of the level directly above");
+            case BELOW -> named("cấp dưới trực tiếp", "of the level directly below");
+            case FURTHER_BELOW -> named("cấp dưới không trực tiếp", "of a level further below");
+        };
+    }
+
+    private Label named(String vietnamese, String english) {
         Label label = kind().label();
-        return level() == Level.ABOVE
-                ? Label.of(
-                        label.in(Language.VIETNAMESE) + " cấp trên trực tiếp",
-                        label.in(Language.ENGLISH) + " of the level directly above")
-                : label;
+        return Label.of(label.in(Language.VIETNAMESE) + " " + vietnamese, label.in(Language.ENGLISH) + " " + english);
+    }
+
+    /** Returns the level. */
+    @Override
+    public final Level category() {
+        return level();
     }
 
     /** Returns the id. */

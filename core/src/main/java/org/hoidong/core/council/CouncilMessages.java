@@ -83,6 +83,15 @@ public final class CouncilMessages {
                         Competence.PROPOSER_LEFT_OPEN,
                         "Quy định không nêu ai có quyền đề nghị {act}; {proposer} có thể đề nghị",
                         "The rule does not say who proposes to {act}; {proposer} may");
+        messages.text(
+                        NamedKinds.NAMED,
+                        "{kind} thuộc quy định về: {question}",
+                        "{kind} is named by the rule ({question})")
+                .text(
+                        NamedKinds.NOT_NAMED,
+                        "{kind} không thuộc quy định về: {question}; quy định chỉ nêu: {named}",
+                        "{kind} is not named by the rule ({question}), which names: {named}")
+                .text(NamedKinds.CHOOSE_NAMED, "Chọn trong số: {named}", "Choose one of: {named}");
         MandateChangeKind.standard().forEach(kind -> messages.name(kind.id(), kind.label()));
         return messages.build().with(SuccessionMessages.texts()).with(OfficeMessages.texts());
     }

@@ -24,8 +24,11 @@
  * org.hoidong.core.council.Incompatibility}), who acts for an empty chair ({@link org.hoidong.core.council.Vacancy}), from
  * when somebody elected acts ({@link org.hoidong.core.council.OfficeElection}), who goes on between two terms ({@link
  * org.hoidong.core.council.Continuity}), what an end of an office asks for ({@link org.hoidong.core.council.OfficeEnd}), and
- * who has been absent for too long ({@link org.hoidong.core.council.AbsenceRule}). Who may do an {@link
- * org.hoidong.core.council.ActKind act} at all is a {@link org.hoidong.core.council.Competence}.
+ * who has been absent for too long ({@link org.hoidong.core.council.AbsenceRule}).
+ *
+ * <p>Who may do an {@link org.hoidong.core.council.ActKind act} is a {@link org.hoidong.core.council.Competence}, which names
+ * kinds of bodies and offices at their level, {@link org.hoidong.core.council.Competent}. Where a rule only lists kinds (who may
+ * be questioned, which tiers), it is {@link org.hoidong.core.council.NamedKinds}.
  *
  * <p>Kinds are open and their categories closed. Which tiers have councils on a date is a question of law, {@link
  * org.hoidong.core.council.CouncilRules#TIERS}.

@@ -6,10 +6,11 @@ import org.hoidong.core.basics.PlainText;
 import org.immutables.value.Value;
 
 /**
- * A sort of matter for which a new law says what becomes of those that are running (loại vụ việc).
+ * A sort of matter or case that a rule names: natural disasters, denunciations, unfinished matters of districts (loại việc).
  *
- * <p>It is not a matter. For example denunciations, of which the decree of 2026 says that running ones follow the new rules:
- * {@code LawRules.TRANSITION.of(denunciations)}.
+ * <p>Rules name matters to say what somebody may decide, which of several ways is taken, or what becomes of those that run
+ * when the law changes. It is the sort, not one matter. For example {@code MatterKind.of("epidemic", Label.of("Dịch bệnh",
+ * "Epidemic"), MatterCategory.PUBLIC_SAFETY)}.
  *
  * <p>Kinds are equal when their ids are. This class is immutable and thread-safe.
  */
@@ -23,7 +24,7 @@ public abstract class MatterKind implements Kind<MatterCategory> {
      *
      * @param id the id, unique among kinds of this sort
      * @param label the name to show
-     * @param category what sort of matter it is
+     * @param category the closed category that rules ask for
      * @return the kind
      * @throws IllegalArgumentException if the id is empty, too long, or holds a character that identifiers may not have
      */

@@ -6,6 +6,8 @@ public enum MeetingCategory {
     SESSION,
     /** A standing body or a committee of the council sits. */
     COMMITTEE_MEETING,
+    /** The executive sits, and votes. */
+    EXECUTIVE_MEETING,
     /** Somebody answers before the council or a body of it. */
     HEARING,
     /** Bodies confer and conclude, without a vote. */

@@ -5,7 +5,7 @@ import org.hoidong.core.basics.Label;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.outcome.Messages;
 
-/** The texts of the reasons and remedies that {@link Meetings} gives. */
+/** The texts of the reasons and remedies that the types of this package give. */
 public final class MeetingMessages {
 
     private static final Messages STANDARD = build();
@@ -90,6 +90,27 @@ public final class MeetingMessages {
                         Meetings.COMPLETE_THE_ROLL,
                         "Lập lại danh sách điểm danh gồm đúng {inOffice} đại biểu đang làm nhiệm vụ",
                         "Put exactly the {inOffice} in office on the roll");
+        messages.text(RequiredContent.PART_PRESENT, "{document}: đã có {part}", "{document}: {part} is there")
+                .text(RequiredContent.PART_MISSING, "{document}: thiếu {part}", "{document}: {part} is missing")
+                .text(RequiredContent.ADD_PART, "Bổ sung {part} vào {document}", "Add {part} to the {document}")
+                .text(OrderOfProceedings.STEP_TAKEN, "Đã thực hiện: {step}", "Done: {step}")
+                .text(
+                        OrderOfProceedings.STEP_LEFT_OUT,
+                        "Không thực hiện (không bắt buộc): {step}",
+                        "Left out, as it may be: {step}")
+                .text(
+                        OrderOfProceedings.STEP_MISSING,
+                        "Chưa thực hiện bước bắt buộc: {step}",
+                        "Not done, though it must be: {step}")
+                .text(
+                        OrderOfProceedings.STEP_TOO_EARLY,
+                        "Sai trình tự: {step} được thực hiện trước {before}",
+                        "Out of order: {step} was done before {before}")
+                .text(OrderOfProceedings.TAKE_STEP, "Thực hiện: {step}", "Do: {step}")
+                .text(
+                        OrderOfProceedings.TAKE_STEP_AGAIN,
+                        "Thực hiện lại sau {before}: {step}",
+                        "Do again, after {before}: {step}");
         ImmutableList<RuleKey<?>> questions =
                 ImmutableList.of(MeetingRules.CONVENERS, MeetingRules.NOTICE, MeetingRules.DOCUMENTS_BEFORE_OPENING);
         questions.forEach(question -> messages.name(question.id(), question.label()));

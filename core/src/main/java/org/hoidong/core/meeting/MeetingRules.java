@@ -2,44 +2,114 @@ package org.hoidong.core.meeting;
 
 import com.google.common.collect.ImmutableSet;
 import org.hoidong.core.basics.Label;
+import org.hoidong.core.calendar.Frequency;
 import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.council.BodyKind;
+import org.hoidong.core.council.Competent;
+import org.hoidong.core.council.NamedKinds;
+import org.hoidong.core.council.TierKind;
 import org.hoidong.core.law.FieldOfLaw;
+import org.hoidong.core.law.MatterKind;
 import org.hoidong.core.law.RuleKey;
+import org.hoidong.core.voting.SupportRule;
 
 /**
  * The questions about meetings that a rule book answers for a date.
  *
- * <p>The first three differ by kind of meeting: ask {@code NOTICE.of(kind)}, whose id is {@code meeting/notice@regular} for the
- * kind {@code regular}. How many must be present is asked with {@link org.hoidong.core.voting.VotingRules}.
+ * <p>Most differ by kind of meeting: ask {@code NOTICE.of(kind)}, whose id is {@code meeting/notice@regular} for the kind
+ * {@code regular}. How many must be present is asked with {@link org.hoidong.core.voting.VotingRules}, and who may close a
+ * session or change its agenda with {@link org.hoidong.core.council.CouncilRules#COMPETENCE}.
  */
 public final class MeetingRules {
 
+    // Convening
+
     /** Which kinds of bodies may convene a kind of meeting. */
-    public static final RuleKey<ImmutableSet<BodyKind>> CONVENERS = RuleKey.of(
-            "meeting/conveners", FieldOfLaw.LOCAL_GOVERNMENT, Label.of("thẩm quyền triệu tập", "who may convene"));
+    public static final RuleKey<ImmutableSet<BodyKind>> CONVENERS =
+            of("meeting/conveners", "thẩm quyền triệu tập", "who may convene");
+
+    /** How often a kind of meeting must be held, by {@link MeetingKind}. */
+    public static final RuleKey<Frequency> FREQUENCY =
+            of("meeting/frequency", "số lần họp tối thiểu", "how often a meeting must be held");
+
+    /** How many voters must ask before a kind of meeting is held, by {@link MeetingKind}. */
+    public static final RuleKey<SupportRule> REQUESTED_BY_VOTERS =
+            of("meeting/requested-by-voters", "tỷ lệ cử tri yêu cầu họp", "voters needed to ask for a meeting");
+
+    /** How many delegates must ask before a council decides whether to sit in closed session. */
+    public static final RuleKey<SupportRule> CLOSED_SESSION_REQUEST = of(
+            "meeting/closed-session-request",
+            "số đại biểu yêu cầu họp kín",
+            "delegates needed to ask for a closed session");
 
     /** How long before its opening a kind of meeting must be convened. */
-    public static final RuleKey<TimeLimit> NOTICE =
-            RuleKey.of("meeting/notice", FieldOfLaw.LOCAL_GOVERNMENT, Label.of("thời hạn triệu tập", "time of notice"));
+    public static final RuleKey<TimeLimit> NOTICE = of("meeting/notice", "thời hạn triệu tập", "time of notice");
 
     /** How long before its opening the documents of a kind of meeting must be sent. */
-    public static final RuleKey<TimeLimit> DOCUMENTS_BEFORE_OPENING = RuleKey.of(
-            "meeting/documents-before-opening",
-            FieldOfLaw.LOCAL_GOVERNMENT,
-            Label.of("thời hạn gửi tài liệu", "time of sending documents"));
-
-    /** By when minutes and resolutions must be sent, counted from the closing. */
-    public static final RuleKey<TimeLimit> MINUTES_SENT = RuleKey.of(
-            "meeting/minutes-sent",
-            FieldOfLaw.LOCAL_GOVERNMENT,
-            Label.of("thời hạn gửi biên bản và nghị quyết", "time of sending minutes and resolutions"));
+    public static final RuleKey<TimeLimit> DOCUMENTS_BEFORE_OPENING =
+            of("meeting/documents-before-opening", "thời hạn gửi tài liệu", "time of sending documents");
 
     /** By when the first session of a council must open, counted from the election day. */
-    public static final RuleKey<TimeLimit> FIRST_SESSION = RuleKey.of(
-            "meeting/first-session",
-            FieldOfLaw.LOCAL_GOVERNMENT,
-            Label.of("thời hạn họp kỳ thứ nhất", "time of the first session"));
+    public static final RuleKey<TimeLimit> FIRST_SESSION =
+            of("meeting/first-session", "thời hạn họp kỳ thứ nhất", "time of the first session");
+
+    // Who is there
+
+    /** Who must be invited to the sessions of a council, beside its delegates. */
+    public static final RuleKey<NamedKinds<Competent>> INVITED =
+            of("meeting/invited", "khách mời dự kỳ họp", "who is invited to a session");
+
+    /** Which bodies take part in a kind of meeting, by {@link MeetingKind}. */
+    public static final RuleKey<NamedKinds<Competent>> TAKES_PART =
+            of("meeting/takes-part", "thành phần tham dự", "who takes part in a meeting");
+
+    /** What a delegate who will be absent must give. */
+    public static final RuleKey<RequiredContent> ABSENCE_REPORT =
+            of("meeting/absence-report", "báo cáo vắng mặt", "report of absence");
+
+    // Preparing and holding a session
+
+    /** Which meetings must be held before a regular session, by {@link org.hoidong.core.council.TierKind}. */
+    public static final RuleKey<NamedKinds<MeetingKind>> PREPARED_BY = of(
+            "meeting/prepared-by", "hội nghị phải tổ chức trước kỳ họp", "meetings that must be held before a session");
+
+    /** Which papers an item must have before it is put on the agenda of a session; a council's policy. */
+    public static final RuleKey<RequiredContent> ITEM_DOSSIER = of(
+            "meeting/item-dossier", "hồ sơ nội dung trình kỳ họp", "papers of an item before it is put on an agenda");
+
+    /** In which order a session deals with a draft resolution, project or report that it adopts. */
+    public static final RuleKey<OrderOfProceedings> ADOPTION_ORDER =
+            of("meeting/adoption-order", "trình tự thông qua", "order in which a draft is adopted");
+
+    // After a meeting, and between sessions
+
+    /** By when minutes and resolutions must be sent, counted from the closing. */
+    public static final RuleKey<TimeLimit> MINUTES_SENT = of(
+            "meeting/minutes-sent", "thời hạn gửi biên bản và nghị quyết", "time of sending minutes and resolutions");
+
+    /** By when the result of a kind of meeting is notified, counted from its end, by {@link MeetingKind}. */
+    public static final RuleKey<TimeLimit> RESULT_NOTIFIED =
+            of("meeting/result-notified", "thời hạn thông báo kết quả", "time for notifying the result");
+
+    /** How often the front is notified of the activity of a council. */
+    public static final RuleKey<Frequency> ACTIVITY_NOTICE =
+            of("meeting/activity-notice", "số lần thông báo hoạt động", "how often the front is notified of activity");
+
+    /** Which matters are sudden and urgent, so that the standing body decides on measures between two sessions. */
+    public static final RuleKey<NamedKinds<MatterKind>> URGENT_MATTERS = of(
+            "meeting/urgent-matters",
+            "việc đột xuất, cấp bách giữa hai kỳ họp",
+            "sudden and urgent matters between sessions");
+
+    /** In which tiers an act between two sessions may be done, by {@link org.hoidong.core.council.ActKind}. */
+    public static final RuleKey<NamedKinds<TierKind>> BETWEEN_SESSIONS_TIERS = of(
+            "meeting/between-sessions-tiers",
+            "cấp được quyết định giữa hai kỳ họp",
+            "tiers that may decide between sessions");
 
     private MeetingRules() {}
+
+    private static <T> RuleKey<T> of(String id, String vietnamese, String english) {
+        return RuleKey.of(id, FieldOfLaw.LOCAL_GOVERNMENT, Label.of(vietnamese, english));
+    }
 }

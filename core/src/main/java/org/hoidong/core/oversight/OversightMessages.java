@@ -6,7 +6,7 @@ import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.outcome.Messages;
 
-/** The texts of the reasons and remedies that {@link Recommendation} gives, and the names of the shipped kinds. */
+/** The texts of the reasons and remedies that the types of this package give, and the names of the shipped kinds. */
 public final class OversightMessages {
 
     private static final Messages STANDARD = build();
@@ -23,6 +23,7 @@ public final class OversightMessages {
         addParts(texts);
         addDue(texts);
         addEvidence(texts);
+        addAppearance(texts);
         ImmutableList.<Kind<?>>builder()
                 .addAll(SeverityKind.standard())
                 .addAll(EvidenceKind.standard())
@@ -135,5 +136,21 @@ public final class OversightMessages {
                         Recommendation.SUBMIT_SOME_EVIDENCE,
                         "Nộp ít nhất một minh chứng kết quả thực hiện kiến nghị {recommendation}",
                         "Submit at least one item of evidence for recommendation {recommendation}");
+    }
+
+    private static void addAppearance(Messages.Builder texts) {
+        texts.text(AppearanceRule.IN_PERSON, "{appeared} trực tiếp trả lời, báo cáo", "{appeared} appeared in person")
+                .text(
+                        AppearanceRule.BY_DEPUTY,
+                        "{appeared} được ủy quyền thay {called}",
+                        "{appeared} appeared for {called}, as a deputy may")
+                .text(
+                        AppearanceRule.BY_ANOTHER,
+                        "{called} phải trực tiếp trả lời, báo cáo; {appeared} không được thay",
+                        "{called} must appear in person; {appeared} may not stand in")
+                .text(
+                        AppearanceRule.APPEAR_IN_PERSON,
+                        "Đề nghị {called} trực tiếp trả lời, báo cáo",
+                        "Let {called} appear in person");
     }
 }

@@ -14,7 +14,10 @@
  *
  * <p>{@link org.hoidong.core.oversight.Evidence} points at what proves that something was done; the bytes stay with the
  * host, and their SHA-256 shows later that they are the same. {@link org.hoidong.core.oversight.OversightRules} are the
- * questions of law that this package asks of a rule book, mostly time limits.
+ * questions of law that this package asks of a rule book: who oversees whom and in which {@link
+ * org.hoidong.core.oversight.OversightFormKind form}, who must come in person ({@link
+ * org.hoidong.core.oversight.AppearanceRule}), and the time limits; {@link org.hoidong.core.oversight.ProgrammeRules} are those
+ * on yearly programmes.
  */
 @DomainStyle
 @NullMarked

@@ -6,7 +6,8 @@
  * lays the law of a day beside it and answers with one verdict and a reason for each step: in time or late and by how many
  * days, lawful or too early, and for steps still ahead the latest day. The law comes from a rule book; {@link
  * org.hoidong.core.resolution.ResolutionRules} are the questions asked of it, and a question without an answer on the day
- * is reported as not judged, never guessed.
+ * is reported as not judged, never guessed. How a draft comes to the council is asked with {@link
+ * org.hoidong.core.resolution.DraftingRules}.
  *
  * <p>{@link org.hoidong.core.resolution.DocumentNumber} reads and prints the numbers of resolutions and of all other
  * official documents; {@link org.hoidong.core.resolution.NumberPattern} is the form that documents of one sort share.

@@ -41,6 +41,9 @@ final class InForce {
     /** Law 87/2015/QH13, of which Articles 63 and 64 rest from 1 July 2023. */
     static final DateSpan LAW_87_2015 = DateSpan.of(LocalDate.of(2016, 7, 1), LocalDate.of(2026, 2, 28));
 
+    /** Law 87/2015/QH13 while districts had Councils. */
+    static final DateSpan LAW_87_2015_WITH_DISTRICTS = DateSpan.of(LocalDate.of(2016, 7, 1), LocalDate.of(2025, 6, 30));
+
     /** Law 87/2015/QH13, Articles 63 and 64, until Resolution 96/2023/QH15 suspended them. */
     static final DateSpan LAW_87_2015_ON_CONFIDENCE = DateSpan.of(LocalDate.of(2016, 7, 1), LocalDate.of(2023, 6, 30));
 

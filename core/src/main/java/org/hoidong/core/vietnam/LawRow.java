@@ -1,7 +1,14 @@
 package org.hoidong.core.vietnam;
 
+import com.google.common.collect.ImmutableSet;
 import org.hoidong.core.basics.DateSpan;
+import org.hoidong.core.basics.Kind;
+import org.hoidong.core.calendar.FixedDay;
 import org.hoidong.core.calendar.TimeLimit;
+import org.hoidong.core.council.ActKind;
+import org.hoidong.core.council.Competence;
+import org.hoidong.core.council.Competent;
+import org.hoidong.core.council.NamedKinds;
 import org.hoidong.core.law.Dated;
 import org.hoidong.core.law.Grade;
 import org.hoidong.core.law.LegalDocument;
@@ -60,6 +67,26 @@ record LawRow(String id, Provision basis, DateSpan span, Grade grade) {
     /** Puts a time limit into a book, with its citation. */
     LawRow limit(RuleBook.Builder book, RuleKey<TimeLimit> key, TimeLimit limit) {
         return put(book, key, limit.by(basis));
+    }
+
+    /** Puts a fixed day into a book, with its citation. */
+    LawRow day(RuleBook.Builder book, RuleKey<FixedDay> key, FixedDay day) {
+        return put(book, key, day.by(basis));
+    }
+
+    /** Puts the kinds that a provision names into a book, in its order. */
+    @SafeVarargs
+    final <K extends Kind<?>> LawRow names(RuleBook.Builder book, RuleKey<NamedKinds<K>> key, K... kinds) {
+        ImmutableSet.Builder<K> named = ImmutableSet.builder();
+        for (K kind : kinds) {
+            named.add(kind);
+        }
+        return put(book, key, NamedKinds.of(basis, key, named.build()));
+    }
+
+    /** Says who may do an act, by the question of one field of law. */
+    LawRow competent(RuleBook.Builder book, RuleKey<Competence> key, ActKind act, Competent... by) {
+        return put(book, key.of(act), Competence.of(basis, act, by));
     }
 
     /** Declares that only the host can give a value: a document is silent, or its text was not read. */

@@ -108,6 +108,152 @@ public final class VietnamActs {
             "dissolve the People's Council of a commune",
             ActCategory.MATTER);
 
+    // Sessions
+
+    /** Holding a closed session (họp kín). */
+    public static final ActKind CLOSE_SESSION =
+            of("close-session", "họp kín", "hold a closed session", ActCategory.MEETING);
+
+    /** Drafting the agenda of a session (dự kiến chương trình kỳ họp). */
+    public static final ActKind DRAFT_AGENDA =
+            of("draft-agenda", "dự kiến chương trình kỳ họp", "draft the agenda of a session", ActCategory.MEETING);
+
+    /** Adopting the agenda of a session (thông qua chương trình kỳ họp). */
+    public static final ActKind ADOPT_AGENDA =
+            of("adopt-agenda", "thông qua chương trình kỳ họp", "adopt the agenda of a session", ActCategory.MEETING);
+
+    /** Adding an item to the agenda of a session (bổ sung nội dung vào chương trình kỳ họp). */
+    public static final ActKind ADD_AGENDA_ITEM = of(
+            "add-agenda-item",
+            "bổ sung nội dung vào chương trình kỳ họp",
+            "add an item to the agenda of a session",
+            ActCategory.MEETING);
+
+    // Documents
+
+    /** Deciding that a draft resolution is submitted (quyết định trình dự thảo nghị quyết). */
+    public static final ActKind DECIDE_TO_SUBMIT = of(
+            "decide-to-submit",
+            "quyết định trình dự thảo nghị quyết",
+            "decide to submit a draft resolution",
+            ActCategory.DOCUMENT);
+
+    /** Fixing when and where a document is posted (quyết định thời gian, địa điểm niêm yết văn bản). */
+    public static final ActKind FIX_POSTING = of(
+            "fix-posting",
+            "quyết định thời gian, địa điểm niêm yết văn bản",
+            "fix when and where a document is posted",
+            ActCategory.DOCUMENT);
+
+    /** Requiring that an unlawful document be amended or annulled (yêu cầu sửa đổi, bãi bỏ văn bản trái pháp luật). */
+    public static final ActKind REQUIRE_CORRECTION = of(
+            "require-correction",
+            "yêu cầu sửa đổi, bãi bỏ văn bản trái pháp luật",
+            "require that an unlawful document be amended or annulled",
+            ActCategory.DOCUMENT);
+
+    /** Laying before the Council a document that was not corrected (trình Hội đồng nhân dân văn bản không được sửa đổi, bãi bỏ theo yêu cầu). */
+    public static final ActKind REFER_DOCUMENT = of(
+            "refer-document",
+            "trình Hội đồng nhân dân văn bản không được sửa đổi, bãi bỏ theo yêu cầu",
+            "lay before the Council a document that was not corrected",
+            ActCategory.DOCUMENT);
+
+    /** Turning to the Standing Committee when a request to correct a document is not answered (kiến nghị Thường trực khi yêu cầu sửa đổi văn bản không được trả lời). */
+    public static final ActKind REFER_UNANSWERED_REQUEST = of(
+            "refer-unanswered-request",
+            "kiến nghị Thường trực khi yêu cầu sửa đổi văn bản không được trả lời",
+            "turn to the Standing Committee when a request to correct a document is not answered",
+            ActCategory.DOCUMENT);
+
+    /** Annulling a document in whole or in part (bãi bỏ một phần hoặc toàn bộ văn bản). */
+    public static final ActKind ANNUL_DOCUMENT = of(
+            "annul-document",
+            "bãi bỏ một phần hoặc toàn bộ văn bản",
+            "annul a document in whole or in part",
+            ActCategory.DOCUMENT);
+
+    /** Annulling a resolution of a provincial Council (bãi bỏ nghị quyết của Hội đồng nhân dân cấp tỉnh). */
+    public static final ActKind ANNUL_PROVINCIAL_RESOLUTION = of(
+            "annul-provincial-resolution",
+            "bãi bỏ nghị quyết của Hội đồng nhân dân cấp tỉnh",
+            "annul a resolution of a provincial Council",
+            ActCategory.DOCUMENT);
+
+    /** Suspending an unlawful document of a commune's Council (đình chỉ việc thi hành văn bản trái pháp luật của Hội đồng nhân dân cấp xã). */
+    public static final ActKind SUSPEND_COMMUNE_DOCUMENT = of(
+            "suspend-commune-document",
+            "đình chỉ việc thi hành văn bản trái pháp luật của Hội đồng nhân dân cấp xã",
+            "suspend an unlawful document of a commune's Council",
+            ActCategory.DOCUMENT);
+
+    // Oversight
+
+    /** Asking the Council to consider what became of a recommendation (đề nghị Hội đồng nhân dân xem xét kết quả giải quyết kiến nghị). */
+    public static final ActKind ESCALATE_RECOMMENDATION = of(
+            "escalate-recommendation",
+            "đề nghị Hội đồng nhân dân xem xét kết quả giải quyết kiến nghị",
+            "ask the Council to consider what became of a recommendation",
+            ActCategory.OVERSIGHT);
+
+    /** Reporting to the Council that an explanation's conclusion was not carried out (báo cáo Hội đồng nhân dân việc không thực hiện kết luận phiên giải trình). */
+    public static final ActKind REPORT_UNMET_EXPLANATION = of(
+            "report-unmet-explanation",
+            "báo cáo Hội đồng nhân dân việc không thực hiện kết luận phiên giải trình",
+            "report to the Council that the conclusion of an explanation session was not carried out",
+            ActCategory.OVERSIGHT);
+
+    /** Following up the conclusions of an oversight (theo dõi thực hiện kết luận sau giám sát). */
+    public static final ActKind FOLLOW_UP_CONCLUSIONS = of(
+            "follow-up-conclusions",
+            "theo dõi thực hiện kết luận sau giám sát",
+            "follow up the conclusions of an oversight",
+            ActCategory.OVERSIGHT);
+
+    /** Adopting a resolution on questioning (ra nghị quyết về chất vấn). */
+    public static final ActKind RESOLVE_ON_QUESTIONING = of(
+            "resolve-on-questioning",
+            "ra nghị quyết về chất vấn",
+            "adopt a resolution on questioning",
+            ActCategory.OVERSIGHT);
+
+    /** Removing an office holder after oversight (miễn nhiệm, bãi nhiệm người giữ chức vụ do Hội đồng nhân dân bầu). */
+    public static final ActKind REMOVE_OFFICER = of(
+            "remove-officer",
+            "miễn nhiệm, bãi nhiệm người giữ chức vụ do Hội đồng nhân dân bầu",
+            "remove an office holder whom the Council elected",
+            ActCategory.OVERSIGHT);
+
+    /** Dissolving the Council directly below (giải tán Hội đồng nhân dân cấp dưới trực tiếp). */
+    public static final ActKind DISSOLVE_LOWER_COUNCIL = of(
+            "dissolve-lower-council",
+            "giải tán Hội đồng nhân dân cấp dưới trực tiếp",
+            "dissolve the Council directly below",
+            ActCategory.OVERSIGHT);
+
+    // Between two sessions
+
+    /** Deciding on measures for sudden and urgent work (quyết định biện pháp giải quyết công việc đột xuất, cấp bách). */
+    public static final ActKind DECIDE_URGENT_MEASURES = of(
+            "decide-urgent-measures",
+            "quyết định biện pháp giải quyết công việc đột xuất, cấp bách",
+            "decide on measures for sudden and urgent work",
+            ActCategory.MATTER);
+
+    /** Deciding on a spending regime for sudden and urgent expenditure (quyết định chế độ chi đối với nhiệm vụ chi đột xuất, cấp bách). */
+    public static final ActKind DECIDE_URGENT_SPENDING = of(
+            "decide-urgent-spending",
+            "quyết định chế độ chi đối với nhiệm vụ chi đột xuất, cấp bách",
+            "decide on spending for sudden and urgent tasks",
+            ActCategory.MATTER);
+
+    /** Deciding on what else a law leaves to the time between two sessions (quyết định nội dung khác giữa hai kỳ họp theo quy định của pháp luật). */
+    public static final ActKind DECIDE_OTHER_BETWEEN_SESSIONS = of(
+            "decide-other-between-sessions",
+            "quyết định nội dung khác giữa hai kỳ họp theo quy định của pháp luật",
+            "decide on what else a law leaves to the time between sessions",
+            ActCategory.MATTER);
+
     private static final ImmutableList<ActKind> ALL = ImmutableList.of(
             // Offices and seats
             SUSPEND_DELEGATE,
@@ -123,7 +269,28 @@ public final class VietnamActs {
             // Councils and what they are made of
             FIX_DELEGATE_GROUPS,
             APPOINT_GROUP_HEADS,
-            DISSOLVE_COMMUNE_COUNCIL);
+            DISSOLVE_COMMUNE_COUNCIL,
+            CLOSE_SESSION,
+            DRAFT_AGENDA,
+            ADOPT_AGENDA,
+            ADD_AGENDA_ITEM,
+            DECIDE_TO_SUBMIT,
+            FIX_POSTING,
+            REQUIRE_CORRECTION,
+            REFER_DOCUMENT,
+            REFER_UNANSWERED_REQUEST,
+            ANNUL_DOCUMENT,
+            ANNUL_PROVINCIAL_RESOLUTION,
+            SUSPEND_COMMUNE_DOCUMENT,
+            ESCALATE_RECOMMENDATION,
+            REPORT_UNMET_EXPLANATION,
+            FOLLOW_UP_CONCLUSIONS,
+            RESOLVE_ON_QUESTIONING,
+            REMOVE_OFFICER,
+            DISSOLVE_LOWER_COUNCIL,
+            DECIDE_URGENT_MEASURES,
+            DECIDE_URGENT_SPENDING,
+            DECIDE_OTHER_BETWEEN_SESSIONS);
 
     private VietnamActs() {}
 

@@ -50,6 +50,18 @@ public final class VietnamBodies {
             Label.of("Ủy ban Mặt trận Tổ quốc Việt Nam", "Committee of the Viet Nam Fatherland Front"),
             BodyCategory.FRONT);
 
+    /** Socio-political organisation (Tổ chức chính trị - xã hội). */
+    public static final BodyKind SOCIO_POLITICAL_ORGANISATION = BodyKind.of(
+            "socio-political-organisation",
+            Label.of("Tổ chức chính trị - xã hội", "Socio-political organisation"),
+            BodyCategory.FRONT);
+
+    /** Unit that supports a commune's Council (Bộ phận giúp việc). */
+    public static final BodyKind SUPPORT_UNIT = BodyKind.of(
+            "support-unit",
+            Label.of("Bộ phận giúp việc Hội đồng nhân dân", "Unit that supports the Council"),
+            BodyCategory.OTHER);
+
     /** People's Court (Tòa án nhân dân). */
     public static final BodyKind COURT =
             BodyKind.of("court", Label.of("Tòa án nhân dân", "People's Court"), BodyCategory.COURT);
@@ -83,6 +95,8 @@ public final class VietnamBodies {
             PEOPLES_COMMITTEE,
             DEPARTMENT,
             FATHERLAND_FRONT,
+            SOCIO_POLITICAL_ORGANISATION,
+            SUPPORT_UNIT,
             COURT,
             PROCURACY,
             CIVIL_JUDGMENT_ENFORCEMENT,

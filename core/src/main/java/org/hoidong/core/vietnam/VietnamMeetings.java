@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.meeting.MeetingCategory;
 import org.hoidong.core.meeting.MeetingKind;
+import org.hoidong.core.meeting.OccasionCategory;
+import org.hoidong.core.meeting.SessionOccasion;
 
 /**
- * The kinds of meetings of councils in Viet Nam and their bodies (law.md 2.1).
+ * The kinds of meetings of councils in Viet Nam and their bodies, and which sessions a year and a term have (law.md 2.1).
  *
  * <p>A closed session (họp kín) and questioning at a session are parts of a session, not kinds of meeting.
  */
@@ -54,6 +56,12 @@ public final class VietnamMeetings {
             Label.of("Họp hằng quý với các Ban", "Quarterly coordination with the Committees"),
             MeetingCategory.COMMITTEE_MEETING);
 
+    /** Meeting of the People's Committee (Phiên họp Ủy ban nhân dân). */
+    public static final MeetingKind PEOPLES_COMMITTEE_MEETING = MeetingKind.of(
+            "peoples-committee-meeting",
+            Label.of("Phiên họp Ủy ban nhân dân", "Meeting of the People's Committee"),
+            MeetingCategory.EXECUTIVE_MEETING);
+
     /** Explanation session (Phiên giải trình). */
     public static final MeetingKind EXPLANATION_SESSION = MeetingKind.of(
             "explanation-session", Label.of("Phiên giải trình", "Explanation session"), MeetingCategory.HEARING);
@@ -78,9 +86,29 @@ public final class VietnamMeetings {
     public static final MeetingKind VOTER_CONTACT = MeetingKind.of(
             "voter-contact", Label.of("Hội nghị tiếp xúc cử tri", "Voter contact meeting"), MeetingCategory.CONTACT);
 
+    /** Dialogue with the people in a commune (Hội nghị đối thoại với Nhân dân). */
+    public static final MeetingKind DIALOGUE = MeetingKind.of(
+            "dialogue",
+            Label.of("Hội nghị đối thoại với Nhân dân", "Dialogue with the people"),
+            MeetingCategory.CONTACT);
+
     /** Citizen reception (Tiếp công dân). */
     public static final MeetingKind CITIZEN_RECEPTION = MeetingKind.of(
             "citizen-reception", Label.of("Tiếp công dân", "Citizen reception"), MeetingCategory.CONTACT);
+
+    /** The regular session of mid-year (Kỳ họp thường lệ giữa năm). */
+    public static final SessionOccasion MID_YEAR = SessionOccasion.of(
+            "mid-year", Label.of("Kỳ họp thường lệ giữa năm", "Mid-year session"), OccasionCategory.OF_THE_YEAR);
+
+    /** The regular session of the end of the year (Kỳ họp thường lệ cuối năm). */
+    public static final SessionOccasion YEAR_END = SessionOccasion.of(
+            "year-end", Label.of("Kỳ họp thường lệ cuối năm", "Year-end session"), OccasionCategory.OF_THE_YEAR);
+
+    /** The last session of a term (Kỳ họp cuối nhiệm kỳ). */
+    public static final SessionOccasion END_OF_TERM = SessionOccasion.of(
+            "end-of-term", Label.of("Kỳ họp cuối nhiệm kỳ", "Last session of the term"), OccasionCategory.OF_THE_TERM);
+
+    private static final ImmutableList<SessionOccasion> OCCASIONS = ImmutableList.of(MID_YEAR, YEAR_END, END_OF_TERM);
 
     private static final ImmutableList<MeetingKind> ALL = ImmutableList.of(
             FIRST_SESSION,
@@ -91,16 +119,23 @@ public final class VietnamMeetings {
             STANDING_COMMITTEE_MEETING,
             VERIFICATION_MEETING,
             QUARTERLY_COORDINATION,
+            PEOPLES_COMMITTEE_MEETING,
             EXPLANATION_SESSION,
             QUESTIONING_BETWEEN_SESSIONS,
             BRIEFING_CONFERENCE,
             JOINT_PREPARATORY_CONFERENCE,
             VOTER_CONTACT,
+            DIALOGUE,
             CITIZEN_RECEPTION);
 
     private VietnamMeetings() {}
 
-    /** Returns all of them, for reading kinds by their ids. */
+    /** Returns the occasions of sessions, for reading them by their ids. */
+    public static ImmutableList<SessionOccasion> occasions() {
+        return OCCASIONS;
+    }
+
+    /** Returns all kinds of meetings, for reading kinds by their ids. */
     public static ImmutableList<MeetingKind> all() {
         return ALL;
     }

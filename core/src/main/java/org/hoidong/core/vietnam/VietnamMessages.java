@@ -1,6 +1,8 @@
 package org.hoidong.core.vietnam;
 
+import java.util.Collection;
 import java.util.stream.Stream;
+import org.hoidong.core.basics.Kind;
 import org.hoidong.core.calendar.CalendarMessages;
 import org.hoidong.core.council.Competent;
 import org.hoidong.core.council.CouncilMessages;
@@ -49,9 +51,20 @@ public final class VietnamMessages {
         Stream.concat(
                         VietnamBodies.all().stream().map(Competent::of),
                         VietnamOffices.all().stream().map(Competent::of))
-                .flatMap(competent -> Stream.of(competent, competent.oneAbove(), competent.ofTheState()))
+                .flatMap(competent -> Stream.of(Competent.Level.values()).map(competent::at))
                 .forEach(competent -> names.name(competent.id(), competent.label()));
-        VietnamMeetings.all().forEach(meeting -> names.name(meeting.id(), meeting.label()));
+        Stream.<Collection<? extends Kind<?>>>of(
+                        VietnamMeetings.all(),
+                        VietnamMeetings.occasions(),
+                        VietnamProceedings.all(),
+                        VietnamContents.all(),
+                        VietnamDocumentKinds.all(),
+                        VietnamMatters.all(),
+                        VietnamChannels.all(),
+                        VietnamOversight.forms())
+                .flatMap(Collection::stream)
+                .forEach(kind -> names.name(kind.id(), kind.label()));
+        VietnamRules.standard().keys().forEach(key -> names.name(key.id(), key.label()));
         return names.build();
     }
 }

@@ -133,6 +133,22 @@ public final class VietnamOffices {
     public static final OfficeKind PRIME_MINISTER = of(
             "prime-minister", "Thủ tướng Chính phủ", "Prime Minister", OfficeCategory.HEAD, VietnamBodies.GOVERNMENT);
 
+    /** Chair of the Fatherland Front (Chủ tịch Ủy ban Mặt trận Tổ quốc). */
+    public static final OfficeKind FRONT_CHAIR = of(
+            "front-chair",
+            "Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam",
+            "Chair of the Committee of the Viet Nam Fatherland Front",
+            OfficeCategory.HEAD,
+            VietnamBodies.FATHERLAND_FRONT);
+
+    /** Head of a socio-political organisation (Người đứng đầu tổ chức chính trị - xã hội). */
+    public static final OfficeKind ORGANISATION_HEAD = of(
+            "organisation-head",
+            "Người đứng đầu tổ chức chính trị - xã hội",
+            "Head of a socio-political organisation",
+            OfficeCategory.HEAD,
+            VietnamBodies.SOCIO_POLITICAL_ORGANISATION);
+
     private static final ImmutableList<OfficeKind> ALL = ImmutableList.of(
             COUNCIL_CHAIR,
             COUNCIL_VICE_CHAIR,
@@ -149,7 +165,9 @@ public final class VietnamOffices {
             DEPARTMENT_HEAD,
             CHIEF_JUDGE,
             CHIEF_PROCURATOR,
-            PRIME_MINISTER);
+            PRIME_MINISTER,
+            FRONT_CHAIR,
+            ORGANISATION_HEAD);
 
     private VietnamOffices() {}
 

@@ -28,6 +28,12 @@ public final class VietnamResolutions {
             Label.of("Nghị quyết về kết quả giám sát chuyên đề", "Resolution on thematic oversight"),
             ResolutionCategory.INDIVIDUAL);
 
+    /** On a report that a session considered (nghị quyết về báo cáo được xem xét tại kỳ họp). */
+    public static final ResolutionKind ON_REPORT = ResolutionKind.of(
+            "on-report",
+            Label.of("Nghị quyết về báo cáo được xem xét tại kỳ họp", "Resolution on a report"),
+            ResolutionCategory.INDIVIDUAL);
+
     /** On elections, reliefs and dismissals (nghị quyết về nhân sự). */
     public static final ResolutionKind ON_PERSONNEL = ResolutionKind.of(
             "on-personnel",
@@ -54,7 +60,7 @@ public final class VietnamResolutions {
 
     private static final ImmutableList<ResolutionKind> ALL = ImmutableList.<ResolutionKind>builder()
             .addAll(ResolutionKind.standard())
-            .add(ON_QUESTIONING, ON_THEMATIC_OVERSIGHT, ON_PERSONNEL)
+            .add(ON_QUESTIONING, ON_THEMATIC_OVERSIGHT, ON_REPORT, ON_PERSONNEL)
             .build();
 
     private VietnamResolutions() {}

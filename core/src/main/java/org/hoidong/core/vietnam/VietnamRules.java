@@ -31,7 +31,11 @@ public final class VietnamRules {
         VotingLaw.addTo(book);
         ConfidenceLaw.addTo(book);
         MeetingLaw.addTo(book);
+        BetweenSessionsLaw.addTo(book);
+        DraftingLaw.addTo(book);
         PromulgationLaw.addTo(book);
+        OversightPowersLaw.addTo(book);
+        ProgrammeLaw.addTo(book);
         OversightLaw.addTo(book);
         CitizensLaw.addTo(book);
         TransitionLaw.addTo(book);

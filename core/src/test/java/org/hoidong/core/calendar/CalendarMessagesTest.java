@@ -2,6 +2,7 @@ package org.hoidong.core.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hoidong.core.calendar.Samples.CALENDARS;
+import static org.hoidong.core.calendar.Samples.DECISION;
 import static org.hoidong.core.calendar.Samples.FRI_2025_05_02;
 import static org.hoidong.core.calendar.Samples.MON_2025_05_12;
 import static org.hoidong.core.calendar.Samples.SAT_2025_04_26;
@@ -24,7 +25,7 @@ class CalendarMessagesTest {
 
     @Test
     void haveATextForEveryCode() {
-        MessagesCheck.everyCodeHasATemplate(messages, Deadline.class, CalendarMessages.class);
+        MessagesCheck.everyCodeHasATemplate(messages, Deadline.class, Frequency.class, CalendarMessages.class);
     }
 
     @Test
@@ -33,6 +34,14 @@ class CalendarMessagesTest {
                 messages, Deadline.on(MON_2025_05_12).judge(MON_2025_05_12));
         MessagesCheck.everyPlaceholderIsAFact(
                 messages, Deadline.on(MON_2025_05_12).judge(TUE_2025_05_13));
+    }
+
+    @Test
+    void nameOnlyFactsThatFrequenciesGive() {
+        Frequency monthly = Frequency.atLeast(1, Frequency.Per.MONTH, DECISION);
+
+        MessagesCheck.everyPlaceholderIsAFact(messages, monthly.judge(MON_2025_05_12, List.of()));
+        MessagesCheck.everyPlaceholderIsAFact(messages, monthly.judge(MON_2025_05_12, List.of(MON_2025_05_12)));
     }
 
     @Test

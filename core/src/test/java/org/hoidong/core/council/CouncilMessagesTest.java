@@ -31,7 +31,8 @@ class CouncilMessagesTest {
                 AbsenceRule.class,
                 Continuity.class,
                 OfficeElection.class,
-                OfficeEnd.class);
+                OfficeEnd.class,
+                NamedKinds.class);
     }
 
     @Test

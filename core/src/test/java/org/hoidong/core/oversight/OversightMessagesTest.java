@@ -7,6 +7,8 @@ import static org.hoidong.core.oversight.Samples.draft;
 import static org.hoidong.core.oversight.Samples.evidence;
 import static org.hoidong.core.oversight.Samples.issuable;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.calendar.Due;
@@ -21,7 +23,10 @@ class OversightMessagesTest {
     @Test
     void hasATextInBothLanguagesForEveryCodeWithFactsThatAreGiven() {
         MessagesCheck.everyCodeHasATemplate(OversightMessages.standard(), Recommendation.class);
-        List<Verdict> verdicts = List.of(
+        MessagesCheck.everyCodeHasATemplate(OversightMessages.standard(), AppearanceRule.class);
+        List<Verdict> verdicts = new ArrayList<>(AppearanceRuleTest.verdicts());
+        Collections.addAll(
+                verdicts,
                 issuable().judgeIssuable(),
                 draft().build().judgeIssuable(),
                 issuable().toBuilder()
