@@ -70,10 +70,10 @@ public class WorkingCalendarBenchmark {
         for (int i = 0; i < QUERIES; i++) {
             from[i] = FIRST.plusDays(random.nextInt(days));
             to[i] = from[i].plusDays(random.nextInt(400));
-            check(hoidong.plusCounted(from[i], 200), strata.shift(from[i], 200));
-            check(hoidong.plusCounted(from[i], 10), strata.shift(from[i], 10));
+            check(hoidong.plusWorkingDays(from[i], 200), strata.shift(from[i], 200));
+            check(hoidong.plusWorkingDays(from[i], 10), strata.shift(from[i], 10));
             // Strata counts the first day and not the last one.
-            check(hoidong.countedBetween(from[i].minusDays(1), to[i].minusDays(1)), strata.daysBetween(from[i], to[i]));
+            check(hoidong.workingDaysBetween(from[i].minusDays(1), to[i].minusDays(1)), strata.daysBetween(from[i], to[i]));
         }
     }
 
@@ -88,7 +88,7 @@ public class WorkingCalendarBenchmark {
     @OperationsPerInvocation(QUERIES)
     public void plus200Hoidong(Blackhole hole) {
         for (LocalDate date : from) {
-            hole.consume(hoidong.plusCounted(date, 200));
+            hole.consume(hoidong.plusWorkingDays(date, 200));
         }
     }
 
@@ -106,7 +106,7 @@ public class WorkingCalendarBenchmark {
     @OperationsPerInvocation(QUERIES)
     public void plus10Hoidong(Blackhole hole) {
         for (LocalDate date : from) {
-            hole.consume(hoidong.plusCounted(date, 10));
+            hole.consume(hoidong.plusWorkingDays(date, 10));
         }
     }
 
@@ -124,7 +124,7 @@ public class WorkingCalendarBenchmark {
     @OperationsPerInvocation(QUERIES)
     public void betweenHoidong(Blackhole hole) {
         for (int i = 0; i < QUERIES; i++) {
-            hole.consume(hoidong.countedBetween(from[i], to[i]));
+            hole.consume(hoidong.workingDaysBetween(from[i], to[i]));
         }
     }
 

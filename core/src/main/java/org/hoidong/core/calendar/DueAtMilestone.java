@@ -32,6 +32,13 @@ public abstract non-sealed class DueAtMilestone implements Due {
         return new Builder().from(this).basis(basis).build();
     }
 
+    /** This one, with a latest day if it has none. */
+    final DueAtMilestone noLaterThan(LocalDate day) {
+        return latestOn().isPresent()
+                ? this
+                : new Builder().from(this).latestOn(day).build();
+    }
+
     @Override
     public final Deadline resolve(Calendars calendars, Milestones milestones) {
         Optional<LocalDate> date = milestones.date(milestone());
@@ -43,13 +50,19 @@ public abstract non-sealed class DueAtMilestone implements Due {
         LocalDate latest = latestOn().orElseGet(date::orElseThrow);
         LocalDate dueOn = date.filter(on -> on.isBefore(latest)).orElse(latest);
         return new Deadline.Builder()
-                .dueOn(WorkingCalendar.withinReach("due date", dueOn))
+                .dueOn(dueOn)
                 .milestone(milestone())
+                .milestoneName(Optional.ofNullable(milestones.labels().get(milestone())))
                 .milestoneOn(date)
                 .latestOn(latestOn())
                 .provisional(false)
                 .bases(basis().stream().toList())
                 .build();
+    }
+
+    @Value.Check
+    void check() {
+        latestOn().ifPresent(latest -> WorkingCalendar.withinReach("latest day", latest));
     }
 
     /** Returns milestone and latest day. */

@@ -139,7 +139,7 @@ class DueTest {
         void isRefusedIfItSaysNothingOrTwoThings() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Due.CODEC.decode(1, Datum.record().build()))
-                    .withMessageContaining("exactly one of the fields on, within, at");
+                    .withMessageContaining("exactly one of the fields on, within, onDay");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Due.CODEC.decode(
                             1,
