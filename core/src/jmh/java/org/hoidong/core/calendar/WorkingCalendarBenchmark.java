@@ -73,7 +73,9 @@ public class WorkingCalendarBenchmark {
             check(hoidong.plusWorkingDays(from[i], 200), strata.shift(from[i], 200));
             check(hoidong.plusWorkingDays(from[i], 10), strata.shift(from[i], 10));
             // Strata counts the first day and not the last one.
-            check(hoidong.workingDaysBetween(from[i].minusDays(1), to[i].minusDays(1)), strata.daysBetween(from[i], to[i]));
+            check(
+                    hoidong.workingDaysBetween(from[i].minusDays(1), to[i].minusDays(1)),
+                    strata.daysBetween(from[i], to[i]));
         }
     }
 

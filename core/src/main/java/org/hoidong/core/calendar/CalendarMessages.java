@@ -164,10 +164,7 @@ public final class CalendarMessages {
                     COUNTED_MADE_UP_RUN,
                     "{weekday}, {on} đến {weekdayTo}, {to}: ngày thứ {number} đến ngày thứ {numberTo}; {name}",
                     "{weekday} {on} to {weekdayTo} {to}: days {number} to {numberTo}; {name}")
-            .text(
-                    NO_SUCH_DAY,
-                    "Tháng {month} không có ngày {number}",
-                    "{month} has no day {number}")
+            .text(NO_SUCH_DAY, "Tháng {month} không có ngày {number}", "{month} has no day {number}")
             .text(
                     ANCHOR,
                     "{weekday}, {on}: mốc tính thời hạn ({limit})",
@@ -194,11 +191,11 @@ public final class CalendarMessages {
             .text(
                     EXTENDED,
                     "{weekday}, {on}: {actor} gia hạn thêm {limit}, tính từ ngày này: {reason}",
-                    "{weekday} {on}: extended from here by {limit} by {actor}: {reason}")
+                    "{weekday} {on}: {actor} extends it from here by {limit}: {reason}")
             .text(
                     RESTARTED,
                     "{weekday}, {on}: {actor} cho tính lại thời hạn từ ngày này ({limit}): {reason}",
-                    "{weekday} {on}: counted anew from here ({limit}) by {actor}: {reason}")
+                    "{weekday} {on}: {actor} restarts it from here ({limit}): {reason}")
             .text(
                     CORRESPONDING,
                     "{weekday}, {on}: ngày tương ứng kết thúc thời hạn {limit}",
@@ -243,7 +240,7 @@ public final class CalendarMessages {
                     "{weekday} {on}: due, to the end of the day, as the latest of {number} deadlines")
             .text(WEEKLY_DAY_OFF, "ngày nghỉ hằng tuần", "weekly day off")
             .text(ORDINARY_DAY, "ngày làm việc", "working day")
-            .text(NO_DAY_OF_IT, "không phải là ngày được tính theo lịch", "not a day that the calendar counts")
+            .text(NO_DAY_OF_IT, "lịch không có ngày này", "not in the calendar")
             .text(NOT_DECIDED, "; chưa có quyết định chính thức", "; not decided yet")
             .text(NOT_PUBLISHED, "; lịch chưa công bố đến ngày này", "; beyond the published calendar")
             .text(
@@ -255,7 +252,7 @@ public final class CalendarMessages {
             .text(
                     STANDS_STILL,
                     "Ngày hết hạn là tạm tính: đến hết ngày {on} thời hạn vẫn đang tạm dừng",
-                    "The due day is provisional: on {on} the clock still stands")
+                    "The due day is provisional: the clock was not resumed by the end of {on}")
             .text(
                     MOVED,
                     "Thời hạn chuyển từ {weekday}, {on} sang {weekdayTo}, {to}",
@@ -263,7 +260,7 @@ public final class CalendarMessages {
             .text(
                     MOVED_BY,
                     "{weekday}, {on}: trước là {name}, nay là {nameTo}",
-                    "{weekday} {on}: was {name}, is now {nameTo}")
+                    "{weekday} {on}: {name} before, {nameTo} now")
             .name(weekday(DayOfWeek.MONDAY), Label.of("Thứ Hai", "Monday"))
             .name(weekday(DayOfWeek.TUESDAY), Label.of("Thứ Ba", "Tuesday"))
             .name(weekday(DayOfWeek.WEDNESDAY), Label.of("Thứ Tư", "Wednesday"))

@@ -26,7 +26,8 @@ final class CombinedDays {
     }
 
     WorkingCalendar build(CalendarId id, String version) {
-        LocalDate first = Comparators.max(one.span().startInclusive(), other.span().startInclusive());
+        LocalDate first =
+                Comparators.max(one.span().startInclusive(), other.span().startInclusive());
         LocalDate last = Comparators.min(
                 one.span().endInclusive().orElseThrow(),
                 other.span().endInclusive().orElseThrow());

@@ -144,8 +144,7 @@ public abstract class Deadline {
     }
 
     private static Builder by(Counting count, WorkingCalendar calendar, Optional<Provision> basis) {
-        Builder builder =
-                new Builder().dueOn(count.dueOn()).provisional(count.isProvisional() || count.standsStill());
+        Builder builder = new Builder().dueOn(count.dueOn()).provisional(count.isProvisional() || count.standsStill());
         basis.ifPresent(builder::addBases);
         if (count.isByCalendar()) {
             builder.calendar(calendar);

@@ -80,8 +80,8 @@ final class DeadlineText {
         deadline.count().ifPresent(count -> {
             if (count.isProvisional()) {
                 Reason.Builder open = Reason.builder(CalendarMessages.PROVISIONAL);
-                deadline.calendar().ifPresent(by -> open.fact("calendar", by.id())
-                        .fact("version", by.version()));
+                deadline.calendar()
+                        .ifPresent(by -> open.fact("calendar", by.id()).fact("version", by.version()));
                 lines.add(render(open));
             }
             if (count.standsStill()) {
@@ -165,8 +165,7 @@ final class DeadlineText {
         boolean published = deadline.calendar()
                 .filter(calendar -> calendar.span().contains(day.date()))
                 .isPresent();
-        return messages.template(
-                published ? CalendarMessages.NOT_DECIDED : CalendarMessages.NOT_PUBLISHED, language);
+        return messages.template(published ? CalendarMessages.NOT_DECIDED : CalendarMessages.NOT_PUBLISHED, language);
     }
 
     private ReasonCode code(DeadlineStep step, boolean run, boolean back) {
@@ -196,7 +195,10 @@ final class DeadlineText {
     }
 
     private static boolean isMadeUp(DeadlineStep step) {
-        return step.day().map(CalendarDay::cause).filter(DayCause.MADE_UP::equals).isPresent();
+        return step.day()
+                .map(CalendarDay::cause)
+                .filter(DayCause.MADE_UP::equals)
+                .isPresent();
     }
 
     private Reason.Builder on(ReasonCode code, LocalDate date) {

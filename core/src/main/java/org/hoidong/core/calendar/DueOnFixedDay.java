@@ -55,8 +55,7 @@ public abstract non-sealed class DueOnFixedDay implements Due {
     /** Returns day and anchor. */
     @Override
     public final String toString() {
-        return "on " + day() + ", "
-                + anchor().map(LocalDate::toString).orElse("of a day not yet given");
+        return "on " + day() + ", " + anchor().map(LocalDate::toString).orElse("of a day not yet given");
     }
 
     static final class Builder extends ImmutableDueOnFixedDay.Builder {}

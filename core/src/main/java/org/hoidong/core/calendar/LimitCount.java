@@ -139,8 +139,7 @@ final class LimitCount implements Counting {
         if (to.getDayOfMonth() == from.getDayOfMonth()) {
             return fromDayOne ? to.minusDays(sign) : to;
         }
-        noSuchDay = Optional.of(
-                DeadlineStep.counted(to, DeadlineStep.What.NO_SUCH_DAY, from.getDayOfMonth()));
+        noSuchDay = Optional.of(DeadlineStep.counted(to, DeadlineStep.What.NO_SUCH_DAY, from.getDayOfMonth()));
         checkArgument(
                 limit.monthRounding() != MonthRounding.REFUSE,
                 "limit (%s) from %s must end on a day that its month has, and %s-%s has no day %s; choose a month"

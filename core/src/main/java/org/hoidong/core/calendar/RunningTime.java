@@ -129,7 +129,8 @@ public abstract class RunningTime {
      * @throws IllegalArgumentException if it resumes what is not stopped, or as {@link TimeLimit#from}
      */
     public final Verdict judge(ClockEntry entry, Calendars calendars) {
-        Reason.Builder reason = ClockCount.before(this, entry, limit().calendar(calendars)).judge(entry);
+        Reason.Builder reason =
+                ClockCount.before(this, entry, limit().calendar(calendars)).judge(entry);
         limits().basis().ifPresent(reason::basis);
         Reason given = reason.build();
         return Verdict.of(given.code().equals(HAS_EFFECT), given);
@@ -156,7 +157,10 @@ public abstract class RunningTime {
 
     /** Returns the day of the latest entry, or the anchor if there is none. */
     final LocalDate lastEntryOn() {
-        return entries().stream().map(ClockEntry::on).max(Comparator.naturalOrder()).orElse(anchor());
+        return entries().stream()
+                .map(ClockEntry::on)
+                .max(Comparator.naturalOrder())
+                .orElse(anchor());
     }
 
     /** Returns the entries by day, those of one day as they were recorded. */

@@ -2,7 +2,8 @@
  * Small programs that use the library as a host would, each with a test and the output it prints.
  *
  * <p>{@link org.hoidong.examples.stories.CustomStates} adds a state to the shipped follow-up; {@link
- * org.hoidong.examples.stories.CustomRules} gives a rule book the values of one city. {@code RulesUnderTest}, among the
+ * org.hoidong.examples.stories.CustomRules} gives a rule book the values of one city; {@link
+ * org.hoidong.examples.stories.OwnCalendar} counts by calendars of its own. {@code RulesUnderTest}, among the
  * tests, is a test class as a host would write one. The city is {@link org.hoidong.examples.stories.AcmeCity}; it and its
  * regulation are invented.
  */
