@@ -290,7 +290,7 @@ class DueTest {
             assertThat(Due.CODEC
                             .encode(Due.earliestOf(Due.at(SESSION), Due.on(FixedDay.ofMonth(20), THU_2025_04_24)))
                             .canonical())
-                    .isEqualTo("{\"combination\":\"earliest\",\"of\":[{\"at\":\"ky-hop-6\"},{\"from\":\"2025-04-24\","
+                    .isEqualTo("{\"combination\":\"earliest\",\"of\":[{\"at\":\"ky-hop-6\"},{\"from\":@2025-04-24,"
                             + "\"onDay\":{\"dayOfMonth\":20,\"monthRounding\":\"end-of-month\",\"offset\":0,"
                             + "\"rolling\":\"none\"}}]}");
             assertThat(RunningTime.CODEC
@@ -298,7 +298,7 @@ class DueTest {
                                     .with(ClockEntry.stop(MON_2025_05_12, "chair", "x")))
                             .field("entries")
                             .canonical())
-                    .isEqualTo("[{\"actor\":\"chair\",\"on\":\"2025-05-12\",\"reason\":\"x\",\"stop\":\"stop\","
+                    .isEqualTo("[{\"actor\":\"chair\",\"on\":@2025-05-12,\"reason\":\"x\",\"stop\":\"stop\","
                             + "\"what\":\"stop\"}]");
         }
 

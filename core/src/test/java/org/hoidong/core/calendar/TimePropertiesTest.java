@@ -293,7 +293,7 @@ class TimePropertiesTest {
                             .filter(step -> step.what() == DeadlineStep.What.COUNTED)
                             .map(DeadlineStep::date))
                     .hasSize(limit.amount())
-                    .doesNotContainAnyElementsOf(still)
+                    .noneMatch(still::contains)
                     .doesNotHaveDuplicates();
         }
     }
