@@ -100,7 +100,8 @@ public abstract class Deadline {
     }
 
     static Deadline combined(Combination combination, Iterable<Deadline> parts) {
-        ImmutableList<Deadline> inOrder = ImmutableList.sortedCopyOf(Comparator.comparing(Deadline::dueOn), parts);
+        ImmutableList<Deadline> inOrder = ImmutableList.sortedCopyOf(
+                Comparator.comparing(Deadline::dueOn).thenComparing(Deadline::isDueWithOthers), parts);
         ImmutableList<Deadline> decidingFirst = combination == Combination.EARLIEST ? inOrder : inOrder.reverse();
         return new Builder()
                 .dueOn(decidingFirst.get(0).dueOn())
@@ -174,7 +175,10 @@ public abstract class Deadline {
     /** Returns the date of the milestone, if it has one. */
     public abstract Optional<LocalDate> milestoneOn();
 
-    /** Returns whether it is due at a milestone that has no date, so that the latest day stands in for it. */
+    /**
+     * Returns whether it is due at a milestone that has no date, so that the latest day stands in for it, or, in the earliest of
+     * several, the others.
+     */
     public final boolean isMilestoneOpen() {
         return milestone().isPresent() && milestoneOn().isEmpty();
     }
@@ -306,8 +310,18 @@ public abstract class Deadline {
 
     /** This deadline by other calendars; itself if no calendar has a say. */
     final Deadline recounted(Calendars calendars) {
+        Deadline anew = countedAnew(calendars);
+        return new Builder()
+                .from(anew)
+                .bases(Stream.concat(bases().stream(), anew.bases().stream())
+                        .distinct()
+                        .toList())
+                .build();
+    }
+
+    private Deadline countedAnew(Calendars calendars) {
         if (combination().isPresent()) {
-            return combined(combination().orElseThrow(), Lists.transform(parts(), part -> part.recounted(calendars)));
+            return combined(combination().orElseThrow(), partsAnew(calendars));
         }
         if (calendar().isEmpty()) {
             return this;
@@ -324,6 +338,27 @@ public abstract class Deadline {
     @Value.Check
     void check() {
         WorkingCalendar.withinReach("due date", dueOn());
+    }
+
+    private ImmutableList<Deadline> partsAnew(Calendars calendars) {
+        ImmutableList<Deadline> anew =
+                parts().stream().map(part -> part.recounted(calendars)).collect(ImmutableList.toImmutableList());
+        Optional<LocalDate> earliest = anew.stream()
+                .filter(part -> !part.isDueWithOthers())
+                .map(Deadline::dueOn)
+                .min(Comparator.naturalOrder());
+        return anew.stream()
+                .map(part -> part.isDueWithOthers() ? part.dueWith(earliest.orElseThrow()) : part)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether it is the part of a combination that is due no later than the others, because nothing says when it is due. */
+    private boolean isDueWithOthers() {
+        return isMilestoneOpen() && latestOn().isEmpty();
+    }
+
+    private Deadline dueWith(LocalDate day) {
+        return new Builder().from(this).dueOn(day).build();
     }
 
     /** Returns the due day, and whether it is provisional. */

@@ -3,7 +3,9 @@ package org.hoidong.core.calendar;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hoidong.core.law.Provision;
 import org.immutables.value.Value;
 
@@ -32,32 +34,35 @@ public abstract non-sealed class DueAtMilestone implements Due {
         return new Builder().from(this).basis(basis).build();
     }
 
-    /** This one, with a latest day if it has none. */
-    final DueAtMilestone noLaterThan(LocalDate day) {
-        return latestOn().isPresent()
-                ? this
-                : new Builder().from(this).latestOn(day).build();
+    /** Whether nothing says when it is due: the milestone has no date, and there is no latest day. */
+    final boolean isOpen(Milestones milestones) {
+        return latestOn().isEmpty() && milestones.date(milestone()).isEmpty();
     }
 
-    @Override
-    public final Deadline resolve(Calendars calendars, Milestones milestones) {
-        Optional<LocalDate> date = milestones.date(milestone());
-        checkArgument(
-                date.isPresent() || latestOn().isPresent(),
-                "milestone (%s) must have a date, or what is due at it a latest day; the milestones with a date are %s",
-                milestone(),
-                milestones.dates().keySet());
-        LocalDate latest = latestOn().orElseGet(date::orElseThrow);
-        LocalDate dueOn = date.filter(on -> on.isBefore(latest)).orElse(latest);
+    /** The deadline on a day that something else says. */
+    final Deadline resolveTo(LocalDate dueOn, Milestones milestones) {
         return new Deadline.Builder()
                 .dueOn(dueOn)
                 .milestone(milestone())
                 .milestoneName(Optional.ofNullable(milestones.labels().get(milestone())))
-                .milestoneOn(date)
+                .milestoneOn(milestones.date(milestone()))
                 .latestOn(latestOn())
                 .provisional(false)
                 .bases(basis().stream().toList())
                 .build();
+    }
+
+    @Override
+    public final Deadline resolve(Calendars calendars, Milestones milestones) {
+        checkArgument(
+                !isOpen(milestones),
+                "milestone (%s) must have a date, or what is due at it a latest day; the milestones with a date are %s",
+                milestone(),
+                milestones.dates().keySet());
+        LocalDate dueOn = Stream.concat(milestones.date(milestone()).stream(), latestOn().stream())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return resolveTo(dueOn, milestones);
     }
 
     @Value.Check

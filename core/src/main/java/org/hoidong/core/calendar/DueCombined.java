@@ -57,24 +57,24 @@ public abstract non-sealed class DueCombined implements Due {
     @Override
     public final Deadline resolve(Calendars calendars, Milestones milestones) {
         Optional<LocalDate> earliest = parts().stream()
-                .filter(part -> !isOpen(part, milestones))
+                .filter(part -> openMilestone(part, milestones).isEmpty())
                 .map(part -> part.resolve(calendars, milestones).dueOn())
                 .min(Comparator.naturalOrder());
         ImmutableList<Deadline> deadlines = parts().stream()
-                .map(part -> earliest.isPresent() && isOpen(part, milestones)
-                        ? ((DueAtMilestone) part).noLaterThan(earliest.orElseThrow())
-                        : part)
-                .map(part -> part.resolve(calendars, milestones))
+                .map(part -> openMilestone(part, milestones)
+                        .flatMap(open -> earliest.map(day -> open.resolveTo(day, milestones)))
+                        .orElseGet(() -> part.resolve(calendars, milestones)))
                 .collect(ImmutableList.toImmutableList());
         return Deadline.combined(combination(), deadlines).restingOn(basis());
     }
 
-    /** Whether a part is at a milestone without a date, of which the other parts can be the latest day. */
-    private boolean isOpen(Due part, Milestones milestones) {
+    /** The part, if the others can be its latest day: it is at a milestone without a date. */
+    private Optional<DueAtMilestone> openMilestone(Due part, Milestones milestones) {
         return combination() == Deadline.Combination.EARLIEST
-                && part instanceof DueAtMilestone at
-                && at.latestOn().isEmpty()
-                && milestones.date(at.milestone()).isEmpty();
+                        && part instanceof DueAtMilestone at
+                        && at.isOpen(milestones)
+                ? Optional.of(at)
+                : Optional.empty();
     }
 
     @Value.Check

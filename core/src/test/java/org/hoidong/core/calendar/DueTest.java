@@ -223,9 +223,31 @@ class DueTest {
 
             assertThat(open.dueOn()).isEqualTo(MON_2025_05_12);
             assertThat(open.parts().get(0).isMilestoneOpen()).isTrue();
-            assertThat(open.parts().get(0).latestOn()).contains(MON_2025_05_12);
+            assertThat(open.parts().get(0).dueOn()).isEqualTo(MON_2025_05_12);
             assertThat(convened.dueOn()).isEqualTo(SUN_2025_05_11);
-            assertThat(convened.parts().get(0).latestOn()).isEmpty();
+            assertThat(convened.parts().get(0).isMilestoneOpen()).isFalse();
+        }
+
+        @Test
+        void movesWithTheOthersWhileAMilestoneHasNoDate() {
+            Provision conclusion = Provision.of("Conclusion 3", "1");
+            Deadline deadline = resolve(Due.earliestOf(Due.at(SESSION), Due.within(TEN, THU_2025_04_24))
+                    .by(conclusion));
+            Calendars later =
+                    Calendars.of(Samples.SPRING_2025.withHoliday(LocalDate.of(2025, 5, 5), Samples.HOLIDAY, "2"));
+
+            assertThat(deadline.calendar()).contains(Samples.SPRING_2025);
+
+            assertThat(Deadlines.moved(ImmutableList.of(deadline), CALENDARS, later))
+                    .singleElement()
+                    .satisfies(moved -> {
+                        assertThat(moved.from()).isEqualTo(MON_2025_05_12);
+                        assertThat(moved.to()).isEqualTo(TUE_2025_05_13);
+                        assertThat(moved.after().bases()).containsExactly(conclusion);
+                        assertThat(moved.causes())
+                                .extracting(ChangedDay::date)
+                                .containsExactly(LocalDate.of(2025, 5, 5));
+                    });
         }
 
         @Test
