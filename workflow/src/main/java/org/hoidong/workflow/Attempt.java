@@ -96,7 +96,7 @@ public final class Attempt<C, P> implements CaseView<C> {
                 .map(Obligation::deadline)
                 .map(deadline -> deadline.calendar()
                         .orElseGet(context.calendars()::defaultCalendar)
-                        .countedBetween(deadline.dueOn(), occurredOn))
+                        .workingDaysBetween(deadline.dueOn(), occurredOn))
                 .orElse(0);
     }
 

@@ -1,6 +1,7 @@
 package org.hoidong.core.calendar;
 
 import java.time.DayOfWeek;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.hoidong.core.basics.Label;
@@ -23,11 +24,17 @@ public final class CalendarMessages {
     /** One counted day. Further fact: number. */
     public static final ReasonCode COUNTED = ReasonCode.of("calendar/line-counted");
 
+    /** The day whose month or year a fixed day is of. Further fact: limit. */
+    public static final ReasonCode FIXED_ANCHOR = ReasonCode.of("calendar/line-fixed-anchor");
+
     /** Several counted days. Further facts: number, numberTo. */
     public static final ReasonCode COUNTED_RUN = ReasonCode.of("calendar/line-counted-run");
 
     /** A counted day that is made up. Further facts: number, name. */
     public static final ReasonCode COUNTED_MADE_UP = ReasonCode.of("calendar/line-counted-made-up");
+
+    /** Several counted days that are made up, or that alone the calendar counts. Further facts: number, numberTo, name. */
+    public static final ReasonCode COUNTED_MADE_UP_RUN = ReasonCode.of("calendar/line-counted-made-up-run");
 
     /** One day that is not counted. Further fact: name. */
     public static final ReasonCode SKIPPED = ReasonCode.of("calendar/line-skipped");
@@ -47,17 +54,26 @@ public final class CalendarMessages {
     /** The day the limit is counted from anew. Further facts: limit, actor, reason. */
     public static final ReasonCode RESTARTED = ReasonCode.of("calendar/line-restarted");
 
+    /** A month that does not have the day. Further facts: number (the day), month. */
+    public static final ReasonCode NO_SUCH_DAY = ReasonCode.of("calendar/line-no-such-day");
+
     /** The corresponding day after months or years. Further fact: limit. */
     public static final ReasonCode CORRESPONDING = ReasonCode.of("calendar/line-corresponding");
 
     /** A day of the month or year that was fixed. Further fact: limit. */
     public static final ReasonCode FIXED_DAY = ReasonCode.of("calendar/line-fixed-day");
 
-    /** One day off that the deadline rolls past. Further fact: name. */
+    /** One day off that the deadline rolls past, to a later day. Further fact: name. */
     public static final ReasonCode ROLLED = ReasonCode.of("calendar/line-rolled");
 
-    /** Several days off that the deadline rolls past. Further fact: name. */
+    /** Several days off that the deadline rolls past, to a later day. Further fact: name. */
     public static final ReasonCode ROLLED_RUN = ReasonCode.of("calendar/line-rolled-run");
+
+    /** One day off that the deadline rolls past, to an earlier day. Further fact: name. */
+    public static final ReasonCode ROLLED_BACK = ReasonCode.of("calendar/line-rolled-back");
+
+    /** Several days off that the deadline rolls past, to an earlier day. Further fact: name. */
+    public static final ReasonCode ROLLED_BACK_RUN = ReasonCode.of("calendar/line-rolled-back-run");
 
     /** The day of the milestone. Further fact: milestone. */
     public static final ReasonCode MILESTONE = ReasonCode.of("calendar/line-milestone");
@@ -71,7 +87,7 @@ public final class CalendarMessages {
     /** The due day. */
     public static final ReasonCode DUE = ReasonCode.of("calendar/line-due");
 
-    /** The due day of one of several deadlines. Further fact: number (of deadlines). */
+    /** The due day of one of several deadlines. Further facts: number (which), of (how many). */
     public static final ReasonCode PART_DUE = ReasonCode.of("calendar/line-part-due");
 
     /** The due day of the earliest of several deadlines. Further fact: number (of deadlines). */
@@ -86,8 +102,20 @@ public final class CalendarMessages {
     /** An ordinary day, as {@code name} of a day that has no other. */
     public static final ReasonCode ORDINARY_DAY = ReasonCode.of("calendar/line-ordinary-day");
 
+    /** A day that the calendar does not count, as {@code name} of one that has no other, where no day of the week is counted. */
+    public static final ReasonCode NO_DAY_OF_IT = ReasonCode.of("calendar/line-no-day-of-it");
+
     /** What is added to a line on days that may still be decided otherwise. */
     public static final ReasonCode NOT_DECIDED = ReasonCode.of("calendar/line-not-decided");
+
+    /** What is added to a line on days beyond the published span of the calendar. */
+    public static final ReasonCode NOT_PUBLISHED = ReasonCode.of("calendar/line-not-published");
+
+    /** The due day is provisional. Facts: calendar, version. */
+    public static final ReasonCode PROVISIONAL = ReasonCode.of("calendar/line-provisional");
+
+    /** The due day is provisional because the clock stands still. Fact: on (as of). */
+    public static final ReasonCode STANDS_STILL = ReasonCode.of("calendar/line-stands-still");
 
     /** A deadline that moves. Facts: weekday, on, weekdayTo, to. */
     public static final ReasonCode MOVED = ReasonCode.of("calendar/line-moved");
@@ -115,7 +143,7 @@ public final class CalendarMessages {
             .text(
                     Deadline.LATE,
                     "Quá hạn {daysLate} ngày: hoàn thành ngày {done}, thời hạn đến hết ngày {due}",
-                    "{daysLate} days late: done on {done}, due on {due}")
+                    "Late (days: {daysLate}): done on {done}, due on {due}")
             .text(
                     RunningTime.HAS_EFFECT,
                     "Có hiệu lực từ ngày {on}; cho đến lúc đó ngày hết hạn là {due}",
@@ -132,6 +160,23 @@ public final class CalendarMessages {
                     RunningTime.TOO_LONG,
                     "Kéo dài quá mức: đến ngày {until}, muộn nhất là ngày {latest}",
                     "It is too long: to {until}, where {latest} is the latest")
+            .text(
+                    RunningTime.RESTART_INSTEAD,
+                    "Nếu được phép, cho tính lại thời hạn từ đầu",
+                    "Where that is allowed, restart the limit")
+            .text(
+                    RunningTime.EXTEND_LESS,
+                    "Gia hạn ngắn hơn, đến hết ngày {latest} là muộn nhất",
+                    "Extend by less, to {latest} at the latest")
+            .text(
+                    FIXED_ANCHOR,
+                    "{weekday}, {on}: ngày của sự kiện (hạn: {limit})",
+                    "{weekday} {on}: the day of the event (due on {limit})")
+            .text(
+                    COUNTED_MADE_UP_RUN,
+                    "{weekday}, {on} đến {weekdayTo}, {to}: ngày thứ {number} đến ngày thứ {numberTo}; {name}",
+                    "{weekday} {on} to {weekdayTo} {to}: days {number} to {numberTo}; {name}")
+            .text(NO_SUCH_DAY, "Tháng {month} không có ngày {number}", "{month} has no day {number}")
             .text(
                     ANCHOR,
                     "{weekday}, {on}: mốc tính thời hạn ({limit})",
@@ -158,11 +203,11 @@ public final class CalendarMessages {
             .text(
                     EXTENDED,
                     "{weekday}, {on}: {actor} gia hạn thêm {limit}, tính từ ngày này: {reason}",
-                    "{weekday} {on}: extended from here by {limit} by {actor}: {reason}")
+                    "{weekday} {on}: {actor} extends it from here by {limit}: {reason}")
             .text(
                     RESTARTED,
                     "{weekday}, {on}: {actor} cho tính lại thời hạn từ ngày này ({limit}): {reason}",
-                    "{weekday} {on}: counted anew from here ({limit}) by {actor}: {reason}")
+                    "{weekday} {on}: {actor} restarts it from here ({limit}): {reason}")
             .text(
                     CORRESPONDING,
                     "{weekday}, {on}: ngày tương ứng kết thúc thời hạn {limit}",
@@ -170,12 +215,22 @@ public final class CalendarMessages {
             .text(FIXED_DAY, "{weekday}, {on}: {limit}", "{weekday} {on}: {limit}")
             .text(
                     ROLLED,
-                    "{weekday}, {on}: ngày cuối không rơi vào ngày này; {name}",
-                    "{weekday} {on}: the last day moves on; {name}")
+                    "{weekday}, {on}: ngày nghỉ, hạn chuyển sang ngày làm việc tiếp theo; {name}",
+                    "{weekday} {on}: day off, the due day moves to the next working day; {name}")
             .text(
                     ROLLED_RUN,
-                    "{weekday}, {on} đến {weekdayTo}, {to}: ngày cuối không rơi vào những ngày này; {name}",
-                    "{weekday} {on} to {weekdayTo} {to}: the last day moves on; {name}")
+                    "{weekday}, {on} đến {weekdayTo}, {to}: ngày nghỉ, hạn chuyển sang ngày làm việc tiếp theo;"
+                            + " {name}",
+                    "{weekday} {on} to {weekdayTo} {to}: days off, the due day moves to the next working day; {name}")
+            .text(
+                    ROLLED_BACK,
+                    "{weekday}, {on}: ngày nghỉ, hạn chuyển về ngày làm việc trước đó; {name}",
+                    "{weekday} {on}: day off, the due day moves to the working day before; {name}")
+            .text(
+                    ROLLED_BACK_RUN,
+                    "{weekday}, {on} đến {weekdayTo}, {to}: ngày nghỉ, hạn chuyển về ngày làm việc trước đó; {name}",
+                    "{weekday} {on} to {weekdayTo} {to}: days off, the due day moves to the working day before;"
+                            + " {name}")
             .text(MILESTONE, "{weekday}, {on}: {milestone}", "{weekday} {on}: {milestone}")
             .text(
                     MILESTONE_NOT_SET,
@@ -185,8 +240,8 @@ public final class CalendarMessages {
             .text(DUE, "{weekday}, {on}: hết hạn vào cuối ngày", "{weekday} {on}: due, to the end of the day")
             .text(
                     PART_DUE,
-                    "{weekday}, {on}: hết một trong {number} thời hạn",
-                    "{weekday} {on}: one of {number} deadlines ends")
+                    "{weekday}, {on}: hết thời hạn thứ {number} trong {of} thời hạn",
+                    "{weekday} {on}: deadline {number} of {of} ends")
             .text(
                     EARLIEST_DUE,
                     "{weekday}, {on}: hết hạn vào cuối ngày, theo thời hạn sớm nhất trong {number} thời hạn",
@@ -197,7 +252,19 @@ public final class CalendarMessages {
                     "{weekday} {on}: due, to the end of the day, as the latest of {number} deadlines")
             .text(WEEKLY_DAY_OFF, "ngày nghỉ hằng tuần", "weekly day off")
             .text(ORDINARY_DAY, "ngày làm việc", "working day")
+            .text(NO_DAY_OF_IT, "lịch không có ngày này", "not in the calendar")
             .text(NOT_DECIDED, "; chưa có quyết định chính thức", "; not decided yet")
+            .text(NOT_PUBLISHED, "; lịch chưa công bố đến ngày này", "; beyond the published calendar")
+            .text(
+                    PROVISIONAL,
+                    "Ngày hết hạn là tạm tính: theo lịch {calendar}, phiên bản {version}, còn có ngày chưa được quyết"
+                            + " định hoặc chưa công bố",
+                    "The due day is provisional: by calendar {calendar}, version {version}, it depends on days that are"
+                            + " not decided or not published yet")
+            .text(
+                    STANDS_STILL,
+                    "Ngày hết hạn là tạm tính: đến hết ngày {on} thời hạn vẫn đang tạm dừng",
+                    "The due day is provisional: the clock was not resumed by the end of {on}")
             .text(
                     MOVED,
                     "Thời hạn chuyển từ {weekday}, {on} sang {weekdayTo}, {to}",
@@ -205,7 +272,7 @@ public final class CalendarMessages {
             .text(
                     MOVED_BY,
                     "{weekday}, {on}: trước là {name}, nay là {nameTo}",
-                    "{weekday} {on}: was {name}, is now {nameTo}")
+                    "{weekday} {on}: {name} before, {nameTo} now")
             .name(weekday(DayOfWeek.MONDAY), Label.of("Thứ Hai", "Monday"))
             .name(weekday(DayOfWeek.TUESDAY), Label.of("Thứ Ba", "Tuesday"))
             .name(weekday(DayOfWeek.WEDNESDAY), Label.of("Thứ Tư", "Wednesday"))
@@ -227,6 +294,12 @@ public final class CalendarMessages {
         return "weekday/" + day.getValue();
     }
 
+    static String month(YearMonth month, Language language) {
+        return language.equals(Language.VIETNAMESE)
+                ? month.getMonthValue() + "/" + month.getYear()
+                : month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
+    }
+
     static String limit(TimeLimit limit, Language language) {
         boolean one = limit.amount() == 1;
         boolean before = limit.direction() == TimeLimit.Direction.BEFORE;
@@ -245,24 +318,28 @@ public final class CalendarMessages {
 
     static String fixedDay(FixedDay day, Language language) {
         boolean ofYear = day.month().isPresent();
-        int offset = Math.abs(day.offset());
-        String period = ofYear ? "year" : "month";
-        String vietnamesePeriod = ofYear ? "năm" : "tháng";
         String english = day.month()
                 .map(month -> day.dayOfMonth() + " " + month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
                 .orElse("day " + day.dayOfMonth());
         String vietnamese = "ngày " + day.dayOfMonth()
                 + day.month().map(month -> " tháng " + month.getValue()).orElse("");
+        String period = ofYear ? "year" : "month";
+        String vietnamesePeriod = ofYear ? "năm" : "tháng";
         boolean before = day.offset() < 0;
-        english += " of the " + period;
-        if (offset == 0) {
-            vietnamese += " trong " + vietnamesePeriod;
-        } else if (offset == 1) {
-            english += before ? " before" : " after";
-            vietnamese += " " + vietnamesePeriod + (before ? " trước" : " sau");
-        } else {
-            english += " " + offset + " " + period + "s" + (before ? " before" : " after");
-            vietnamese += (before ? " trước đó " : " sau đó ") + offset + " " + vietnamesePeriod;
+        switch (Math.abs(day.offset())) {
+            case 0 -> {
+                english += " of the same " + period;
+                vietnamese += " cùng " + vietnamesePeriod;
+            }
+            case 1 -> {
+                english += " of the " + period + (before ? " before" : " after");
+                vietnamese += " " + vietnamesePeriod + (before ? " trước" : " sau");
+            }
+            default -> {
+                int offset = Math.abs(day.offset());
+                english += ", " + offset + " " + period + "s" + (before ? " before" : " after");
+                vietnamese += (before ? ", trước đó " : ", sau đó ") + offset + " " + vietnamesePeriod;
+            }
         }
         return Label.of(vietnamese, english).in(language);
     }

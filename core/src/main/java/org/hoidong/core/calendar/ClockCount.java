@@ -7,12 +7,14 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hoidong.core.calendar.ClockEntry.What;
 import org.hoidong.core.law.Provision;
 import org.hoidong.core.outcome.Reason;
+import org.hoidong.core.outcome.Remedy;
 import org.jspecify.annotations.Nullable;
 
 /** One running time counted as of one day: the limit from its last start, and each extension from the due day before it. */
@@ -21,43 +23,47 @@ final class ClockCount implements Counting {
     private final RunningTime time;
     private final LocalDate asOf;
     private final WorkingCalendar calendar;
-    private final Suspensions suspensions;
-    /** How many entries of each kind have been allowed. */
+    /** How many entries of each kind have an effect. */
     private final Map<What, Integer> allowed = new EnumMap<>(What.class);
-    /** The stops that have been allowed. */
-    private final List<ClockEntry> stops = new ArrayList<>();
+    /** The stops that have an effect, and the days they suspend. */
+    private final Map<ClockEntry, Suspensions.Stretch> stops = new LinkedHashMap<>();
     /** Those of them that have not ended as of the day. */
     private final List<ClockEntry> open = new ArrayList<>();
     /** The limit from its last start, then the extensions. */
     private final List<Phase> phases = new ArrayList<>();
 
-    private record Phase(@Nullable ClockEntry entry, LimitCount count) {}
+    private Suspensions suspensions = Suspensions.NONE;
+
+    private record Phase(@Nullable ClockEntry entry, TimeLimit limit, LimitCount count) {}
 
     ClockCount(RunningTime time, LocalDate asOf, WorkingCalendar calendar) {
         this.time = time;
         this.asOf = asOf;
         this.calendar = calendar;
-        this.suspensions = suspensions();
-        phases.add(new Phase(null, count(time.limit(), time.anchor())));
-        for (ClockEntry entry : time.entriesByDay()) {
-            if (entry.what() == What.RESTART && allow(entry.what())) {
-                phases.clear();
-                phases.add(new Phase(entry, count(time.limit(), entry.on())));
-            } else if (entry.what() == What.EXTEND
-                    && !entry.on().isAfter(dueOn())
-                    && !isTooLong(entry)
-                    && allow(entry.what())) {
-                phases.add(new Phase(entry, count(entry.extension().orElseThrow(), dueOn())));
-            }
-        }
+        add(null, time.limit(), time.anchor());
+        time.entriesByDay().forEach(this::take);
     }
 
-    private LimitCount count(TimeLimit limit, LocalDate anchor) {
-        return new LimitCount(limit, anchor, calendar, suspensions);
+    /** The count before an entry, as of its day. */
+    static ClockCount before(RunningTime time, ClockEntry entry, WorkingCalendar calendar) {
+        return new ClockCount(time.before(entry), entry.on(), calendar);
+    }
+
+    private void take(ClockEntry entry) {
+        boolean late = entry.on().isAfter(dueOn());
+        if (entry.what() == What.STOP && !late && allow(What.STOP)) {
+            suspend(entry);
+        } else if (entry.what() == What.EXTEND && !late && !isTooLong(entry) && allow(What.EXTEND)) {
+            add(entry, entry.extension().orElseThrow(), dueOn());
+        } else if (entry.what() == What.RESTART && allow(What.RESTART)) {
+            phases.clear();
+            add(entry, time.limit(), entry.on());
+        }
+        // A resumption is taken with its stop.
     }
 
     private boolean allow(What what) {
-        int number = allowed.getOrDefault(what, 0);
+        int number = number(what);
         if (number >= time.limits().most(what)) {
             return false;
         }
@@ -65,22 +71,30 @@ final class ClockCount implements Counting {
         return true;
     }
 
-    private Suspensions suspensions() {
-        ImmutableList.Builder<Suspensions.Stretch> stretches = ImmutableList.builder();
-        for (ClockEntry stop : time.entriesByDay()) {
-            if (stop.what() != What.STOP || !allow(stop.what())) {
-                continue;
-            }
-            stops.add(stop);
-            LocalDate latest = latestDayOf(stop);
-            Optional<ClockEntry> resumption = time.resumption(stop);
-            if (resumption.isEmpty() && asOf.isBefore(latest)) {
-                open.add(stop);
-            }
-            LocalDate last = resumption.map(entry -> entry.on().minusDays(1)).orElse(asOf);
-            stretches.add(new Suspensions.Stretch(stop.on(), last, stop).to(latest));
+    private int number(What what) {
+        return allowed.getOrDefault(what, 0);
+    }
+
+    private void add(@Nullable ClockEntry entry, TimeLimit limit, LocalDate from) {
+        phases.add(new Phase(entry, limit, new LimitCount(limit, from, calendar, suspensions)));
+    }
+
+    private void suspend(ClockEntry stop) {
+        LocalDate latest = latestDayOf(stop);
+        Optional<ClockEntry> resumption = time.resumption(stop);
+        if (resumption.isEmpty() && asOf.isBefore(latest)) {
+            open.add(stop);
         }
-        return Suspensions.of(stretches.build());
+        LocalDate last = resumption.map(entry -> entry.on().minusDays(1)).orElse(asOf);
+        stops.put(stop, new Suspensions.Stretch(stop.on(), last, stop).to(latest));
+        suspensions = Suspensions.of(stops.values());
+        LocalDate from = anchor();
+        List<Phase> before = List.copyOf(phases);
+        phases.clear();
+        for (Phase phase : before) {
+            add(phase.entry(), phase.limit(), from);
+            from = dueOn();
+        }
     }
 
     private LocalDate latestDayOf(ClockEntry stop) {
@@ -109,33 +123,39 @@ final class ClockCount implements Counting {
 
     /** Judges an entry after all that are counted here. */
     Reason.Builder judge(ClockEntry entry) {
-        if (entry.what() != What.RESTART && entry.on().isAfter(dueOn())) {
-            return Reason.builder(RunningTime.AFTER_DUE).fact("on", entry.on()).fact("due", dueOn());
-        }
-        if (allowed.getOrDefault(entry.what(), 0) >= time.limits().most(entry.what())) {
-            return tooMany(entry.what());
-        }
-        if (entry.what() == What.EXTEND && isTooLong(entry)) {
-            return tooLong(extendedTo(entry), latestExtensionOr(LocalDate.MAX));
-        }
         if (entry.what() == What.RESUME) {
             ClockEntry stop = stopEndedBy(entry);
-            if (!stops.contains(stop)) {
-                return tooMany(What.STOP);
+            if (!stops.containsKey(stop)) {
+                return before(time, stop, calendar).judge(stop);
             }
+        }
+        if (entry.what() != What.RESTART && entry.on().isAfter(dueOn())) {
+            Reason.Builder late =
+                    Reason.builder(RunningTime.AFTER_DUE).fact("on", entry.on()).fact("due", dueOn());
+            return number(What.RESTART) < time.limits().most(What.RESTART)
+                    ? late.remedy(Remedy.of(RunningTime.RESTART_INSTEAD))
+                    : late;
+        }
+        if (number(entry.what()) >= time.limits().most(entry.what())) {
+            return Reason.builder(RunningTime.TOO_MANY)
+                    .fact("number", number(entry.what()))
+                    .fact("most", time.limits().most(entry.what()));
+        }
+        if (entry.what() == What.EXTEND && isTooLong(entry)) {
+            LocalDate latest = latestExtensionOr(LocalDate.MAX);
+            return tooLong(extendedTo(entry), latest)
+                    .remedy(Remedy.builder(RunningTime.EXTEND_LESS)
+                            .fact("latest", latest)
+                            .build());
+        }
+        if (entry.what() == What.RESUME) {
             LocalDate last = entry.on().minusDays(1);
-            LocalDate latest = latestDayOf(stop);
+            LocalDate latest = latestDayOf(stopEndedBy(entry));
             if (last.isAfter(latest)) {
                 return tooLong(last, latest);
             }
         }
         return Reason.builder(RunningTime.HAS_EFFECT).fact("on", entry.on()).fact("due", dueOn());
-    }
-
-    private Reason.Builder tooMany(What what) {
-        return Reason.builder(RunningTime.TOO_MANY)
-                .fact("number", allowed.getOrDefault(what, 0))
-                .fact("most", time.limits().most(what));
     }
 
     private static Reason.Builder tooLong(LocalDate until, LocalDate latest) {
@@ -176,9 +196,12 @@ final class ClockCount implements Counting {
 
     @Override
     public boolean isProvisional() {
-        return open.stream()
-                        .anyMatch(stop -> !stop.on().isAfter(asOf) && !stop.on().isAfter(dueOn()))
-                || phases.stream().anyMatch(phase -> phase.count().isProvisional());
+        return phases.stream().anyMatch(phase -> phase.count().isProvisional());
+    }
+
+    @Override
+    public boolean standsStill() {
+        return open.stream().anyMatch(stop -> !stop.on().isAfter(asOf));
     }
 
     @Override

@@ -22,15 +22,26 @@ public abstract class ClockEntry {
     private static final String ONLY_STOP = "stop";
 
     /** What an entry does. */
-    public enum What {
+    public enum What implements Coded {
         /** Days are not counted from this day on (tạm dừng). */
-        STOP,
+        STOP("stop"),
         /** Days are counted again from this day on (tiếp tục). */
-        RESUME,
+        RESUME("resume"),
         /** More time is given, counted from the day that was due (gia hạn). */
-        EXTEND,
+        EXTEND("extend"),
         /** The limit is counted anew from this day, which is not itself counted unless the limit says so (tính lại). */
-        RESTART
+        RESTART("restart");
+
+        private final String code;
+
+        What(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
     ClockEntry() {}
@@ -77,7 +88,7 @@ public abstract class ClockEntry {
     }
 
     /**
-     * Obtains a new start. Extensions before it lapse; a stop that has not ended goes on.
+     * Obtains a new start. Extensions before it lapse; a stop that has an effect and was not resumed goes on.
      *
      * @param on the day the limit is counted from
      * @param actor who restarted it, as {@link PlainText#identifier} allows
@@ -89,7 +100,7 @@ public abstract class ClockEntry {
         return of(What.RESTART, on, actor, reason).build();
     }
 
-    private static Builder of(What what, LocalDate on, String actor, String reason) {
+    static Builder of(What what, LocalDate on, String actor, String reason) {
         return new Builder()
                 .what(what)
                 .on(WorkingCalendar.withinReach("on", on))
@@ -112,7 +123,7 @@ public abstract class ClockEntry {
     /** Returns the provision that allows it, if given. */
     public abstract Optional<Provision> basis();
 
-    /** Returns how much more time is given; present exactly in an extension. */
+    /** Returns how much more time is given; present in an extension and nowhere else. */
     public abstract Optional<TimeLimit> extension();
 
     /** Returns which stop it begins or ends; {@code stop} unless named. */
@@ -151,6 +162,11 @@ public abstract class ClockEntry {
                 stopName().equals(ONLY_STOP) || what() == What.STOP || what() == What.RESUME,
                 "stop name (%s) must not be given to %s; only stops and resumptions have one",
                 stopName(),
+                what());
+        checkArgument(
+                extension().isPresent() == (what() == What.EXTEND),
+                "extension (%s) must be given to an extension and to no other entry, and this is %s",
+                extension().map(TimeLimit::toString).orElse("none"),
                 what());
         extension()
                 .ifPresent(extension -> checkArgument(

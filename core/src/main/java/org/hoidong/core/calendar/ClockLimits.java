@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /**
  * How often, and for how long, a time limit may be stopped, extended and restarted.
  *
- * <p>What is not set is not limited. Numbers hold for the whole matter; a restart does not begin them anew. An entry beyond
- * them stays in the record and has no effect; a stop that lasts too long ends by itself. For example {@code
+ * <p>What is not set is not limited. Numbers are of those that have an effect and hold for the whole matter; a restart does
+ * not begin them anew. An entry beyond them stays in the record and has no effect; a stop that lasts too long ends by itself. For example {@code
  * ClockLimits.builder().mostExtensions(1).longestExtension(TimeLimit.ofCalendarDays(30)).build()}.
  *
  * <p>This class is immutable and thread-safe.

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.law.Provision;
 import org.hoidong.core.outcome.Messages;
@@ -37,11 +39,22 @@ public abstract class Deadline {
     public static final ReasonCode LATE = ReasonCode.of("calendar/late");
 
     /** Which of several deadlines holds. */
-    public enum Combination {
+    public enum Combination implements Coded {
         /** The one that is due first. */
-        EARLIEST,
+        EARLIEST("earliest"),
         /** The one that is due last. */
-        LATEST
+        LATEST("latest");
+
+        private final String code;
+
+        Combination(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
     Deadline() {}
@@ -52,6 +65,7 @@ public abstract class Deadline {
      * @param dueOn the date, which does not roll
      * @param bases what it rests on, if anything
      * @return the deadline
+     * @throws IllegalArgumentException if the date lies outside the years 1 to 9999
      */
     public static Deadline on(LocalDate dueOn, Provision... bases) {
         return new Builder()
@@ -85,8 +99,9 @@ public abstract class Deadline {
         return combined(Combination.LATEST, Lists.asList(first, second, others));
     }
 
-    private static Deadline combined(Combination combination, Iterable<Deadline> parts) {
-        ImmutableList<Deadline> inOrder = ImmutableList.sortedCopyOf(Comparator.comparing(Deadline::dueOn), parts);
+    static Deadline combined(Combination combination, Iterable<Deadline> parts) {
+        ImmutableList<Deadline> inOrder = ImmutableList.sortedCopyOf(
+                Comparator.comparing(Deadline::dueOn).thenComparing(Deadline::isDueWithOthers), parts);
         ImmutableList<Deadline> decidingFirst = combination == Combination.EARLIEST ? inOrder : inOrder.reverse();
         return new Builder()
                 .dueOn(decidingFirst.get(0).dueOn())
@@ -130,7 +145,7 @@ public abstract class Deadline {
     }
 
     private static Builder by(Counting count, WorkingCalendar calendar, Optional<Provision> basis) {
-        Builder builder = new Builder().dueOn(count.dueOn()).provisional(count.isProvisional());
+        Builder builder = new Builder().dueOn(count.dueOn()).provisional(count.isProvisional() || count.standsStill());
         basis.ifPresent(builder::addBases);
         if (count.isByCalendar()) {
             builder.calendar(calendar);
@@ -153,10 +168,17 @@ public abstract class Deadline {
     /** Returns the milestone it is due at, if it is. */
     public abstract Optional<MilestoneId> milestone();
 
+    /** Returns the name of the milestone, if it has one. */
+    @Value.Auxiliary
+    public abstract Optional<Label> milestoneName();
+
     /** Returns the date of the milestone, if it has one. */
     public abstract Optional<LocalDate> milestoneOn();
 
-    /** Returns whether it is due at a milestone that has no date, so that the latest day stands in for it. */
+    /**
+     * Returns whether it is due at a milestone that has no date, so that the latest day stands in for it, or, in the earliest of
+     * several, the others.
+     */
     public final boolean isMilestoneOpen() {
         return milestone().isPresent() && milestoneOn().isEmpty();
     }
@@ -241,7 +263,7 @@ public abstract class Deadline {
      * Explains in sentences how the due day was found; days of one kind that follow each other share a line.
      *
      * @param language the language
-     * @return the lines
+     * @return the lines; after the due day one more says so if it is provisional
      */
     public final ImmutableList<String> explain(Language language) {
         return explain(language, CalendarMessages.standard());
@@ -256,6 +278,18 @@ public abstract class Deadline {
      */
     public final ImmutableList<String> explain(Language language, Messages messages) {
         return new DeadlineText(this, language, messages).lines();
+    }
+
+    /** This deadline, resting first on what else was said, if it was. */
+    final Deadline restingOn(Optional<Provision> basis) {
+        return basis.isEmpty()
+                ? this
+                : new Builder()
+                        .from(this)
+                        .bases(Stream.concat(basis.stream(), bases().stream())
+                                .distinct()
+                                .toList())
+                        .build();
     }
 
     /** The counting again, from what this deadline holds, if it was counted. */
@@ -276,8 +310,18 @@ public abstract class Deadline {
 
     /** This deadline by other calendars; itself if no calendar has a say. */
     final Deadline recounted(Calendars calendars) {
+        Deadline anew = countedAnew(calendars);
+        return new Builder()
+                .from(anew)
+                .bases(Stream.concat(bases().stream(), anew.bases().stream())
+                        .distinct()
+                        .toList())
+                .build();
+    }
+
+    private Deadline countedAnew(Calendars calendars) {
         if (combination().isPresent()) {
-            return combined(combination().orElseThrow(), Lists.transform(parts(), part -> part.recounted(calendars)));
+            return combined(combination().orElseThrow(), partsAnew(calendars));
         }
         if (calendar().isEmpty()) {
             return this;
@@ -289,6 +333,32 @@ public abstract class Deadline {
         return fixedDay()
                 .map(day -> day.from(from, calendars))
                 .orElseGet(() -> limit().orElseThrow().from(from, calendars));
+    }
+
+    @Value.Check
+    void check() {
+        WorkingCalendar.withinReach("due date", dueOn());
+    }
+
+    private ImmutableList<Deadline> partsAnew(Calendars calendars) {
+        ImmutableList<Deadline> anew =
+                parts().stream().map(part -> part.recounted(calendars)).collect(ImmutableList.toImmutableList());
+        Optional<LocalDate> earliest = anew.stream()
+                .filter(part -> !part.isDueWithOthers())
+                .map(Deadline::dueOn)
+                .min(Comparator.naturalOrder());
+        return anew.stream()
+                .map(part -> part.isDueWithOthers() ? part.dueWith(earliest.orElseThrow()) : part)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether it is the part of a combination that is due no later than the others, because nothing says when it is due. */
+    private boolean isDueWithOthers() {
+        return isMilestoneOpen() && latestOn().isEmpty();
+    }
+
+    private Deadline dueWith(LocalDate day) {
+        return new Builder().from(this).dueOn(day).build();
     }
 
     /** Returns the due day, and whether it is provisional. */

@@ -29,6 +29,8 @@ public abstract class DeadlineStep {
         EXTENDED,
         /** It is the day the limit is counted from anew; its entry says why. */
         RESTARTED,
+        /** It ends a month that does not have the corresponding day, which is {@link DeadlineStep#number()}. */
+        NO_SUCH_DAY,
         /** It ends the months or years, {@link DeadlineStep#number()} of them. */
         CORRESPONDING,
         /** It is the day of the month or year that was fixed. */
@@ -80,7 +82,7 @@ public abstract class DeadlineStep {
     /** Returns what it does to the count. */
     public abstract What what();
 
-    /** Returns how many have been counted with this day, or 0 if it is not counted. */
+    /** Returns how many have been counted with this day; 0 unless its kind says that it has a number. */
     public abstract int number();
 
     /** Returns what the calendar says of the day, where the calendar was asked. */

@@ -1,7 +1,9 @@
 package org.hoidong.core.calendar;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.calendar.DeadlineStep.What;
@@ -24,36 +26,70 @@ final class DeadlineText {
     }
 
     ImmutableList<String> lines() {
-        return deadline.combination().isPresent() ? linesOfParts() : linesOfSteps();
-    }
-
-    private ImmutableList<String> linesOfParts() {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         int number = deadline.parts().size();
-        for (Deadline part : deadline.parts()) {
-            ImmutableList<String> way = new DeadlineText(part, language, messages).lines();
-            lines.addAll(way.subList(0, way.size() - 1));
-            lines.add(render(on(CalendarMessages.PART_DUE, part.dueOn()).fact("number", number)));
-        }
-        boolean earliest = deadline.combination()
-                .filter(Deadline.Combination.EARLIEST::equals)
-                .isPresent();
-        ReasonCode code = earliest ? CalendarMessages.EARLIEST_DUE : CalendarMessages.LATEST_DUE;
-        return lines.add(render(on(code, deadline.dueOn()).fact("number", number)))
-                .build();
+        Reason.Builder due = deadline.combination()
+                .map(holds -> on(dueOf(holds), deadline.dueOn()).fact("number", number))
+                .orElseGet(() -> on(CalendarMessages.DUE, deadline.dueOn()));
+        return lines.addAll(way()).add(render(due)).addAll(reservations()).build();
     }
 
-    private ImmutableList<String> linesOfSteps() {
+    private static ReasonCode dueOf(Deadline.Combination combination) {
+        return combination == Deadline.Combination.EARLIEST
+                ? CalendarMessages.EARLIEST_DUE
+                : CalendarMessages.LATEST_DUE;
+    }
+
+    /** All that leads to the due day. */
+    private ImmutableList<String> way() {
+        return deadline.combination().isPresent() ? wayOfParts() : wayOfSteps();
+    }
+
+    private ImmutableList<String> wayOfParts() {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        int number = 0;
+        for (Deadline part : deadline.parts()) {
+            DeadlineText text = new DeadlineText(part, language, messages);
+            Reason.Builder due = on(CalendarMessages.PART_DUE, part.dueOn())
+                    .fact("number", ++number)
+                    .fact("of", deadline.parts().size());
+            lines.addAll(text.way()).add(render(due)).addAll(text.reservations());
+        }
+        return lines.build();
+    }
+
+    private ImmutableList<String> wayOfSteps() {
         ImmutableList<DeadlineStep> steps = deadline.explanation();
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        for (int i = 0; i < steps.size(); ) {
+        int due = steps.size() - 1;
+        for (int i = 0; i < due; ) {
             int end = i + 1;
-            while (end < steps.size() && isOneRun(steps.get(i), steps.get(end))) {
+            while (end < due && isOneRun(steps.get(i), steps.get(end))) {
                 end++;
             }
-            lines.add(line(steps.get(i), steps.get(end - 1)));
+            boolean back = steps.get(end).date().isBefore(steps.get(i).date());
+            lines.add(line(steps.get(i), steps.get(end - 1), back));
             i = end;
         }
+        return lines.build();
+    }
+
+    /** What may still move the due day. */
+    private ImmutableList<String> reservations() {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        deadline.count().ifPresent(count -> {
+            if (count.isProvisional()) {
+                Reason.Builder open = Reason.builder(CalendarMessages.PROVISIONAL);
+                deadline.calendar()
+                        .ifPresent(by -> open.fact("calendar", by.id()).fact("version", by.version()));
+                lines.add(render(open));
+            }
+            if (count.standsStill()) {
+                Reason.Builder still = Reason.builder(CalendarMessages.STANDS_STILL);
+                deadline.asOf().ifPresent(asOf -> still.fact("on", asOf));
+                lines.add(render(still));
+            }
+        });
         return lines.build();
     }
 
@@ -95,13 +131,10 @@ final class DeadlineText {
                 && one.isProvisional() == other.isProvisional();
     }
 
-    private String line(DeadlineStep first, DeadlineStep last) {
+    private String line(DeadlineStep first, DeadlineStep last, boolean back) {
         boolean run = first != last;
         Optional<CalendarDay> day = first.day();
-        boolean madeUp = !run
-                && day.map(CalendarDay::cause).filter(DayCause.MADE_UP::equals).isPresent();
-        ReasonCode code = code(first.what(), run, madeUp);
-        Reason.Builder line = on(code, first.date()).fact("number", first.number());
+        Reason.Builder line = on(code(first, run, back), first.date()).fact("number", first.number());
         if (run) {
             to(line, last.date()).fact("numberTo", last.number());
         }
@@ -112,33 +145,60 @@ final class DeadlineText {
         entry.ifPresent(it -> line.fact("actor", it.actor()).fact("reason", it.reason()));
         entry.flatMap(ClockEntry::basis).ifPresent(line::basis);
         deadline.fixedDay().ifPresent(fixed -> line.fact("limit", fixed.describe(language)));
-        deadline.milestone().ifPresent(milestone -> line.fact("milestone", milestone));
+        deadline.milestone()
+                .ifPresent(milestone -> line.fact(
+                        "milestone",
+                        deadline.milestoneName().map(name -> name.in(language)).orElse(milestone.value())));
+        if (first.what() == What.NO_SUCH_DAY) {
+            line.fact("month", CalendarMessages.month(YearMonth.from(first.date()), language));
+        }
         day.ifPresent(it -> line.fact("name", name(it)));
         day.flatMap(CalendarDay::decision).ifPresent(line::basis);
-        boolean provisional = day.map(CalendarDay::isProvisional).orElse(false);
-        return render(line) + (provisional ? messages.template(CalendarMessages.NOT_DECIDED, language) : "");
+        return render(line) + day.map(this::reservation).orElse("");
     }
 
-    private static ReasonCode code(What what, boolean run, boolean madeUp) {
-        return switch (what) {
-            case ANCHOR -> CalendarMessages.ANCHOR;
+    /** What is said behind a day that may still be decided otherwise. */
+    private String reservation(CalendarDay day) {
+        if (!day.isProvisional()) {
+            return "";
+        }
+        boolean published = deadline.calendar()
+                .filter(calendar -> calendar.span().contains(day.date()))
+                .isPresent();
+        return messages.template(published ? CalendarMessages.NOT_DECIDED : CalendarMessages.NOT_PUBLISHED, language);
+    }
+
+    private ReasonCode code(DeadlineStep step, boolean run, boolean back) {
+        return switch (step.what()) {
+            case ANCHOR -> deadline.fixedDay().isPresent() ? CalendarMessages.FIXED_ANCHOR : CalendarMessages.ANCHOR;
             case COUNTED ->
                 run
-                        ? CalendarMessages.COUNTED_RUN
-                        : madeUp ? CalendarMessages.COUNTED_MADE_UP : CalendarMessages.COUNTED;
+                        ? isMadeUp(step) ? CalendarMessages.COUNTED_MADE_UP_RUN : CalendarMessages.COUNTED_RUN
+                        : isMadeUp(step) ? CalendarMessages.COUNTED_MADE_UP : CalendarMessages.COUNTED;
             case SKIPPED -> run ? CalendarMessages.SKIPPED_RUN : CalendarMessages.SKIPPED;
             case SUSPENDED -> run ? CalendarMessages.SUSPENDED_RUN : CalendarMessages.SUSPENDED;
             case EXTENDED -> CalendarMessages.EXTENDED;
             case RESTARTED -> CalendarMessages.RESTARTED;
+            case NO_SUCH_DAY -> CalendarMessages.NO_SUCH_DAY;
             case CORRESPONDING -> CalendarMessages.CORRESPONDING;
             case FIXED_DAY -> CalendarMessages.FIXED_DAY;
-            case ROLLED -> run ? CalendarMessages.ROLLED_RUN : CalendarMessages.ROLLED;
+            case ROLLED ->
+                run
+                        ? back ? CalendarMessages.ROLLED_BACK_RUN : CalendarMessages.ROLLED_RUN
+                        : back ? CalendarMessages.ROLLED_BACK : CalendarMessages.ROLLED;
             case MILESTONE -> CalendarMessages.MILESTONE;
             case MILESTONE_NOT_SET -> CalendarMessages.MILESTONE_NOT_SET;
             case LATEST -> CalendarMessages.LATEST;
             case PART_DUE -> CalendarMessages.PART_DUE;
             case DUE -> CalendarMessages.DUE;
         };
+    }
+
+    private static boolean isMadeUp(DeadlineStep step) {
+        return step.day()
+                .map(CalendarDay::cause)
+                .filter(DayCause.MADE_UP::equals)
+                .isPresent();
     }
 
     private Reason.Builder on(ReasonCode code, LocalDate date) {
@@ -153,10 +213,17 @@ final class DeadlineText {
     }
 
     private String name(CalendarDay day) {
-        return day.name()
-                .map(label -> label.in(language))
-                .orElseGet(() -> messages.template(
-                        day.isCounted() ? CalendarMessages.ORDINARY_DAY : CalendarMessages.WEEKLY_DAY_OFF, language));
+        return day.name().map(label -> label.in(language)).orElseGet(() -> messages.template(sort(day), language));
+    }
+
+    private ReasonCode sort(CalendarDay day) {
+        if (day.isCounted()) {
+            return CalendarMessages.ORDINARY_DAY;
+        }
+        boolean hasWeeks = deadline.calendar()
+                .filter(calendar -> calendar.weekend().size() < DayOfWeek.values().length)
+                .isPresent();
+        return hasWeeks ? CalendarMessages.WEEKLY_DAY_OFF : CalendarMessages.NO_DAY_OF_IT;
     }
 
     private String render(Reason.Builder line) {

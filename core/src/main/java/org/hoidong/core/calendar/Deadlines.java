@@ -42,7 +42,8 @@ public final class Deadlines {
     /** Returns the days that differ, for a combination those of the parts that move. */
     private static ImmutableList<ChangedDay> causes(Deadline before, Deadline after) {
         if (before.combination().isEmpty()) {
-            return causesOfOne(before, after);
+            // A milestone without a date moves with the other parts, which say why.
+            return before.count().isPresent() ? causesOfOne(before, after) : ImmutableList.of();
         }
         return Streams.zip(
                         before.parts().stream(),

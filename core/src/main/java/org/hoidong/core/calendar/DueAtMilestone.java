@@ -3,7 +3,9 @@ package org.hoidong.core.calendar;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hoidong.core.law.Provision;
 import org.immutables.value.Value;
 
@@ -32,24 +34,40 @@ public abstract non-sealed class DueAtMilestone implements Due {
         return new Builder().from(this).basis(basis).build();
     }
 
-    @Override
-    public final Deadline resolve(Calendars calendars, Milestones milestones) {
-        Optional<LocalDate> date = milestones.date(milestone());
-        checkArgument(
-                date.isPresent() || latestOn().isPresent(),
-                "milestone (%s) must have a date, or what is due at it a latest day; the milestones with a date are %s",
-                milestone(),
-                milestones.dates().keySet());
-        LocalDate latest = latestOn().orElseGet(date::orElseThrow);
-        LocalDate dueOn = date.filter(on -> on.isBefore(latest)).orElse(latest);
+    /** Whether nothing says when it is due: the milestone has no date, and there is no latest day. */
+    final boolean isOpen(Milestones milestones) {
+        return latestOn().isEmpty() && milestones.date(milestone()).isEmpty();
+    }
+
+    /** The deadline on a day that something else says. */
+    final Deadline resolveTo(LocalDate dueOn, Milestones milestones) {
         return new Deadline.Builder()
-                .dueOn(WorkingCalendar.withinReach("due date", dueOn))
+                .dueOn(dueOn)
                 .milestone(milestone())
-                .milestoneOn(date)
+                .milestoneName(Optional.ofNullable(milestones.labels().get(milestone())))
+                .milestoneOn(milestones.date(milestone()))
                 .latestOn(latestOn())
                 .provisional(false)
                 .bases(basis().stream().toList())
                 .build();
+    }
+
+    @Override
+    public final Deadline resolve(Calendars calendars, Milestones milestones) {
+        checkArgument(
+                !isOpen(milestones),
+                "milestone (%s) must have a date, or what is due at it a latest day; the milestones with a date are %s",
+                milestone(),
+                milestones.dates().keySet());
+        LocalDate dueOn = Stream.concat(milestones.date(milestone()).stream(), latestOn().stream())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return resolveTo(dueOn, milestones);
+    }
+
+    @Value.Check
+    void check() {
+        latestOn().ifPresent(latest -> WorkingCalendar.withinReach("latest day", latest));
     }
 
     /** Returns milestone and latest day. */

@@ -29,10 +29,15 @@ public abstract non-sealed class DueOn implements Due {
     @Override
     public final Deadline resolve(Calendars calendars, Milestones milestones) {
         return new Deadline.Builder()
-                .dueOn(WorkingCalendar.withinReach("due date", date()))
+                .dueOn(date())
                 .provisional(false)
                 .bases(basis().stream().toList())
                 .build();
+    }
+
+    @Value.Check
+    void check() {
+        WorkingCalendar.withinReach("due date", date());
     }
 
     /** Returns the date. */

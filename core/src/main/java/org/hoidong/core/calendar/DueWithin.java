@@ -44,14 +44,12 @@ public abstract non-sealed class DueWithin implements Due {
                 anchor().isPresent(),
                 "due (%s) must have a day it is counted from; complete it with countedFrom(date)",
                 this);
-        Deadline deadline = limit().from(anchor().orElseThrow(), calendars);
-        return basis().isEmpty()
-                ? deadline
-                : new Deadline.Builder()
-                        .from(deadline)
-                        .bases(basis().stream().toList())
-                        .addAllBases(deadline.bases())
-                        .build();
+        return limit().from(anchor().orElseThrow(), calendars).restingOn(basis());
+    }
+
+    @Value.Check
+    void check() {
+        anchor().ifPresent(anchor -> WorkingCalendar.withinReach("anchor", anchor));
     }
 
     /** Returns limit and anchor. */

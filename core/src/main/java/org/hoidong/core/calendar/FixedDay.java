@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.calendar.TimeLimit.MonthRounding;
 import org.hoidong.core.calendar.TimeLimit.Rolling;
@@ -26,6 +27,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class FixedDay {
+
+    /** Turns fixed days into data and back: {@code calendar/fixed-day}. */
+    public static final Codec<FixedDay> CODEC =
+            Codec.of("calendar/fixed-day", CalendarForms::fixedDay, CalendarForms::fixedDayFrom);
 
     private static final int LONGEST_MONTH = 31;
     private static final int LARGEST_OFFSET = 10_000;
@@ -142,6 +147,16 @@ public abstract class FixedDay {
     }
 
     /**
+     * Returns this day, rolling by a named calendar.
+     *
+     * @param calendar the calendar
+     * @return the fixed day
+     */
+    public final FixedDay in(CalendarId calendar) {
+        return toBuilder().calendar(calendar).build();
+    }
+
+    /**
      * Returns this day with the provision that sets it.
      *
      * @param basis the provision
@@ -176,12 +191,17 @@ public abstract class FixedDay {
         return CalendarMessages.fixedDay(this, language);
     }
 
-    /** Returns the day before rolling. */
-    final LocalDate date(LocalDate anchor) {
+    /** Returns the month in which the day is looked for. */
+    final YearMonth month(LocalDate anchor) {
         YearMonth event = YearMonth.from(WorkingCalendar.withinReach("anchor", anchor));
-        YearMonth in = month().isPresent()
+        return month().isPresent()
                 ? event.plusYears(offset()).withMonth(month().orElseThrow().getValue())
                 : event.plusMonths(offset());
+    }
+
+    /** Returns the day before rolling. */
+    final LocalDate date(LocalDate anchor) {
+        YearMonth in = month(anchor);
         if (in.isValidDay(dayOfMonth())) {
             return in.atDay(dayOfMonth());
         }

@@ -2,6 +2,7 @@ package org.hoidong.core.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class LimitCount implements Counting {
     private final LocalDate lastDay;
 
     private final LocalDate dueOn;
+
+    /** What is said of a month that does not have the corresponding day. */
+    private Optional<DeadlineStep> noSuchDay = Optional.empty();
 
     LimitCount(TimeLimit limit, LocalDate anchor, WorkingCalendar calendar) {
         this(limit, anchor, calendar, Suspensions.NONE);
@@ -62,7 +66,7 @@ final class LimitCount implements Counting {
         }
         LocalDate from = firstDayThatMatters();
         return calendar.isProvisionalWithin(sign > 0 ? from : dueOn, sign > 0 ? dueOn : from)
-                || calendar.isProvisionalWithin(earlier(lastDay, dueOn), later(lastDay, dueOn));
+                || calendar.isProvisionalWithin(Comparators.min(lastDay, dueOn), Comparators.max(lastDay, dueOn));
     }
 
     @Override
@@ -96,7 +100,7 @@ final class LimitCount implements Counting {
         return switch (limit.unit()) {
             case COUNTED_DAYS -> {
                 boolean anchorIsDayOne = limit.start() != Start.ANCHOR_NOT_COUNTED && calendar.isCounted(anchor);
-                yield calendar.plusCounted(anchor, sign * (int) (anchorIsDayOne ? amount - 1 : amount));
+                yield calendar.plusWorkingDays(anchor, sign * (int) (anchorIsDayOne ? amount - 1 : amount));
             }
             case CALENDAR_DAYS -> firstDay().plusDays(sign * (amount - 1));
             case MONTHS, YEARS -> correspondingDay().plusDays(skipped);
@@ -109,7 +113,7 @@ final class LimitCount implements Counting {
                 firstCandidate(),
                 end,
                 (first, last) -> limit.unit() == Unit.COUNTED_DAYS
-                        ? (calendar.isCounted(first) ? 1 : 0) + calendar.countedBetween(first, last)
+                        ? (calendar.isCounted(first) ? 1 : 0) + calendar.workingDaysBetween(first, last)
                         : last.toEpochDay() - first.toEpochDay() + 1);
     }
 
@@ -121,7 +125,7 @@ final class LimitCount implements Counting {
     private LocalDate firstDay() {
         return switch (limit.start()) {
             case ANCHOR_COUNTED -> anchor;
-            case FIRST_COUNTED_DAY -> sign > 0 ? calendar.nextCounted(anchor) : calendar.previousCounted(anchor);
+            case FIRST_COUNTED_DAY -> sign > 0 ? calendar.nextOrSame(anchor) : calendar.previousOrSame(anchor);
             case ANCHOR_NOT_COUNTED -> anchor.plusDays(sign);
         };
     }
@@ -135,6 +139,7 @@ final class LimitCount implements Counting {
         if (to.getDayOfMonth() == from.getDayOfMonth()) {
             return fromDayOne ? to.minusDays(sign) : to;
         }
+        noSuchDay = Optional.of(DeadlineStep.counted(to, DeadlineStep.What.NO_SUCH_DAY, from.getDayOfMonth()));
         checkArgument(
                 limit.monthRounding() != MonthRounding.REFUSE,
                 "limit (%s) from %s must end on a day that its month has, and %s-%s has no day %s; choose a month"
@@ -154,13 +159,13 @@ final class LimitCount implements Counting {
     private LocalDate roll() {
         return switch (limit.rolling()) {
             case NEXT -> {
-                LocalDate day = calendar.nextCounted(lastDay);
+                LocalDate day = calendar.nextOrSame(lastDay);
                 for (Optional<Suspensions.Stretch> at = suspensions.at(day); at.isPresent(); at = suspensions.at(day)) {
-                    day = calendar.nextCounted(at.orElseThrow().last().plusDays(1));
+                    day = calendar.nextOrSame(at.orElseThrow().last().plusDays(1));
                 }
                 yield day;
             }
-            case PREVIOUS -> calendar.previousCounted(lastDay);
+            case PREVIOUS -> calendar.previousOrSame(lastDay);
             case NONE -> lastDay;
         };
     }
@@ -179,6 +184,7 @@ final class LimitCount implements Counting {
                 case MONTHS, YEARS -> {
                     addDaysBeforeTheFirst(steps);
                     addSuspendedDays(steps);
+                    noSuchDay.ifPresent(steps::add);
                     steps.add(DeadlineStep.counted(lastDay, DeadlineStep.What.CORRESPONDING, limit.amount()));
                 }
             }
@@ -240,13 +246,5 @@ final class LimitCount implements Counting {
                 steps.add(DeadlineStep.counted(date, DeadlineStep.What.COUNTED, number++));
             }
         }
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
-    }
-
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? b : a;
     }
 }

@@ -33,6 +33,7 @@ public abstract class Milestones {
      *
      * @param dates their dates
      * @return the milestones
+     * @throws IllegalArgumentException if a date lies outside the years 1 to 9999
      */
     public static Milestones of(Map<MilestoneId, LocalDate> dates) {
         return builder().dates(dates).build();
@@ -76,6 +77,7 @@ public abstract class Milestones {
      * @param id the milestone
      * @param date its date
      * @return the milestones
+     * @throws IllegalArgumentException if the date lies outside the years 1 to 9999
      */
     public final Milestones with(MilestoneId id, LocalDate date) {
         ImmutableMap<MilestoneId, LocalDate> changed = ImmutableMap.<MilestoneId, LocalDate>builder()
@@ -83,6 +85,11 @@ public abstract class Milestones {
                 .put(id, date)
                 .buildKeepingLast();
         return toBuilder().dates(changed).build();
+    }
+
+    @Value.Check
+    void check() {
+        dates().forEach((id, date) -> WorkingCalendar.withinReach("date of " + id, date));
     }
 
     /** Returns a builder holding these milestones. */

@@ -114,7 +114,7 @@ public abstract class Recurrence {
         }
         long units = switch (period().unit()) {
             case CALENDAR_DAYS -> ChronoUnit.DAYS.between(anchor(), date);
-            case COUNTED_DAYS -> period().calendar(calendars).countedBetween(anchor(), date);
+            case COUNTED_DAYS -> period().calendar(calendars).workingDaysBetween(anchor(), date);
             case MONTHS -> ChronoUnit.MONTHS.between(anchor(), date);
             case YEARS -> ChronoUnit.YEARS.between(anchor(), date);
         };

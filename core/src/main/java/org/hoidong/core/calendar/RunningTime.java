@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.hoidong.core.basics.Codec;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Verdict;
@@ -18,7 +19,8 @@ import org.immutables.value.Value;
  *
  * <p>It holds what was done to the clock, and finds the {@link Deadline} from it anew each time. Days from a stop to the day
  * before its resumption are not counted; stops that overlap do not count twice. A stop or an extension after the due day has
- * no effect: what was late stays late. A restart counts the limit anew from its day, at any time.
+ * no effect, not even if the limit is restarted later: what was late stays late. A restart counts the limit anew from its day,
+ * at any time.
  *
  * <p>For example ten working days from Thursday 24 April 2025 are due on Monday 12 May 2025 in the calendar of state bodies.
  * Stopped on Tuesday 6 May and resumed on Friday 9 May, they are due on Thursday 15 May: three working days later.
@@ -27,6 +29,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class RunningTime {
+
+    /** Turns them into data and back: {@code calendar/running-time}. */
+    public static final Codec<RunningTime> CODEC =
+            Codec.of("calendar/running-time", CalendarForms::runningTime, CalendarForms::runningTimeFrom);
 
     /** An entry has effect. Facts: on, due (before it). */
     public static final ReasonCode HAS_EFFECT = ReasonCode.of("calendar/clock-has-effect");
@@ -39,6 +45,12 @@ public abstract class RunningTime {
 
     /** An extension, or a stop that is resumed, lasts too long. Facts: until, latest. */
     public static final ReasonCode TOO_LONG = ReasonCode.of("calendar/clock-too-long");
+
+    /** Remedy of what is after the due day: to count the limit anew. */
+    public static final ReasonCode RESTART_INSTEAD = ReasonCode.of("calendar/clock-restart-instead");
+
+    /** Remedy of an extension that is too long: to give less. Fact: latest. */
+    public static final ReasonCode EXTEND_LESS = ReasonCode.of("calendar/clock-extend-less");
 
     RunningTime() {}
 
@@ -84,7 +96,8 @@ public abstract class RunningTime {
      *
      * @param entry the entry, whose day may be before that of entries recorded earlier
      * @return the running time
-     * @throws IllegalArgumentException if it is a stop of a name that is stopped, or a resumption of one that is not
+     * @throws IllegalArgumentException if it is recorded already, is a stop of a name that is stopped, or a resumption of one
+     *     that is not
      */
     public final RunningTime with(ClockEntry entry) {
         return new Builder().from(this).addEntries(entry).build();
@@ -107,8 +120,8 @@ public abstract class RunningTime {
      * Judges whether an entry has an effect after those dated before it.
      *
      * <p>A stop and an extension have none after the due day, or if there have been as many as the limits allow; an extension
-     * none either if it is too long. A stop that is resumed after its longest time has ended by itself: then so is said of
-     * the resumption.
+     * none either if it is too long. Of the resumption of a stop without effect is said what is said of the stop; of one after
+     * the longest time, that it is too long, for the stop has ended by itself.
      *
      * @param entry the entry, recorded here or not
      * @param calendars the calendars
@@ -116,23 +129,38 @@ public abstract class RunningTime {
      * @throws IllegalArgumentException if it resumes what is not stopped, or as {@link TimeLimit#from}
      */
     public final Verdict judge(ClockEntry entry, Calendars calendars) {
-        RunningTime before =
-                new Builder().from(this).entries(entriesBefore(entry)).build();
-        ClockCount count = new ClockCount(before, entry.on(), limit().calendar(calendars));
-        Reason.Builder reason = count.judge(entry);
+        Reason.Builder reason =
+                ClockCount.before(this, entry, limit().calendar(calendars)).judge(entry);
         limits().basis().ifPresent(reason::basis);
         Reason given = reason.build();
         return Verdict.of(given.code().equals(HAS_EFFECT), given);
     }
 
-    private ImmutableList<ClockEntry> entriesBefore(ClockEntry entry) {
+    /** Returns this running time as it was before an entry, recorded here or not. */
+    final RunningTime before(ClockEntry entry) {
         ImmutableList<ClockEntry> all = entriesByDay();
         int at = all.indexOf(entry);
-        return at >= 0
+        ImmutableList<ClockEntry> before = at >= 0
                 ? all.subList(0, at)
                 : all.stream()
                         .filter(other -> !other.on().isAfter(entry.on()))
                         .collect(ImmutableList.toImmutableList());
+        return new Builder().from(this).entries(before).build();
+    }
+
+    /** Tells whether a stop was not resumed, whether it has an effect or not. */
+    public final boolean isStopped() {
+        return entries().stream()
+                .anyMatch(entry -> entry.what() == ClockEntry.What.STOP
+                        && resumption(entry).isEmpty());
+    }
+
+    /** Returns the day of the latest entry, or the anchor if there is none. */
+    final LocalDate lastEntryOn() {
+        return entries().stream()
+                .map(ClockEntry::on)
+                .max(Comparator.naturalOrder())
+                .orElse(anchor());
     }
 
     /** Returns the entries by day, those of one day as they were recorded. */
@@ -156,8 +184,13 @@ public abstract class RunningTime {
                 limit().direction() == TimeLimit.Direction.AFTER,
                 "limit (%s) must run forward; time before an event cannot be stopped",
                 limit());
+        Set<ClockEntry> recorded = new HashSet<>();
         Set<String> stopped = new HashSet<>();
         for (ClockEntry entry : entriesByDay()) {
+            checkArgument(
+                    recorded.add(entry),
+                    "entry (%s) must not be recorded twice; if it is another, say so in its reason",
+                    entry);
             if (entry.what() == ClockEntry.What.STOP) {
                 checkArgument(
                         stopped.add(entry.stopName()),

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Sets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  * of day. Days beyond the span are answered as {@link Beyond} says.
  *
  * <p>For example, in a calendar in which Saturday 26 April 2025 is made up and 30 April, 1 May and 2 May 2025 are off,
- * {@code plusCounted(2025-04-24, 10)} is 12 May 2025; if the Saturday were not made up, it would be 13 May.
+ * {@code plusWorkingDays(2025-04-24, 10)} is 12 May 2025; if the Saturday were not made up, it would be 13 May.
+ *
+ * <p>A working day, here and in {@link TimeLimit}, is a day that the calendar counts, whatever it is called: for a body that
+ * counts only the days it sits ({@link Builder#onlyCounted}), a sitting day; where Saturday is worked ({@link
+ * Builder#weekend}), Saturday too.
  *
  * <p>Counting and shifting take the same time however far they reach. A changed calendar is a new one with a new version,
  * so that every deadline can name the one it was computed with. Calendars are equal when id, version and all days are.
@@ -47,18 +50,9 @@ public final class WorkingCalendar {
     private final ImmutableSortedMap<LocalDate, CalendarDay> specialDays;
     private final WeekPattern week;
 
-    // The span as indexes 0..length-1 from its first day.
-    private final long start;
-    private final int length;
-    /** The month that {@link #months} begins with, counted from year 0. */
-    private final long firstMonth;
-    /** For each month that the span touches: how many counted days lie before it, and one bit for each of its counted days. */
-    private final long[] months;
-
-    /** The counted days, in order. */
-    private final LocalDate[] countedDays;
-    /** The indexes of the days marked as provisional, in order. */
-    private final int[] provisional;
+    private final CountedDays days;
+    /** The days marked as provisional, in order, as epoch days. */
+    private final long[] provisional;
 
     private WorkingCalendar(Builder builder) {
         id = builder.id;
@@ -68,30 +62,12 @@ public final class WorkingCalendar {
         DateSpan given = builder.span;
         checkArgument(given != null, "calendar (%s) must have a span; set it with span(first, last)", id);
         span = given;
-        start = given.startInclusive().toEpochDay();
-        length = Math.toIntExact(given.endInclusive().orElseThrow().toEpochDay() - start + 1);
         specialDays = ImmutableSortedMap.copyOf(builder.days);
         specialDays.values().forEach(this::checkSpecialDay);
-
-        firstMonth = monthOf(given.startInclusive());
-        months = new long[(int) (monthOf(given.endInclusive().orElseThrow()) - firstMonth) + 1];
-        LocalDate[] found = new LocalDate[length];
-        int count = 0;
-        for (int i = 0; i < length; i++) {
-            LocalDate date = LocalDate.ofEpochDay(start + i);
-            int month = (int) (monthOf(date) - firstMonth);
-            if (i == 0 || date.getDayOfMonth() == 1) {
-                months[month] = (long) count << Integer.SIZE;
-            }
-            if (isSetFor(date)) {
-                months[month] |= 1L << (date.getDayOfMonth() - 1);
-                found[count++] = date;
-            }
-        }
-        countedDays = Arrays.copyOf(found, count);
+        days = new CountedDays(given.startInclusive(), given.endInclusive().orElseThrow(), this::isSetFor);
         provisional = specialDays.values().stream()
                 .filter(CalendarDay::isProvisional)
-                .mapToInt(day -> (int) (day.date().toEpochDay() - start))
+                .mapToLong(day -> day.date().toEpochDay())
                 .toArray();
     }
 
@@ -165,9 +141,18 @@ public final class WorkingCalendar {
         return beyond;
     }
 
+    /** Returns the weekly days off. */
+    public ImmutableSet<DayOfWeek> weekend() {
+        return week.weekend();
+    }
+
     /** Returns the days that are not as their day of the week, or that are marked as provisional, in order. */
     public ImmutableCollection<CalendarDay> specialDays() {
         return specialDays.values();
+    }
+
+    Set<LocalDate> specialDates() {
+        return specialDays.keySet();
     }
 
     /**
@@ -180,7 +165,7 @@ public final class WorkingCalendar {
      */
     public boolean isCounted(LocalDate date) {
         long day = checked(date);
-        return isWithin(day) ? isMarked(date) : week.isCounted(day);
+        return days.isWithin(day) ? days.isCounted(date) : week.isCounted(day);
     }
 
     /**
@@ -197,19 +182,19 @@ public final class WorkingCalendar {
             return special;
         }
         CalendarDay day = week.isCounted(epochDay) ? CalendarDay.ordinary(date) : CalendarDay.weekend(date);
-        return isWithin(epochDay) ? day : day.asProvisional();
+        return days.isWithin(epochDay) ? day : day.asProvisional();
     }
 
     /**
-     * Returns the n-th counted day after a date, or before it if n is negative.
+     * Returns the n-th working day after a date, or before it if n is negative.
      *
      * @param date the date, counted or not; it is not itself among the n
-     * @param n how many counted days; 0 gives the date itself
+     * @param n how many working days; 0 gives the date itself
      * @return the day
      * @throws IllegalArgumentException as {@link #isCounted}, for the date or the day it leads to, or if there are not so
      *     many counted days
      */
-    public LocalDate plusCounted(LocalDate date, int n) {
+    public LocalDate plusWorkingDays(LocalDate date, int n) {
         long through = countedThrough(date);
         if (n == 0) {
             return date;
@@ -220,15 +205,16 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Returns how many counted days one has to go from one date to another.
+     * Returns how many working days one has to go from one date to another: signed, as {@link
+     * java.time.temporal.ChronoUnit#between} is.
      *
      * @param from the date to go from, not itself counted
      * @param to the date to go to, counted if it is a counted day
-     * @return the number of counted days after {@code from} up to and including {@code to}; if {@code to} is the earlier,
+     * @return the number of working days after {@code from} up to and including {@code to}; if {@code to} is the earlier,
      *     what the other way round gives, negated
      * @throws IllegalArgumentException as {@link #isCounted}, for either date
      */
-    public int countedBetween(LocalDate from, LocalDate to) {
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
         return (int) (countedThrough(to) - countedThrough(from));
     }
 
@@ -237,10 +223,10 @@ public final class WorkingCalendar {
      *
      * @param date the date
      * @return the day
-     * @throws IllegalArgumentException as {@link #plusCounted}
+     * @throws IllegalArgumentException as {@link #plusWorkingDays}
      */
-    public LocalDate nextCounted(LocalDate date) {
-        return isCounted(date) ? date : plusCounted(date, 1);
+    public LocalDate nextOrSame(LocalDate date) {
+        return isCounted(date) ? date : plusWorkingDays(date, 1);
     }
 
     /**
@@ -248,10 +234,10 @@ public final class WorkingCalendar {
      *
      * @param date the date
      * @return the day
-     * @throws IllegalArgumentException as {@link #plusCounted}
+     * @throws IllegalArgumentException as {@link #plusWorkingDays}
      */
-    public LocalDate previousCounted(LocalDate date) {
-        return isCounted(date) ? date : plusCounted(date, -1);
+    public LocalDate previousOrSame(LocalDate date) {
+        return isCounted(date) ? date : plusWorkingDays(date, -1);
     }
 
     /**
@@ -268,41 +254,50 @@ public final class WorkingCalendar {
         if (last < first) {
             return false;
         }
-        if (!isWithin(first) || !isWithin(last)) {
+        if (!days.isWithin(first) || !days.isWithin(last)) {
             return true;
         }
-        int at = Arrays.binarySearch(provisional, (int) (first - start));
+        int at = Arrays.binarySearch(provisional, first);
         int index = at < 0 ? -at - 1 : at;
-        return index < provisional.length && provisional[index] <= last - start;
+        return index < provisional.length && provisional[index] <= last;
     }
 
     /**
-     * Returns a calendar with another holiday.
+     * Returns a calendar with another holiday, which takes the place of what was marked as provisional on its date.
      *
-     * @param date the date, which must not be a special day yet
+     * @param date the date, which must not be a special day yet, unless a provisional one
      * @param name its name
      * @param newVersion the version of the new calendar
      * @return the calendar
-     * @throws IllegalArgumentException if the version is this one's, the date is beyond the span, or is special already
+     * @throws IllegalArgumentException if the version is this one's, the date is beyond the span, or is special already and
+     *     not provisional
      */
     public WorkingCalendar withHoliday(LocalDate date, Label name, String newVersion) {
-        return toBuilder(newVersion).day(CalendarDay.holiday(date, name)).build();
+        return withHoliday(CalendarDay.holiday(date, name), newVersion);
     }
 
     /**
-     * Returns a calendar with another holiday and the act that decided it.
+     * Returns a calendar with another holiday and the act that decided it; otherwise as {@link #withHoliday(LocalDate, Label,
+     * String)}.
      *
-     * @param date the date, which must not be a special day yet
+     * @param date the date, which must not be a special day yet, unless a provisional one
      * @param name its name
      * @param decision the act
      * @param newVersion the version of the new calendar
      * @return the calendar
-     * @throws IllegalArgumentException if the version is this one's, the date is beyond the span, or is special already
+     * @throws IllegalArgumentException if the version is this one's, the date is beyond the span, or is special already and
+     *     not provisional
      */
     public WorkingCalendar withHoliday(LocalDate date, Label name, Provision decision, String newVersion) {
-        return toBuilder(newVersion)
-                .day(CalendarDay.holiday(date, name).decidedBy(decision))
-                .build();
+        return withHoliday(CalendarDay.holiday(date, name).decidedBy(decision), newVersion);
+    }
+
+    private WorkingCalendar withHoliday(CalendarDay holiday, String newVersion) {
+        CalendarDay before = specialDays.get(holiday.date());
+        if (before != null && before.isProvisional()) {
+            return withDay(holiday, newVersion);
+        }
+        return toBuilder(newVersion).day(holiday).build();
     }
 
     /**
@@ -370,7 +365,7 @@ public final class WorkingCalendar {
      * @throws IllegalArgumentException if the spans have no day in common
      */
     public WorkingCalendar and(WorkingCalendar other, CalendarId newId, String newVersion) {
-        return combine(other, true, newId, newVersion);
+        return new CombinedDays(this, other, true).build(newId, newVersion);
     }
 
     /**
@@ -383,56 +378,7 @@ public final class WorkingCalendar {
      * @throws IllegalArgumentException if the spans have no day in common
      */
     public WorkingCalendar or(WorkingCalendar other, CalendarId newId, String newVersion) {
-        return combine(other, false, newId, newVersion);
-    }
-
-    private WorkingCalendar combine(WorkingCalendar other, boolean and, CalendarId newId, String newVersion) {
-        LocalDate first = LocalDate.ofEpochDay(Math.max(start, other.start));
-        LocalDate last = LocalDate.ofEpochDay(Math.min(start + length, other.start + other.length) - 1);
-        checkArgument(
-                !last.isBefore(first),
-                "spans (%s and %s) must have days in common; give one of the calendars a longer span",
-                span,
-                other.span);
-        ImmutableSet<DayOfWeek> off = week.weekend();
-        ImmutableSet<DayOfWeek> otherOff = other.week.weekend();
-        Builder builder = new Builder(newId, newVersion).span(first, last);
-        builder.weekend = and ? Sets.union(off, otherOff) : Sets.intersection(off, otherOff);
-        builder.beyond = beyond == Beyond.ERROR || other.beyond == Beyond.ERROR ? Beyond.ERROR : Beyond.PROVISIONAL;
-        Sets.union(specialDays.keySet(), other.specialDays.keySet()).stream()
-                .filter(date -> !date.isBefore(first) && !date.isAfter(last))
-                .map(date -> combine(day(date), other.day(date), and, builder.weekend.contains(date.getDayOfWeek())))
-                .filter(day ->
-                        !day.equals(CalendarDay.weekend(day.date())) && !day.equals(CalendarDay.ordinary(day.date())))
-                .forEach(builder::day);
-        return builder.build();
-    }
-
-    /** Returns the day that decides: for "and" one that is not counted, for "or" one that is; its cause made to fit the week. */
-    private static CalendarDay combine(CalendarDay a, CalendarDay b, boolean and, boolean weekend) {
-        boolean counted = and ? a.isCounted() && b.isCounted() : a.isCounted() || b.isCounted();
-        boolean one = a.isCounted() != b.isCounted();
-        // Of two days that say the same, the one that names something tells more.
-        boolean byA = one
-                ? a.isCounted() == counted
-                : a.name().isPresent() || b.name().isEmpty();
-        CalendarDay day = byA ? a : b;
-        boolean alone = and != counted;
-        boolean provisional = one
-                ? day.isProvisional()
-                : alone ? a.isProvisional() && b.isProvisional() : a.isProvisional() || b.isProvisional();
-        return new CalendarDay.Builder()
-                .from(day)
-                .cause(fitting(day.cause(), counted, weekend))
-                .provisional(provisional)
-                .build();
-    }
-
-    private static DayCause fitting(DayCause cause, boolean counted, boolean weekend) {
-        if (counted) {
-            return weekend ? DayCause.MADE_UP : DayCause.ORDINARY;
-        }
-        return cause == DayCause.WEEKEND && !weekend ? DayCause.COMPENSATION : cause;
+        return new CombinedDays(this, other, false).build(newId, newVersion);
     }
 
     /** Returns a date if it lies in the years that calendars reach. */
@@ -447,23 +393,10 @@ public final class WorkingCalendar {
         return date;
     }
 
-    private boolean isWithin(long epochDay) {
-        return epochDay >= start && epochDay < start + length;
-    }
-
-    private static long monthOf(LocalDate date) {
-        return date.getYear() * 12L + date.getMonthValue() - 1;
-    }
-
-    /** Tells whether a day of the span is counted. */
-    private boolean isMarked(LocalDate date) {
-        return (months[(int) (monthOf(date) - firstMonth)] & (1L << (date.getDayOfMonth() - 1))) != 0;
-    }
-
     /** Returns the day as an epoch day, if it may be asked for. */
     private long checked(LocalDate date) {
         long day = date.toEpochDay();
-        return isWithin(day) ? day : checkedBeyond(date);
+        return days.isWithin(day) ? day : checkedBeyond(date);
     }
 
     private long checkedBeyond(LocalDate date) {
@@ -483,25 +416,22 @@ public final class WorkingCalendar {
      * minus the days counted after it and before the span.
      */
     private long countedThrough(LocalDate date) {
-        long month = monthOf(date) - firstMonth;
-        // The days of the first and the last month may lie beyond the span; those of the others do not.
-        if (month <= 0 || month >= months.length - 1) {
+        long month = days.month(date);
+        if (!days.isInside(month)) {
             long day = checked(date);
-            if (day < start) {
-                return -week.countBetween(day, start - 1);
+            if (day < days.first()) {
+                return -week.countBetween(day, days.first() - 1);
             }
-            if (day >= start + length) {
-                return countedDays.length + week.countBetween(start + length - 1, day);
+            if (day > days.last()) {
+                return days.size() + week.countBetween(days.last(), day);
             }
         }
-        long packed = months[(int) month];
-        int upToDate = (2 << (date.getDayOfMonth() - 1)) - 1;
-        return (packed >>> Integer.SIZE) + Integer.bitCount((int) packed & upToDate);
+        return days.through(month, date);
     }
 
     private LocalDate select(long k, LocalDate date, int n) {
-        if (k >= 1 && k <= countedDays.length) {
-            return countedDays[(int) (k - 1)];
+        if (k >= 1 && k <= days.size()) {
+            return days.get((int) k);
         }
         checkArgument(
                 beyond == Beyond.PROVISIONAL,
@@ -517,9 +447,7 @@ public final class WorkingCalendar {
                 this,
                 n,
                 date);
-        long day = k > countedDays.length
-                ? week.after(start + length - 1, k - countedDays.length)
-                : week.before(start, 1 - k);
+        long day = k > days.size() ? week.after(days.last(), k - days.size()) : week.before(days.first(), 1 - k);
         checkArgument(
                 day >= FIRST.toEpochDay() && day <= LAST.toEpochDay(),
                 "the %s counted days from %s must not lead beyond the years %s to %s",

@@ -40,7 +40,7 @@ public final class Reminders {
                             "days before the due day (%s) must be between 0 and %s",
                             days,
                             LARGEST_DISTANCE);
-                    return Reminder.of(obligation, calendar.plusCounted(deadline.dueOn(), -days), days);
+                    return Reminder.of(obligation, calendar.plusWorkingDays(deadline.dueOn(), -days), days);
                 })
                 .collect(ImmutableList.toImmutableList());
     }

@@ -153,10 +153,11 @@ class CombinedCalendarTest {
                 .onlyCounted(List.of(THU_2025_05_01, SAT_2025_05_03, MON_2025_05_12, MON_2025_05_12), sitting)
                 .build();
 
-        assertThat(sittings.countedBetween(FIRST, LAST)).isEqualTo(3);
-        assertThat(sittings.plusCounted(FIRST, 2)).isEqualTo(SAT_2025_05_03);
+        assertThat(sittings.workingDaysBetween(FIRST, LAST)).isEqualTo(3);
+        assertThat(sittings.plusWorkingDays(FIRST, 2)).isEqualTo(SAT_2025_05_03);
         assertThat(sittings.day(SAT_2025_05_03).name()).contains(sitting);
-        assertThat(sittings.and(SPRING_2025, BOTH, "1").plusCounted(FIRST, 1)).isEqualTo(MON_2025_05_12);
+        assertThat(sittings.and(SPRING_2025, BOTH, "1").plusWorkingDays(FIRST, 1))
+                .isEqualTo(MON_2025_05_12);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkingCalendar.builder(BOTH, "1", FIRST, LAST)
                         .onlyCounted(List.of(LAST.plusDays(1)), sitting)

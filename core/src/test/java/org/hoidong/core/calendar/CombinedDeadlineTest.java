@@ -62,8 +62,8 @@ class CombinedDeadlineTest {
         assertThat(deadline.explain(Language.ENGLISH))
                 .contains("Saturday 26 April 2025: day 2; Made-up working day (Decision 1/2025, Article 2)")
                 .endsWith(
-                        "Monday 12 May 2025: one of 2 deadlines ends",
-                        "Wednesday 14 May 2025: one of 2 deadlines ends",
+                        "Monday 12 May 2025: deadline 1 of 2 ends",
+                        "Wednesday 14 May 2025: deadline 2 of 2 ends",
                         "Monday 12 May 2025: due, to the end of the day, as the earliest of 2 deadlines");
         assertThat(Deadline.latestOf(TEN_WORKING_DAYS, ON_WEDNESDAY).explain(Language.VIETNAMESE))
                 .endsWith("Thứ Tư, 14/5/2025: hết hạn vào cuối ngày, theo thời hạn muộn nhất trong 2 thời hạn");

@@ -79,10 +79,10 @@ class DeadlineTest {
                     .containsExactly(
                             "Thứ Năm, 24/4/2025: mốc tính thời hạn (7 ngày)",
                             "Thứ Sáu, 25/4/2025 đến Thứ Năm, 1/5/2025: ngày thứ 1 đến ngày thứ 7",
-                            "Thứ Năm, 1/5/2025: ngày cuối không rơi vào ngày này; Ngày lễ (Điều 2 Decision 1/2025)",
-                            "Thứ Sáu, 2/5/2025: ngày cuối không rơi vào ngày này; Nghỉ bù ngày lễ"
+                            "Thứ Năm, 1/5/2025: ngày nghỉ, hạn chuyển sang ngày làm việc tiếp theo; Ngày lễ (Điều 2 Decision 1/2025)",
+                            "Thứ Sáu, 2/5/2025: ngày nghỉ, hạn chuyển sang ngày làm việc tiếp theo; Nghỉ bù ngày lễ"
                                     + " (Điều 2 Decision 1/2025)",
-                            "Thứ Bảy, 3/5/2025 đến Chủ nhật, 4/5/2025: ngày cuối không rơi vào những ngày này;"
+                            "Thứ Bảy, 3/5/2025 đến Chủ nhật, 4/5/2025: ngày nghỉ, hạn chuyển sang ngày làm việc tiếp theo;"
                                     + " ngày nghỉ hằng tuần",
                             "Thứ Hai, 5/5/2025: hết hạn vào cuối ngày");
         }

@@ -40,7 +40,7 @@ class DeadlinesTest {
             assertThat(moved.explain(Language.ENGLISH))
                     .containsExactly(
                             "The deadline moves from Monday 12 May 2025 to Tuesday 13 May 2025",
-                            "Saturday 26 April 2025: was Made-up working day, is now weekly day off"
+                            "Saturday 26 April 2025: Made-up working day before, weekly day off now"
                                     + " (Decision 1/2025, Article 2)");
         });
     }

@@ -74,18 +74,20 @@ class FixedDayTest {
         assertThat(deadline.bases()).containsExactly(DECISION);
         assertThat(deadline.explain(Language.ENGLISH))
                 .containsExactly(
-                        "Tuesday 8 July 2025: the day it is counted from (1 May of the year)",
-                        "Thursday 1 May 2025: 1 May of the year",
-                        "Thursday 1 May 2025: the last day moves on; Holiday (Decision 1/2025, Article 2)",
-                        "Friday 2 May 2025: the last day moves on; Day off in lieu: Holiday (Decision 1/2025, Article"
-                                + " 2)",
-                        "Saturday 3 May 2025 to Sunday 4 May 2025: the last day moves on; weekly day off",
+                        "Tuesday 8 July 2025: the day of the event (due on 1 May of the same year)",
+                        "Thursday 1 May 2025: 1 May of the same year",
+                        "Thursday 1 May 2025: day off, the due day moves to the next working day; Holiday (Decision"
+                                + " 1/2025, Article 2)",
+                        "Friday 2 May 2025: day off, the due day moves to the next working day; Day off in lieu:"
+                                + " Holiday (Decision 1/2025, Article 2)",
+                        "Saturday 3 May 2025 to Sunday 4 May 2025: days off, the due day moves to the next working"
+                                + " day; weekly day off",
                         "Monday 5 May 2025: due, to the end of the day");
         assertThat(FixedDay.ofYear(Month.MARCH, 1).earlier(1).describe(Language.VIETNAMESE))
                 .isEqualTo("ngày 1 tháng 3 năm trước");
-        assertThat(FixedDay.ofMonth(20).describe(Language.VIETNAMESE)).isEqualTo("ngày 20 trong tháng");
+        assertThat(FixedDay.ofMonth(20).describe(Language.VIETNAMESE)).isEqualTo("ngày 20 cùng tháng");
         assertThat(FixedDay.ofMonth(20).later(1)).hasToString("day 20 of the month after");
-        assertThat(FixedDay.ofMonth(20).earlier(2)).hasToString("day 20 of the month 2 months before");
+        assertThat(FixedDay.ofMonth(20).earlier(2)).hasToString("day 20, 2 months before");
     }
 
     @Test

@@ -251,6 +251,54 @@ class RunningTimeTest {
     }
 
     @Nested
+    class StopsAfterTheDueDay {
+        private final RunningTime once =
+                TEN_WORKING_DAYS.within(ClockLimits.builder().mostStops(1).build());
+        private final ClockEntry late = stop(TUE_2025_05_13);
+        private final ClockEntry again = restart(TUE_2025_05_20);
+
+        @Test
+        void doNotUseUpTheirNumber() {
+            // Counted anew from 20 May: due on 3 June; the stop on 22 May is the first that has an effect.
+            assertThat(due(once, late, resume(WED_2025_05_14), again)).isEqualTo("2025-06-03");
+            assertThat(due(once, late, resume(WED_2025_05_14), again, stop(day(22)), resume(day(23))))
+                    .isEqualTo("2025-06-04");
+        }
+
+        @Test
+        void haveNoEffectOnALimitThatIsRestartedLater() {
+            assertThat(due(TEN_WORKING_DAYS, late, again)).isEqualTo("2025-06-03");
+            assertThat(due(TEN_WORKING_DAYS, late, again, resume(day(26)))).isEqualTo("2025-06-03");
+            assertThat(TEN_WORKING_DAYS
+                            .with(late)
+                            .with(again)
+                            .deadline(LATER, CALENDARS)
+                            .isProvisional())
+                    .isFalse();
+        }
+
+        @Test
+        void givesTheirReasonToTheirResumptionToo() {
+            assertThat(code(TEN_WORKING_DAYS.with(late).with(again).judge(resume(day(26)), CALENDARS)))
+                    .isEqualTo(RunningTime.AFTER_DUE);
+        }
+
+        @Test
+        void areRemediedByARestartWhereThatIsAllowed() {
+            RunningTime never = TEN_WORKING_DAYS.within(
+                    ClockLimits.builder().mostRestarts(0).build());
+
+            assertThat(TEN_WORKING_DAYS.judge(late, CALENDARS).reasons().get(0).remedy())
+                    .hasValueSatisfying(it -> assertThat(it.code()).isEqualTo(RunningTime.RESTART_INSTEAD));
+            assertThat(never.judge(late, CALENDARS).reasons().get(0).remedy()).isEmpty();
+        }
+
+        private LocalDate day(int ofMay) {
+            return LocalDate.of(2025, 5, ofMay);
+        }
+    }
+
+    @Nested
     class Extensions {
         private final TimeLimit fiveWorkingDays = TimeLimit.ofWorkingDays(5);
 
@@ -397,8 +445,12 @@ class RunningTimeTest {
                     .containsEntry("latest", Datum.of(WED_2025_05_07));
             assertThat(code(time.judge(extend(FRI_2025_05_09, TimeLimit.ofWorkingDays(5)), CALENDARS)))
                     .isEqualTo(RunningTime.HAS_EFFECT);
-            assertThat(code(time.judge(extend(FRI_2025_05_09, TimeLimit.ofWorkingDays(6)), CALENDARS)))
-                    .isEqualTo(RunningTime.TOO_LONG);
+            Verdict six = time.judge(extend(FRI_2025_05_09, TimeLimit.ofWorkingDays(6)), CALENDARS);
+            assertThat(code(six)).isEqualTo(RunningTime.TOO_LONG);
+            assertThat(six.reasons().get(0).remedy()).hasValueSatisfying(it -> {
+                assertThat(it.code()).isEqualTo(RunningTime.EXTEND_LESS);
+                assertThat(it.facts()).containsEntry("latest", Datum.of(LocalDate.of(2025, 5, 19)));
+            });
         }
 
         @Test
@@ -435,7 +487,7 @@ class RunningTimeTest {
                             "Thursday 8 May 2025 to Friday 9 May 2025: days 6 to 7",
                             "Saturday 10 May 2025 to Sunday 11 May 2025: not counted; weekly day off",
                             "Monday 12 May 2025 to Wednesday 14 May 2025: days 8 to 10",
-                            "Wednesday 14 May 2025: extended from here by 1 working day by chair: Difficult matter",
+                            "Wednesday 14 May 2025: chair extends it from here by 1 working day: Difficult matter",
                             "Thursday 15 May 2025: day 1",
                             "Thursday 15 May 2025: due, to the end of the day");
         }
@@ -455,6 +507,25 @@ class RunningTimeTest {
                             "Thứ Sáu, 13/6/2025: ngày tương ứng kết thúc thời hạn 1 tháng",
                             "Thứ Sáu, 13/6/2025: hết hạn vào cuối ngày");
         }
+    }
+
+    @Test
+    void comesBackTheSameAsData() {
+        RunningTime time = with(
+                TEN_WORKING_DAYS.within(ClockLimits.builder().mostStops(1).build()),
+                stop(TUE_2025_05_06).by(RULES),
+                resume(FRI_2025_05_09));
+
+        assertThat(RunningTime.CODEC.decode(1, RunningTime.CODEC.encode(time))).isEqualTo(time);
+    }
+
+    @Test
+    void saysWhetherAStopWasNotResumed() {
+        RunningTime stopped = TEN_WORKING_DAYS.with(stop(TUE_2025_05_06));
+
+        assertThat(TEN_WORKING_DAYS.isStopped()).isFalse();
+        assertThat(stopped.isStopped()).isTrue();
+        assertThat(stopped.with(resume(FRI_2025_05_09)).isStopped()).isFalse();
     }
 
     @Test
@@ -483,6 +554,12 @@ class RunningTimeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TEN_WORKING_DAYS.with(resume(FRI_2025_05_09)))
                 .withMessageContaining("must end a stop");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stopped.with(resume(FRI_2025_05_09)).with(resume(MON_2025_05_12)))
+                .withMessageContaining("must end a stop");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TEN_WORKING_DAYS.with(restart(FRI_2025_05_09)).with(restart(FRI_2025_05_09)))
+                .withMessageContaining("must not be recorded twice");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stopped.with(resume(MON_2025_05_05)))
                 .withMessageContaining("must end a stop");

@@ -82,8 +82,8 @@ class WorkingCalendarTest {
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> SPRING_2025.day(absurd))
                         .withMessageContaining("must be between 0001-01-01 and 9999-12-31");
-                assertThatIllegalArgumentException().isThrownBy(() -> SPRING_2025.plusCounted(absurd, 1));
-                assertThatIllegalArgumentException().isThrownBy(() -> SPRING_2025.countedBetween(absurd, absurd));
+                assertThatIllegalArgumentException().isThrownBy(() -> SPRING_2025.plusWorkingDays(absurd, 1));
+                assertThatIllegalArgumentException().isThrownBy(() -> SPRING_2025.workingDaysBetween(absurd, absurd));
             }
         }
     }
@@ -92,42 +92,42 @@ class WorkingCalendarTest {
     class PlusCounted {
         @Test
         void countsTheMadeUpSaturdayAndPassesTheHolidays() {
-            assertThat(SPRING_2025.plusCounted(THU_2025_04_24, 1)).isEqualTo(LocalDate.of(2025, 4, 25));
-            assertThat(SPRING_2025.plusCounted(THU_2025_04_24, 2)).isEqualTo(SAT_2025_04_26);
-            assertThat(SPRING_2025.plusCounted(THU_2025_04_24, 10)).isEqualTo(MON_2025_05_12);
-            assertThat(SPRING_2025.plusCounted(MON_2025_05_12, -10)).isEqualTo(THU_2025_04_24);
+            assertThat(SPRING_2025.plusWorkingDays(THU_2025_04_24, 1)).isEqualTo(LocalDate.of(2025, 4, 25));
+            assertThat(SPRING_2025.plusWorkingDays(THU_2025_04_24, 2)).isEqualTo(SAT_2025_04_26);
+            assertThat(SPRING_2025.plusWorkingDays(THU_2025_04_24, 10)).isEqualTo(MON_2025_05_12);
+            assertThat(SPRING_2025.plusWorkingDays(MON_2025_05_12, -10)).isEqualTo(THU_2025_04_24);
         }
 
         @Test
         void byZeroIsTheDateItselfCountedOrNot() {
-            assertThat(SPRING_2025.plusCounted(SUN_2025_05_11, 0)).isEqualTo(SUN_2025_05_11);
+            assertThat(SPRING_2025.plusWorkingDays(SUN_2025_05_11, 0)).isEqualTo(SUN_2025_05_11);
         }
 
         @Test
         void refusesToLeadBeyondTheSpanOfAStrictCalendar() {
-            assertThat(strict().plusCounted(LocalDate.of(2025, 12, 30), 1)).isEqualTo(WED_2025_12_31);
+            assertThat(strict().plusWorkingDays(LocalDate.of(2025, 12, 30), 1)).isEqualTo(WED_2025_12_31);
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> strict().plusCounted(LocalDate.of(2025, 12, 30), 2))
+                    .isThrownBy(() -> strict().plusWorkingDays(LocalDate.of(2025, 12, 30), 2))
                     .withMessageContaining("2025-01-01/2025-12-31");
-            assertThatIllegalArgumentException().isThrownBy(() -> strict().plusCounted(WED_2025_01_01, -1));
+            assertThatIllegalArgumentException().isThrownBy(() -> strict().plusWorkingDays(WED_2025_01_01, -1));
         }
 
         @Test
         void refusesToLeadBeyondTheYear9999() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> SPRING_2025.plusCounted(WED_2025_01_01, Integer.MAX_VALUE))
+                    .isThrownBy(() -> SPRING_2025.plusWorkingDays(WED_2025_01_01, Integer.MAX_VALUE))
                     .withMessageContaining("9999");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> SPRING_2025.plusCounted(WED_2025_01_01, Integer.MIN_VALUE));
+                    .isThrownBy(() -> SPRING_2025.plusWorkingDays(WED_2025_01_01, Integer.MIN_VALUE));
         }
 
         @Test
         void countsTheDaysABodySitsAndRefusesOnceThereAreNone() {
-            assertThat(sittings().plusCounted(THU_2025_04_24, 3)).isEqualTo(MON_2025_05_12);
-            assertThat(sittings().countedBetween(WED_2025_01_01, WED_2025_12_31))
+            assertThat(sittings().plusWorkingDays(THU_2025_04_24, 3)).isEqualTo(MON_2025_05_12);
+            assertThat(sittings().workingDaysBetween(WED_2025_01_01, WED_2025_12_31))
                     .isEqualTo(3);
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> sittings().plusCounted(THU_2025_04_24, 4))
+                    .isThrownBy(() -> sittings().plusWorkingDays(THU_2025_04_24, 4))
                     .withMessageContaining("no working days");
         }
     }
@@ -136,19 +136,19 @@ class WorkingCalendarTest {
     class CountedBetween {
         @Test
         void leavesOutTheFirstDayAndCountsTheLast() {
-            assertThat(SPRING_2025.countedBetween(THU_2025_04_24, MON_2025_05_12))
+            assertThat(SPRING_2025.workingDaysBetween(THU_2025_04_24, MON_2025_05_12))
                     .isEqualTo(10);
-            assertThat(SPRING_2025.countedBetween(THU_2025_04_24, SUN_2025_05_11))
+            assertThat(SPRING_2025.workingDaysBetween(THU_2025_04_24, SUN_2025_05_11))
                     .isEqualTo(9);
-            assertThat(SPRING_2025.countedBetween(THU_2025_04_24, TUE_2025_05_13))
+            assertThat(SPRING_2025.workingDaysBetween(THU_2025_04_24, TUE_2025_05_13))
                     .isEqualTo(11);
-            assertThat(SPRING_2025.countedBetween(THU_2025_04_24, THU_2025_04_24))
+            assertThat(SPRING_2025.workingDaysBetween(THU_2025_04_24, THU_2025_04_24))
                     .isZero();
         }
 
         @Test
         void isNegatedTheOtherWayRound() {
-            assertThat(SPRING_2025.countedBetween(MON_2025_05_12, THU_2025_04_24))
+            assertThat(SPRING_2025.workingDaysBetween(MON_2025_05_12, THU_2025_04_24))
                     .isEqualTo(-10);
         }
     }
@@ -157,14 +157,14 @@ class WorkingCalendarTest {
     class NextAndPrevious {
         @Test
         void areTheDayItselfIfItIsCounted() {
-            assertThat(SPRING_2025.nextCounted(SAT_2025_04_26)).isEqualTo(SAT_2025_04_26);
-            assertThat(SPRING_2025.previousCounted(SAT_2025_04_26)).isEqualTo(SAT_2025_04_26);
+            assertThat(SPRING_2025.nextOrSame(SAT_2025_04_26)).isEqualTo(SAT_2025_04_26);
+            assertThat(SPRING_2025.previousOrSame(SAT_2025_04_26)).isEqualTo(SAT_2025_04_26);
         }
 
         @Test
         void areTheNearestCountedDaysOtherwise() {
-            assertThat(SPRING_2025.nextCounted(THU_2025_05_01)).isEqualTo(LocalDate.of(2025, 5, 5));
-            assertThat(SPRING_2025.previousCounted(THU_2025_05_01)).isEqualTo(LocalDate.of(2025, 4, 29));
+            assertThat(SPRING_2025.nextOrSame(THU_2025_05_01)).isEqualTo(LocalDate.of(2025, 5, 5));
+            assertThat(SPRING_2025.previousOrSame(THU_2025_05_01)).isEqualTo(LocalDate.of(2025, 4, 29));
         }
     }
 
@@ -292,11 +292,11 @@ class WorkingCalendarTest {
             for (int i = -10; i < 20; i++) {
                 LocalDate date = start.plusDays(i);
                 for (int n = -9; n <= 9; n++) {
-                    assertThat(calendar.plusCounted(date, n))
+                    assertThat(calendar.plusWorkingDays(date, n))
                             .as("weekend %s, %s plus %s", weekend, date, n)
                             .isEqualTo(stepped(calendar, date, n));
                     LocalDate other = date.plusDays(n);
-                    assertThat(calendar.countedBetween(date, other))
+                    assertThat(calendar.workingDaysBetween(date, other))
                             .as("weekend %s, %s to %s", weekend, date, other)
                             .isEqualTo(steppedBetween(calendar, date, other));
                 }
@@ -326,9 +326,9 @@ class WorkingCalendarTest {
             for (int i = 0; i < 50; i++) {
                 LocalDate date = start.plusDays(random.nextInt(length + 200) - 100);
                 int n = random.nextInt(600) - 300;
-                LocalDate shifted = calendar.plusCounted(date, n);
+                LocalDate shifted = calendar.plusWorkingDays(date, n);
                 assertThat(shifted).as("seed %s: %s plus %s", seed, date, n).isEqualTo(stepped(calendar, date, n));
-                assertThat(calendar.countedBetween(date, shifted))
+                assertThat(calendar.workingDaysBetween(date, shifted))
                         .as("seed %s: %s to %s", seed, date, shifted)
                         .isEqualTo(steppedBetween(calendar, date, shifted));
             }
