@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,17 +70,16 @@ public final class CouncilDirectory {
         units = byId("unit", builder.units, AdministrativeUnit::id);
         bodies = byId("body", builder.bodies, Body::id);
         councils = ImmutableList.copyOf(builder.councils);
-        units.values().forEach(this::checkUnit);
-        checkNoCycle("unit", units, AdministrativeUnit::parent);
-        bodies.values().forEach(this::checkBody);
-        checkNoCycle("body", bodies, Body::parent);
+        DirectoryChecks checks = new DirectoryChecks(units, bodies);
+        checks.checkUnits();
+        checks.checkBodies();
         councilsByBody = Multimaps.index(
                 ImmutableList.sortedCopyOf(
                         Comparator.comparing(
                                 (Council council) -> council.term().span().startInclusive()),
                         councils),
                 Council::body);
-        councilsByBody.asMap().forEach((id, terms) -> checkTerms(id, ImmutableList.copyOf(terms)));
+        councilsByBody.asMap().forEach((id, terms) -> checks.checkTerms(id, ImmutableList.copyOf(terms)));
         unitSuccessions = new SuccessionIndex<>(
                 "unit", builder.unitSuccessions, id -> known("unit", units, id).existence());
         bodySuccessions = new SuccessionIndex<>(
@@ -303,73 +301,6 @@ public final class CouncilDirectory {
         return names.build();
     }
 
-    private void checkUnit(AdministrativeUnit unit) {
-        unit.parent().ifPresent(id -> {
-            AdministrativeUnit parent = units.get(id);
-            checkArgument(parent != null, "parent (%s) of unit (%s) must be in the directory; add it", id, unit.id());
-            checkArgument(
-                    !unit.tier().category().isAbove(parent.tier().category()),
-                    "unit (%s) of tier %s must not stand under unit (%s) of tier %s",
-                    unit.id(),
-                    unit.tier(),
-                    id,
-                    parent.tier());
-            checkArgument(
-                    parent.existence().overlaps(unit.existence()),
-                    "unit (%s) must exist on some day of its parent %s, but exists %s",
-                    unit.id(),
-                    parent,
-                    unit.existence());
-        });
-    }
-
-    private void checkBody(Body body) {
-        AdministrativeUnit unit = units.get(body.unit());
-        checkArgument(unit != null, "unit (%s) of body (%s) must be in the directory; add it", body.unit(), body.id());
-        checkArgument(
-                unit.existence().overlaps(body.existence()),
-                "body (%s) must exist on some day of its unit %s, but exists %s",
-                body.id(),
-                unit,
-                body.existence());
-        body.parent().ifPresent(id -> {
-            Body parent = bodies.get(id);
-            checkArgument(parent != null, "parent (%s) of body (%s) must be in the directory; add it", id, body.id());
-            checkArgument(
-                    parent.existence().overlaps(body.existence()),
-                    "body (%s) must exist on some day of its parent %s, but exists %s",
-                    body.id(),
-                    parent,
-                    body.existence());
-        });
-    }
-
-    /** Checks the terms of one body, given in the order in which they begin. */
-    private void checkTerms(BodyId id, ImmutableList<Council> terms) {
-        Body body = bodies.get(id);
-        checkArgument(body != null, "body (%s) of a council must be in the directory; add it", id);
-        checkArgument(
-                body.kind().category() == BodyCategory.COUNCIL,
-                "body (%s) of a council must be of a kind of category COUNCIL, not %s",
-                id,
-                body.kind());
-        for (int i = 0; i < terms.size(); i++) {
-            CouncilTerm term = terms.get(i).term();
-            checkArgument(
-                    body.existence().overlaps(term.span()),
-                    "council (%s) must exist on some day of its term %s, but exists %s",
-                    id,
-                    term,
-                    body.existence());
-            checkArgument(
-                    i == 0 || !terms.get(i - 1).term().span().overlaps(term.span()),
-                    "council (%s) must have one term on each day, but has terms %s and %s",
-                    id,
-                    terms.get(Math.max(0, i - 1)).term(),
-                    term);
-        }
-    }
-
     private static <I extends Identifier, T> ImmutableMap<I, T> byId(String sort, List<T> values, Function<T, I> id) {
         Map<I, T> map = new LinkedHashMap<>();
         for (T value : values) {
@@ -377,21 +308,6 @@ public final class CouncilDirectory {
             checkArgument(before == null, "%s (%s) must be added once, not twice", sort, id.apply(value));
         }
         return ImmutableMap.copyOf(map);
-    }
-
-    private static <I extends Identifier, T> void checkNoCycle(
-            String sort, ImmutableMap<I, T> map, Function<T, Optional<I>> parent) {
-        Set<I> done = new LinkedHashSet<>();
-        for (I start : map.keySet()) {
-            Set<I> path = new LinkedHashSet<>();
-            Optional<I> at = Optional.of(start);
-            while (at.isPresent() && !done.contains(at.orElseThrow())) {
-                I id = at.orElseThrow();
-                checkArgument(path.add(id), "%s (%s) must not be its own ancestor; the circle is %s", sort, id, path);
-                at = parent.apply(known(sort, map, id));
-            }
-            done.addAll(path);
-        }
     }
 
     private static <I extends Identifier, T> ImmutableListMultimap<I, T> children(
