@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hoidong.core.law.Provision;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
@@ -64,26 +65,26 @@ public abstract class EachGroupRule {
                 tallies.keySet(),
                 rules().keySet());
         ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
-        rules().forEach((group, rule) -> {
-            Verdict verdict = rule.evaluate(requireNonNull(tallies.get(group)));
-            verdicts.add(Verdict.of(
-                    verdict.isSatisfied(),
-                    Reason.builder(verdict.isSatisfied() ? PASSED : FAILED)
-                            .basis(basis())
-                            .fact("group", group)
-                            .build()));
-            for (Reason reason : verdict.reasons()) {
-                verdicts.add(of(group, reason, verdict.isSatisfied()));
-            }
-        });
+        rules().forEach((group, rule) -> verdicts.add(of(group, rule.evaluate(requireNonNull(tallies.get(group))))));
         return Verdict.all(verdicts.build());
     }
 
-    /** A reason with its group; one that is not met and did no harm (any of several) does none here. */
-    private static Verdict of(VotingGroupId group, Reason reason, boolean passed) {
-        return Verdict.of(
-                passed || reason.isMet(),
-                Reason.builder(reason.code()).from(reason).fact("group", group).build());
+    /** The verdict of a group with whether it passed first; its own reasons stay met or not, as its rule says. */
+    private Verdict of(VotingGroupId group, Verdict verdict) {
+        boolean passed = verdict.isSatisfied();
+        Reason head = Reason.builder(passed ? PASSED : FAILED)
+                .basis(basis())
+                .fact("group", group)
+                .build();
+        Verdict[] parts = Stream.concat(
+                        Stream.of(Verdict.of(passed, head)),
+                        verdict.reasons().stream().map(reason -> Verdict.of(reason.isMet(), in(group, reason))))
+                .toArray(Verdict[]::new);
+        return passed ? Verdict.any(parts) : Verdict.all(parts);
+    }
+
+    private static Reason in(VotingGroupId group, Reason reason) {
+        return Reason.builder(reason.code()).from(reason).fact("group", group).build();
     }
 
     @Value.Check

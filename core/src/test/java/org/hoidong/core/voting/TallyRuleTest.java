@@ -227,6 +227,18 @@ class TallyRuleTest {
             assertThat(verdict.unmet().get(1).remedy()).isPresent();
         }
 
+        // half of 20 present is 11, half of all 30 would be 16: one of the two is enough
+        @Test
+        void keepsWhatIsNotMetAsSuchWhereTheGroupPasses() {
+            EachGroupRule either =
+                    EachGroupRule.of(BASIS, ImmutableMap.of(NORTH, TallyRule.any(HALF_OF_ALL, HALF_OF_PRESENT)));
+
+            Verdict verdict = either.evaluate(Map.of(NORTH, VoteTally.of(30, 20, 11, 9)));
+
+            assertThat(verdict.isSatisfied()).isTrue();
+            assertThat(verdict.unmet()).extracting(Reason::code).containsExactly(MajorityRule.NOT_REACHED);
+        }
+
         @Test
         void mustHaveOneTally() {
             assertThatIllegalArgumentException()
