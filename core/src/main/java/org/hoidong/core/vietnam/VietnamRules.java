@@ -29,12 +29,15 @@ public final class VietnamRules {
         CouncilLaw.addTo(book);
         VotingLaw.addTo(book);
         MeetingLaw.addTo(book);
+        SessionLaw.addTo(book);
         BetweenSessionsLaw.addTo(book);
         DraftingLaw.addTo(book);
+        IssuingLaw.addTo(book);
         PromulgationLaw.addTo(book);
         OversightPowersLaw.addTo(book);
         ProgrammeLaw.addTo(book);
         OversightLaw.addTo(book);
+        DelegationLaw.addTo(book);
         CitizensLaw.addTo(book);
         return book.build();
     }
