@@ -92,7 +92,7 @@ public final class ResolutionRules {
             FieldOfLaw.PROMULGATION,
             Label.of("Hình thức công khai nghị quyết", "How a resolution is made known"));
 
-    /** Where a normative resolution of the simplified procedure that is in effect at once is published at once. */
+    /** Where a normative resolution of the simplified procedure is published at once; by tier. */
     public static final RuleKey<NamedKinds<PublicationChannel>> PUBLISHED_AT_ONCE = RuleKey.of(
             "resolution/published-at-once",
             FieldOfLaw.PROMULGATION,

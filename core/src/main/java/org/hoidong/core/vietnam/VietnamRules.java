@@ -31,12 +31,15 @@ public final class VietnamRules {
         VotingLaw.addTo(book);
         ConfidenceLaw.addTo(book);
         MeetingLaw.addTo(book);
+        SessionLaw.addTo(book);
         BetweenSessionsLaw.addTo(book);
         DraftingLaw.addTo(book);
+        IssuingLaw.addTo(book);
         PromulgationLaw.addTo(book);
         OversightPowersLaw.addTo(book);
         ProgrammeLaw.addTo(book);
         OversightLaw.addTo(book);
+        DelegationLaw.addTo(book);
         CitizensLaw.addTo(book);
         TransitionLaw.addTo(book);
         return book.build();

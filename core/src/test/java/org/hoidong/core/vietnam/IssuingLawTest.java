@@ -186,10 +186,14 @@ class IssuingLawTest {
         void atOnceIsOnThePortalAndFromApril2025InTwoOtherPlacesToo() {
             var key = ResolutionRules.PUBLISHED_AT_ONCE;
 
-            LawDays.holds(key, "A-R-22", LAW_80_2015_QH13, "151.2", "2016-07-01", "2025-03-31");
-            LawDays.holds(key, "B-R-05", LAW_64_2025_QH15, "53", "2025-04-01", "");
-            assertThat(ids(WED_2022_07_27, key)).isEqualTo("portal");
-            assertThat(ids(TUE_2025_07_01, key)).isEqualTo("e-gazette legal-database portal");
+            LawDays.holds(key.of(PROVINCE), "A-R-22", LAW_80_2015_QH13, "151.2", "2016-07-01", "2025-03-31");
+            LawDays.holds(key.of(PROVINCE), "B-R-05", LAW_64_2025_QH15, "53", "2025-04-01", "");
+            LawDays.holds(key.of(COMMUNE), "B-R-05", LAW_64_2025_QH15, "53", "2025-04-01", "");
+            LawDays.holds(key.of(DISTRICT), "B-R-05", LAW_64_2025_QH15, "53", "2025-04-01", "2025-06-30");
+            assertThat(ids(WED_2022_07_27, key.of(PROVINCE))).isEqualTo("portal");
+            assertThat(BOOK.on(WED_2022_07_27).find(key.of(COMMUNE))).isEmpty();
+            assertThat(ids(MON_2025_06_30, key.of(DISTRICT))).isEqualTo("e-gazette legal-database portal");
+            assertThat(ids(TUE_2025_07_01, key.of(COMMUNE))).isEqualTo("e-gazette legal-database portal");
         }
     }
 
