@@ -137,6 +137,15 @@ class DeadlineTest {
         }
 
         @Test
+        void isNotOneThatStaysOnAnUndecidedDayWhateverIsDecided() {
+            assertThat(TimeLimit.ofCalendarDays(7)
+                            .rolling(TimeLimit.Rolling.NONE)
+                            .from(THU_2025_04_24, undecided)
+                            .isProvisional())
+                    .isFalse();
+        }
+
+        @Test
         void isOneThatEndsBeyondThePublishedSpan() {
             LocalDate tue = LocalDate.of(2025, 12, 30);
 

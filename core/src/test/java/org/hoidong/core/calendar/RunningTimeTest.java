@@ -510,6 +510,34 @@ class RunningTimeTest {
     }
 
     @Test
+    void restsOnTheProvisionsOfItsExtensionsToo() {
+        assertThat(TEN_WORKING_DAYS
+                        .with(extend(FRI_2025_05_09, TimeLimit.ofWorkingDays(5)).by(RULES))
+                        .deadline(LATER, CALENDARS)
+                        .bases())
+                .containsExactly(DECISION, RULES);
+    }
+
+    @Test
+    void namesACalendarOnlyIfOneHasASay() {
+        RunningTime days = RunningTime.of(TimeLimit.ofCalendarDays(20).rolling(Rolling.NONE), THU_2025_04_24);
+        ClockLimits longest =
+                ClockLimits.builder().longestStop(TimeLimit.ofWorkingDays(2)).build();
+
+        assertThat(days.deadline(LATER, CALENDARS).calendar()).isEmpty();
+        assertThat(days.within(longest).deadline(LATER, CALENDARS).calendar()).contains(SPRING_2025);
+    }
+
+    @Test
+    void isProvisionalIfItCountsAcrossAnUndecidedDay() {
+        Calendars undecided = Calendars.of(
+                SPRING_2025.toBuilder("2").provisional(FRI_2025_05_09).build());
+
+        assertThat(TEN_WORKING_DAYS.deadline(LATER, undecided).isProvisional()).isTrue();
+        assertThat(TEN_WORKING_DAYS.deadline(LATER, CALENDARS).isProvisional()).isFalse();
+    }
+
+    @Test
     void comesBackTheSameAsData() {
         RunningTime time = with(
                 TEN_WORKING_DAYS.within(ClockLimits.builder().mostStops(1).build()),

@@ -150,6 +150,32 @@ class TimeLimitTest {
         }
 
         @Test
+        void beginOnTheFirstWorkingDayIfToldTo() {
+            // Day one is Monday 12 May, so the month ends on Wednesday 11 June.
+            Deadline deadline =
+                    TimeLimit.ofMonths(1).starting(Start.FIRST_COUNTED_DAY).from(SUN_2025_05_11, CALENDARS);
+
+            assertThat(deadline.dueOn()).isEqualTo("2025-06-11");
+            assertThat(deadline.explanation())
+                    .extracting(DeadlineStep::what)
+                    .containsExactly(
+                            DeadlineStep.What.ANCHOR,
+                            DeadlineStep.What.SKIPPED,
+                            DeadlineStep.What.CORRESPONDING,
+                            DeadlineStep.What.DUE);
+        }
+
+        @Test
+        void sayThatAMonthHasNoSuchDay() {
+            assertThat(TimeLimit.ofMonths(1)
+                            .from(LocalDate.of(2025, 1, 31), CALENDARS)
+                            .explanation())
+                    .filteredOn(step -> step.what() == DeadlineStep.What.NO_SUCH_DAY)
+                    .singleElement()
+                    .hasToString("2025-02-28 NO_SUCH_DAY 31");
+        }
+
+        @Test
         void rollLikeDays() {
             assertThat(due(TimeLimit.ofMonths(1), LocalDate.of(2025, 4, 1))).isEqualTo(MON_2025_05_05);
         }

@@ -200,7 +200,49 @@ class WorkingCalendarTest {
     }
 
     @Nested
+    class Reach {
+        @Test
+        void goesToTheFirstAndTheLastDayOfAllYearsAndNoFurther() {
+            // 1 January of year 1 is a Monday, 31 December 9999 a Friday.
+            LocalDate first = LocalDate.of(1, 1, 1);
+            LocalDate last = LocalDate.of(9999, 12, 31);
+
+            assertThat(SPRING_2025.plusWorkingDays(first.plusDays(1), -1)).isEqualTo(first);
+            assertThat(SPRING_2025.plusWorkingDays(last.minusDays(1), 1)).isEqualTo(last);
+            assertThatIllegalArgumentException().isThrownBy(() -> SPRING_2025.plusWorkingDays(first, -1));
+            assertThatIllegalArgumentException().isThrownBy(() -> SPRING_2025.plusWorkingDays(last, 1));
+        }
+    }
+
+    @Nested
+    class Equality {
+        @Test
+        void isOfIdVersionAndAllDays() {
+            WorkingCalendar same =
+                    SPRING_2025.toBuilder("2").build().toBuilder("1").build();
+
+            assertThat(same).isEqualTo(SPRING_2025).hasSameHashCodeAs(SPRING_2025);
+            assertThat(SPRING_2025.toBuilder("2").build()).isNotEqualTo(SPRING_2025);
+            assertThat(SPRING_2025.withHoliday(MON_2025_05_12, HOLIDAY, "2").toBuilder("1")
+                            .build())
+                    .isNotEqualTo(SPRING_2025);
+            assertThat((Object) SPRING_2025).isNotEqualTo("test/council 1");
+        }
+    }
+
+    @Nested
     class Copies {
+        @Test
+        void takeAHolidayInPlaceOfADayThatWasNotDecided() {
+            WorkingCalendar open =
+                    SPRING_2025.toBuilder("2").provisional(MON_2025_05_12).build();
+            WorkingCalendar decided = open.withHoliday(MON_2025_05_12, HOLIDAY, DECISION, "3");
+
+            assertThat(decided.day(MON_2025_05_12))
+                    .isEqualTo(CalendarDay.holiday(MON_2025_05_12, HOLIDAY).decidedBy(DECISION));
+            assertThat(decided.version()).isEqualTo("3");
+        }
+
         @Test
         void differInOneDayAndInTheVersion() {
             WorkingCalendar more = SPRING_2025.withHoliday(MON_2025_05_12, HOLIDAY, "2");
