@@ -157,10 +157,13 @@ public abstract class Competence {
         checkArgument(!by().isEmpty(), "competence to %s must name somebody who may do it", act());
     }
 
-    /** Returns act and actors, for example {@code suspend-delegate by [standing-committee]}. */
+    /** Returns act and actors, for example {@code suspend-delegate by [standing-committee], reported at the nearest session}. */
     @Override
     public final String toString() {
-        return act() + " by " + by();
+        return act() + " by " + by()
+                + (proposedBy().isEmpty() ? "" : ", proposed by " + proposedBy())
+                + approvedBy().map(approver -> ", approved by " + approver).orElse("")
+                + (isReportedAtNearestSession() ? ", reported at the nearest session" : "");
     }
 
     static final class Builder extends ImmutableCompetence.Builder {}

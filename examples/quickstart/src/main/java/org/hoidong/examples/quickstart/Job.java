@@ -143,7 +143,7 @@ final class Job implements BriefingSource {
                     forwarded(),
                     figures(),
                     laws(),
-                    OtherDays.of(world.context().rules(), messages),
+                    OtherDays.of(world, messages),
                     notes());
         }
 

@@ -4,16 +4,21 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.calendar.TimeLimit;
+import org.hoidong.core.council.Body;
+import org.hoidong.core.council.BodyCategory;
+import org.hoidong.core.council.CouncilDirectory;
 import org.hoidong.core.council.CouncilRules;
 import org.hoidong.core.law.Dated;
 import org.hoidong.core.law.NoRuleException;
 import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.law.RuleKey;
+import org.hoidong.core.law.RulesInForce;
 import org.hoidong.core.law.TransitionPolicy;
 import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.outcome.Reason;
@@ -22,6 +27,10 @@ import org.hoidong.core.oversight.OversightRules;
 import org.hoidong.core.resolution.ResolutionRules;
 import org.hoidong.core.vietnam.VietnamMatters;
 import org.hoidong.core.vietnam.VietnamTiers;
+import org.hoidong.core.voting.Ballots;
+import org.hoidong.core.voting.ConfidenceRules;
+import org.hoidong.core.voting.VoteChoice;
+import org.hoidong.core.voting.VoteTally;
 import org.hoidong.examples.quickstart.report.OtherDaysView;
 import org.hoidong.examples.quickstart.report.Text;
 
@@ -29,19 +38,22 @@ import org.hoidong.examples.quickstart.report.Text;
 final class OtherDays {
 
     private final RuleBook book;
+    private final CouncilDirectory directory;
     private final Messages messages;
     private final List<OtherDaysView> questions = new ArrayList<>();
 
-    private OtherDays(RuleBook book, Messages messages) {
+    private OtherDays(RuleBook book, CouncilDirectory directory, Messages messages) {
         this.book = book;
+        this.directory = directory;
         this.messages = messages;
     }
 
-    static ImmutableList<OtherDaysView> of(RuleBook book, Messages messages) {
-        OtherDays days = new OtherDays(book, messages);
+    static ImmutableList<OtherDaysView> of(World world, Messages messages) {
+        OtherDays days = new OtherDays(world.context().rules(), world.directory(), messages);
         days.tiers();
         days.limits();
-        days.runningMatter();
+        days.rating();
+        days.succession();
         return ImmutableList.copyOf(days.questions);
     }
 
@@ -72,18 +84,70 @@ final class OtherDays {
                 "2026-03-01");
     }
 
-    private void runningMatter() {
-        LocalDate founded = LocalDate.of(2025, 5, 12);
+    /** Who answers for a matter of the data once its addressee has ended. */
+    private void succession() {
+        LocalDate founded = LocalDate.of(2022, 8, 22);
+        LocalDate lastDay = LocalDate.of(2025, 6, 30);
+        Optional<Body> district = directory.bodies().stream()
+                .filter(body -> body.kind().category() == BodyCategory.EXECUTIVE)
+                .filter(body -> body.existsOn(founded)
+                        && body.existence().endInclusive().equals(Optional.of(lastDay)))
+                .findFirst();
+        if (district.isEmpty()) {
+            return;
+        }
+        Body body = district.get();
         ImmutableList.Builder<OtherDaysView.Answer> answers = ImmutableList.builder();
-        for (String day : new String[] {"2025-06-30", "2025-07-01"}) {
-            LocalDate on = LocalDate.parse(day);
+        for (LocalDate on : List.of(lastDay, lastDay.plusDays(1))) {
             TransitionPolicy policy = TransitionPolicy.of(book, VietnamMatters.DISTRICT_MATTER, on);
-            Transitions.explain(policy, founded, on).forEach(reason -> answers.add(answer(on, reason)));
+            answers.add(answer(
+                    on,
+                    ImmutableList.<Reason>builder()
+                            .addAll(directory
+                                    .successors(body.id(), on)
+                                    .verdict()
+                                    .reasons())
+                            .addAll(Transitions.explain(policy, founded, on))
+                            .build()));
         }
         questions.add(new OtherDaysView(
                 new Text(
-                        "Đơn thư cấp huyện nhận ngày 12/5/2025, chưa giải quyết xong: theo pháp luật nào, do ai?",
-                        "A letter that a district received on 12 May 2025 and has not settled: by which law, by whom?"),
+                        "Kiến nghị ngày 22/8/2022 với " + body.name().in(Language.VIETNAMESE)
+                                + " chưa thực hiện xong: do ai, theo pháp luật nào?",
+                        "What was recommended to " + body.name().in(Language.ENGLISH)
+                                + " on 22 August 2022 and is not finished: by whom, by which law?"),
+                answers.build()));
+    }
+
+    /** The same ballots under both laws on ratings: 51 delegates, 46 ballots, 33 of them low. */
+    private void rating() {
+        VoteTally tally = VoteTally.builder()
+                .totalDelegates(51)
+                .present(47)
+                .ballots(Ballots.of(47, 46, 46))
+                .count(VoteChoice.HIGH_CONFIDENCE, 5)
+                .count(VoteChoice.CONFIDENCE, 8)
+                .count(VoteChoice.LOW_CONFIDENCE, 33)
+                .build();
+        ImmutableList.Builder<OtherDaysView.Answer> answers = ImmutableList.builder();
+        for (String day : new String[] {"2023-06-30", "2023-07-01"}) {
+            LocalDate on = LocalDate.parse(day);
+            RulesInForce law = book.on(on);
+            try {
+                answers.add(answer(
+                        on,
+                        law.get(ConfidenceRules.RATING)
+                                .evaluate(tally, law)
+                                .verdict()
+                                .unmet()));
+            } catch (NoRuleException none) {
+                answers.add(new OtherDaysView.Answer(on, why(none), Text.NONE));
+            }
+        }
+        questions.add(new OtherDaysView(
+                new Text(
+                        "51 đại biểu, thu về 46 phiếu, 33 phiếu tín nhiệm thấp: hệ quả thế nào?",
+                        "51 delegates, 46 ballots, 33 of them low: what follows?"),
                 answers.build()));
     }
 
@@ -109,12 +173,16 @@ final class OtherDays {
         questions.add(new OtherDaysView(MatterViews.text(question), answers.build()));
     }
 
-    private OtherDaysView.Answer answer(LocalDate on, Reason reason) {
+    private OtherDaysView.Answer answer(LocalDate on, ImmutableList<Reason> reasons) {
         return new OtherDaysView.Answer(
                 on,
-                inBoth(language -> messages.sentence(reason, language)),
-                inBoth(language -> reason.bases().stream()
+                inBoth(language -> reasons.stream()
+                        .map(reason -> messages.sentence(reason, language))
+                        .collect(Collectors.joining("; "))),
+                inBoth(language -> reasons.stream()
+                        .flatMap(reason -> reason.bases().stream())
                         .map(basis -> basis.cite(language))
+                        .distinct()
                         .collect(Collectors.joining("; "))));
     }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,6 +29,8 @@ import org.hoidong.core.council.BodyKind;
 import org.hoidong.core.council.Council;
 import org.hoidong.core.council.CouncilDirectory;
 import org.hoidong.core.council.CouncilTerm;
+import org.hoidong.core.council.Succession;
+import org.hoidong.core.council.SuccessionKind;
 import org.hoidong.core.council.TierKind;
 import org.hoidong.core.council.UnitId;
 import org.hoidong.core.law.Dated;
@@ -45,6 +48,7 @@ import org.hoidong.core.vietnam.VietnamDocuments;
 import org.hoidong.core.vietnam.VietnamMeetings;
 import org.hoidong.core.vietnam.VietnamRules;
 import org.hoidong.core.vietnam.VietnamTiers;
+import org.hoidong.core.voting.ConfidenceRules;
 import org.hoidong.core.voting.QuorumRule;
 import org.hoidong.core.voting.Share;
 import org.hoidong.core.voting.VotingBase;
@@ -146,7 +150,24 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
                     council.delegates(),
                     council.inOffice()));
         }
-        return directory.build();
+        List<CouncilsFile.Succession> successions = file.successions().orElse(ImmutableList.of());
+        for (int i = 0; i < successions.size(); i++) {
+            CouncilsFile.Succession row = successions.get(i);
+            directory.addBodySuccession(made(
+                    "councils.json",
+                    "successions[" + i + "]",
+                    () -> Succession.<BodyId>builder()
+                            .kind(SuccessionKind.ABOLISHED)
+                            .firstDay(row.from())
+                            .predecessors(row.bodies().stream().map(BodyId::of).toList())
+                            .successors(
+                                    row.successors().stream().map(BodyId::of).toList())
+                            .basis(Provision.of(LegalDocument.of(
+                                    row.document().number(),
+                                    label(row.document().name()))))
+                            .build()));
+        }
+        return made("councils.json", "successions", directory::build);
     }
 
     static TierKind tier(Tier tier) {
@@ -297,8 +318,14 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
             book.put(VotingRules.PLENARY_QUORUM, Dated.setting(quorum, span, basis));
         } else if (setting.key().equals(FollowUpRules.REMINDER_DAYS.id()) && value instanceof SettingValue.Days given) {
             book.put(FollowUpRules.REMINDER_DAYS, Dated.setting(given.days(), span, basis));
+        } else if (setting.key().equals(ConfidenceRules.TOTAL_BALLOTS.id())
+                && value instanceof SettingValue.Base given) {
+            book.put(ConfidenceRules.TOTAL_BALLOTS, Dated.setting(ballots(given.base()), span, basis));
         } else {
-            ImmutableSet<String> known = settings().stream().map(RuleKey::id).collect(ImmutableSet.toImmutableSet());
+            ImmutableSet<String> known = ImmutableSet.<String>builder()
+                    .addAll(settings().stream().map(RuleKey::id).toList())
+                    .add(ConfidenceRules.TOTAL_BALLOTS.id())
+                    .build();
             throw known.contains(setting.key())
                     ? wrong(
                             setting.key(),
@@ -306,6 +333,18 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
                             "see README.md of the data")
                     : wrong(setting.key(), "there is no such setting", "use one of " + known);
         }
+    }
+
+    private static VotingBase ballots(String id) {
+        ImmutableList<VotingBase> ballots =
+                ImmutableList.of(VotingBase.BALLOTS_ISSUED, VotingBase.BALLOTS_COLLECTED, VotingBase.BALLOTS_VALID);
+        return ballots.stream()
+                .filter(base -> base.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        ConfidenceRules.TOTAL_BALLOTS.id(),
+                        "there are no such ballots: " + id,
+                        "use one of " + ballots));
     }
 
     private static DataException wrong(String key, String problem, String remedy) {

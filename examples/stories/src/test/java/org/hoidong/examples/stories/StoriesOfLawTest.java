@@ -26,6 +26,7 @@ class StoriesOfLawTest {
         return Stream.of(
                 argumentSet("own rule book", (Consumer<String[]>) OwnRuleBook::main, "own-rule-book.txt"),
                 argumentSet("overridden value", (Consumer<String[]>) OverriddenValue::main, "overridden-value.txt"),
-                argumentSet("running matter", (Consumer<String[]>) RunningMatter::main, "running-matter.txt"));
+                argumentSet("running matter", (Consumer<String[]>) RunningMatter::main, "running-matter.txt"),
+                argumentSet("confidence rating", (Consumer<String[]>) ConfidenceRating::main, "confidence-rating.txt"));
     }
 }

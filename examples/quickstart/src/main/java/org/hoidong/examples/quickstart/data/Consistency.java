@@ -110,6 +110,22 @@ final class Consistency {
             positive(councils, at + ".delegates", council.delegates());
             atMost(councils, at + ".inOffice", "inOffice", council.inOffice(), "delegates", council.delegates());
         }
+        checkSuccessions(file.successions().orElse(ImmutableList.of()));
+    }
+
+    private void checkSuccessions(List<CouncilsFile.Succession> successions) {
+        for (int i = 0; i < successions.size(); i++) {
+            String at = "successions[" + i + "]";
+            CouncilsFile.Succession succession = successions.get(i);
+            checkBodies(at + ".bodies", succession.bodies());
+            checkBodies(at + ".successors", succession.successors());
+        }
+    }
+
+    private void checkBodies(String at, List<String> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            body(councils, at + "[" + i + "]", ids.get(i));
+        }
     }
 
     private Optional<String> parentUnit(String id) {

@@ -10,8 +10,13 @@ import java.util.Optional;
  * @param units the administrative units
  * @param bodies the bodies
  * @param councils the councils
+ * @param successions which bodies take the place of which, if any do
  */
-public record CouncilsFile(ImmutableList<Unit> units, ImmutableList<Body> bodies, ImmutableList<Council> councils) {
+public record CouncilsFile(
+        ImmutableList<Unit> units,
+        ImmutableList<Body> bodies,
+        ImmutableList<Council> councils,
+        Optional<ImmutableList<Succession>> successions) {
 
     /**
      * An administrative unit.
@@ -55,6 +60,20 @@ public record CouncilsFile(ImmutableList<Unit> units, ImmutableList<Body> bodies
      * @param inOffice how many are in office
      */
     public record Council(String body, Term term, int delegates, int inOffice) {}
+
+    /**
+     * The day on which bodies that ended give way to others.
+     *
+     * @param bodies the ids of the bodies that ended the day before
+     * @param successors the ids of those that take their place
+     * @param from the first day of the successors
+     * @param document what ordered it
+     */
+    public record Succession(
+            ImmutableList<String> bodies,
+            ImmutableList<String> successors,
+            LocalDate from,
+            RegulationsFile.Document document) {}
 
     /**
      * A term of office.

@@ -2,7 +2,7 @@ package org.hoidong.examples.quickstart.data;
 
 import com.google.common.collect.ImmutableList;
 
-/** The value of a setting: a share, a time limit, or a list of days. */
+/** The value of a setting: a share, a time limit, a list of days, or what a share is taken of. */
 public sealed interface SettingValue {
 
     /**
@@ -29,4 +29,11 @@ public sealed interface SettingValue {
      * @param days the numbers, in the order written
      */
     record Days(ImmutableList<Integer> days) implements SettingValue {}
+
+    /**
+     * What a share is taken of.
+     *
+     * @param base its id, for example {@code ballots-collected}
+     */
+    record Base(String base) implements SettingValue {}
 }

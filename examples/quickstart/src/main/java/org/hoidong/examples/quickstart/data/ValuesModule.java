@@ -258,8 +258,8 @@ final class ValuesModule extends SimpleModule {
         OfSetting() {
             super(
                     SettingValue.class,
-                    "write {\"atLeast\": \"2/3\"}, {\"moreThan\": \"1/2\"}, {\"count\", \"unit\", \"direction\"} or"
-                            + " {\"days\": [15, 7, 3]}");
+                    "write {\"atLeast\": \"2/3\"}, {\"moreThan\": \"1/2\"}, {\"count\", \"unit\", \"direction\"},"
+                            + " {\"days\": [15, 7, 3]} or {\"base\": \"ballots-collected\"}");
         }
 
         @Override
@@ -275,6 +275,7 @@ final class ValuesModule extends SimpleModule {
                             word(parser, node.get("unit"), LimitUnit.class),
                             word(parser, node.get("direction"), LimitDirection.class));
                 case "days" -> days(parser, node.get("days"));
+                case "base" -> read(parser, node.get("base"), SettingValue.Base::new);
                 default -> null;
             };
         }

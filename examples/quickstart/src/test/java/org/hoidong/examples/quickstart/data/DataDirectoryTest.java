@@ -327,6 +327,13 @@ class DataDirectoryTest {
                         "7:",
                         "belongs to itself"),
                 argumentSet(
+                        "successor that is not known",
+                        "councils.json",
+                        "\"councils\": [",
+                        "\"successions\": [{\"bodies\": [\"ubnd\"], \"successors\": [\"ubnd-x\"], \"from\": \"2025-07-01\", \"document\": {\"number\": \"1\", \"name\": {\"vi\": \"a\", \"en\": \"a\"}}}], \"councils\": [",
+                        "10:55 (successions[0].successors[0])",
+                        "the body \"ubnd-x\" is not known"),
+                argumentSet(
                         "more in office than delegates",
                         "councils.json",
                         "\"inOffice\": 2",
