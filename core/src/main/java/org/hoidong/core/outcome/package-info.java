@@ -46,6 +46,8 @@
  * Nothing is ever hidden. Each package ships its texts in Vietnamese and English; a host lays its own over them with {@code
  * with}, code by code and language by language.
  *
+ * <p>{@link org.hoidong.core.outcome.Transitions} gives the reasons why a running matter has the law it has.
+ *
  * <p>{@link org.hoidong.core.outcome.FactTaker} is only what the builders of reasons and remedies have in common.
  */
 @DomainStyle

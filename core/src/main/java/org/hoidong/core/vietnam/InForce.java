@@ -87,6 +87,12 @@ final class InForce {
     /** Decision 30/2020/QĐ-TTg, which amended Decision 33/2017/QĐ-TTg. */
     static final DateSpan DECISION_30_2020 = DateSpan.from(LocalDate.of(2020, 10, 1));
 
+    /**
+     * Law 42/2013/QH13 as it was read. Its own day was not read: from the first window of law.md 0.2 until Law 136/2025/QH15
+     * amended it, of which the text was not read.
+     */
+    static final DateSpan LAW_42_2013 = DateSpan.of(LocalDate.of(2016, 7, 1), LocalDate.of(2026, 6, 30));
+
     /** Law 136/2025/QH15, with Decrees 154, 155 and 156/2026/NĐ-CP. */
     static final DateSpan LAW_136_2025 = DateSpan.from(LocalDate.of(2026, 7, 1));
 

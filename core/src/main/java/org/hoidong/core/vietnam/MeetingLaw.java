@@ -5,10 +5,12 @@ import static org.hoidong.core.calendar.Frequency.Per.YEAR;
 import static org.hoidong.core.vietnam.LawRow.daysAfter;
 import static org.hoidong.core.vietnam.LawRow.daysBefore;
 import static org.hoidong.core.vietnam.VietnamDocuments.LAW_121_2025_QH15;
+import static org.hoidong.core.vietnam.VietnamDocuments.LAW_42_2013_QH13;
 import static org.hoidong.core.vietnam.VietnamDocuments.LAW_72_2025_QH15;
 import static org.hoidong.core.vietnam.VietnamDocuments.LAW_77_2015_QH13;
 import static org.hoidong.core.vietnam.VietnamDocuments.LAW_87_2015_QH13;
 import static org.hoidong.core.vietnam.VietnamMeetings.ARISING_MATTER;
+import static org.hoidong.core.vietnam.VietnamMeetings.CITIZEN_RECEPTION;
 import static org.hoidong.core.vietnam.VietnamMeetings.DIALOGUE;
 import static org.hoidong.core.vietnam.VietnamMeetings.EXPLANATION_SESSION;
 import static org.hoidong.core.vietnam.VietnamMeetings.PEOPLES_COMMITTEE_MEETING;
@@ -20,6 +22,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.hoidong.core.basics.Ratio;
 import org.hoidong.core.calendar.Frequency;
+import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.council.Competent;
 import org.hoidong.core.council.CouncilRules;
 import org.hoidong.core.law.RuleBook;
@@ -37,6 +40,7 @@ final class MeetingLaw {
     static void addTo(RuleBook.Builder book) {
         addConveners(book);
         addFrequencies(book);
+        addReception(book);
         addTimes(book);
         addDialogue(book);
         addSettings(book);
@@ -106,6 +110,15 @@ final class MeetingLaw {
                         SupportRule.of(Share.atLeast(Ratio.of(1, 10)), VotingBase.VOTERS, row.basis()))
                 .limit(book, MeetingRules.NOTICE.of(DIALOGUE), daysBefore(7))
                 .limit(book, MeetingRules.RESULT_NOTIFIED.of(DIALOGUE), daysAfter(10));
+    }
+
+    /** The schedule of receptions is posted, which is their notice. */
+    private static void addReception(RuleBook.Builder book) {
+        LawRow.high("2.1/citizen-reception", InForce.LAW_42_2013, LAW_42_2013_QH13, "24.4")
+                .limit(
+                        book,
+                        MeetingRules.NOTICE.of(CITIZEN_RECEPTION),
+                        TimeLimit.ofWorkingDays(5).before());
     }
 
     private static void addTimes(RuleBook.Builder book) {

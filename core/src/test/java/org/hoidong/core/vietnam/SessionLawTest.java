@@ -305,4 +305,18 @@ class SessionLawTest {
         assertThat(BOOK.on(WED_2022_07_27).get(key).by())
                 .containsExactly(Competent.of(VietnamBodies.PEOPLES_COMMITTEE));
     }
+
+    // 2.1/citizen-reception: five working days before Wednesday 15 October 2025 are 14, 13, 10, 9 and 8 October
+    @Test
+    void theScheduleOfReceptionsIsPostedFiveWorkingDaysBefore() {
+        var notice = MeetingRules.NOTICE.of(VietnamMeetings.CITIZEN_RECEPTION);
+
+        LawDays.holds(
+                notice, "2.1/citizen-reception", VietnamDocuments.LAW_42_2013_QH13, "24.4", "2016-07-01", "2026-06-30");
+        assertThat(BOOK.on(WED_2025_10_15)
+                        .get(notice)
+                        .from(WED_2025_10_15, CALENDARS)
+                        .dueOn())
+                .isEqualTo("2025-10-08");
+    }
 }
