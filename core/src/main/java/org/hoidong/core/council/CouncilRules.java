@@ -19,6 +19,14 @@ public final class CouncilRules {
             FieldOfLaw.LOCAL_GOVERNMENT,
             Label.of("Các cấp chính quyền địa phương", "Tiers of local government"));
 
+    /** What a council consists of: its bodies, and its delegates. */
+    public static final RuleKey<NamedKinds<Competent>> STRUCTURE = RuleKey.of(
+            "council/structure", FieldOfLaw.LOCAL_GOVERNMENT, Label.of("Cơ cấu tổ chức", "What a council consists of"));
+
+    /** How long a term is, from the opening of its first session to that of the next council. */
+    public static final RuleKey<TimeLimit> TERM_LENGTH =
+            RuleKey.of("council/term-length", FieldOfLaw.LOCAL_GOVERNMENT, Label.of("Nhiệm kỳ", "Length of a term"));
+
     /** From which day a change of a mandate counts, by {@link MandateChangeKind}, on the day of the change. */
     public static final RuleKey<MandateEffect> MANDATE_EFFECT = RuleKey.of(
             "council/mandate-effect",

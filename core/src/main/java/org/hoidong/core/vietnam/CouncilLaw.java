@@ -8,13 +8,16 @@ import static org.hoidong.core.vietnam.VietnamCommittees.URBAN;
 import static org.hoidong.core.vietnam.VietnamDocuments.LAW_65_2025_QH15;
 import static org.hoidong.core.vietnam.VietnamDocuments.LAW_72_2025_QH15;
 import static org.hoidong.core.vietnam.VietnamDocuments.LAW_77_2015_QH13;
+import static org.hoidong.core.vietnam.VietnamDocuments.LAW_87_2015_QH13;
 import static org.hoidong.core.vietnam.VietnamDocuments.RESOLUTION_1130_2016;
 import static org.hoidong.core.vietnam.VietnamTiers.COMMUNE;
 import static org.hoidong.core.vietnam.VietnamTiers.DISTRICT;
 import static org.hoidong.core.vietnam.VietnamTiers.PROVINCE;
 
 import com.google.common.collect.ImmutableSet;
+import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.council.CommitteeSet;
+import org.hoidong.core.council.Competent;
 import org.hoidong.core.council.ConditionCount;
 import org.hoidong.core.council.CouncilRules;
 import org.hoidong.core.council.CouncilSize;
@@ -41,6 +44,7 @@ final class CouncilLaw {
 
     static void addTo(RuleBook.Builder book) {
         addTiers(book);
+        addStructure(book);
         addSizes(book);
         addMandates(book);
         addNumbers(book);
@@ -57,6 +61,25 @@ final class CouncilLaw {
                 .put(book, key, three);
         LawRow.high("B-B-01", InForce.LAW_72_2025_TWO_TIERS, LAW_72_2025_QH15, "51.3")
                 .put(book, key, two);
+    }
+
+    private static void addStructure(RuleBook.Builder book) {
+        structure(book, LawRow.high("A-B-01", InForce.LAW_87_2015_ON_STRUCTURE, LAW_87_2015_QH13, "2"));
+        structure(book, LawRow.high("B-B-02", InForce.LAW_72_2025, LAW_72_2025_QH15, "29.1"));
+        LawRow.high("B-B-11", InForce.LAW_72_2025, LAW_72_2025_QH15, "5.4")
+                .limit(book, CouncilRules.TERM_LENGTH, TimeLimit.ofYears(5).rolling(TimeLimit.Rolling.NONE));
+        // The five years of the law of 2015 are from memory.
+        LawRow.setting(book, CouncilRules.TERM_LENGTH, "A-B-12", LAW_77_2015_QH13, "10", "5 years");
+    }
+
+    private static void structure(RuleBook.Builder book, LawRow row) {
+        row.names(
+                book,
+                CouncilRules.STRUCTURE,
+                Competent.of(VietnamBodies.STANDING_COMMITTEE),
+                Competent.of(VietnamBodies.COUNCIL_COMMITTEE),
+                Competent.of(VietnamBodies.DELEGATE_GROUP),
+                Competent.of(VietnamOffices.DELEGATE));
     }
 
     private static void addSizes(RuleBook.Builder book) {

@@ -47,6 +47,9 @@ final class InForce {
     /** Law 87/2015/QH13, Articles 63 and 64, until Resolution 96/2023/QH15 suspended them. */
     static final DateSpan LAW_87_2015_ON_CONFIDENCE = DateSpan.of(LocalDate.of(2016, 7, 1), LocalDate.of(2023, 6, 30));
 
+    /** Law 87/2015/QH13, what it lists of a council, until Law 72/2025/QH15 says it itself. */
+    static final DateSpan LAW_87_2015_ON_STRUCTURE = DateSpan.of(LocalDate.of(2016, 7, 1), LocalDate.of(2025, 6, 15));
+
     /** Resolution 96/2023/QH15 on ratings and votes of confidence. */
     static final DateSpan RESOLUTION_96_2023 = DateSpan.from(LocalDate.of(2023, 7, 1));
 

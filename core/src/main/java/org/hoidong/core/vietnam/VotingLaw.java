@@ -14,6 +14,7 @@ import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.basics.Ratio;
 import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.law.RuleKey;
+import org.hoidong.core.voting.Choices;
 import org.hoidong.core.voting.DepletionRule;
 import org.hoidong.core.voting.MajorityRule;
 import org.hoidong.core.voting.MethodRule;
@@ -143,6 +144,18 @@ final class VotingLaw {
         LawRow vote = LawRow.high("A-V-06", confidence, LAW_87_2015_QH13, "64");
         method(book, rating, QuestionKind.CONFIDENCE_RATING, VotingMethodCategory.SECRET);
         method(book, vote, QuestionKind.CONFIDENCE_VOTE, VotingMethodCategory.SECRET);
+        LawRow.high("A-V-04", InForce.LAW_77_2015, LAW_77_2015_QH13, "91")
+                .put(book, VotingRules.CHOICES.of(QuestionKind.MOTION), Choices.MOTION);
+        LawRow.high("A-C-01", confidence, LAW_87_2015_QH13, "63")
+                .put(book, VotingRules.CHOICES.of(QuestionKind.CONFIDENCE_RATING), Choices.RATING);
+        // A committee votes only when necessary; the law gives no share.
+        LawRow.setting(
+                book,
+                VotingRules.COMMITTEE_DECISION,
+                "A-V-10",
+                LAW_87_2015_QH13,
+                "78.2.đ",
+                "more than 1/2 of all members");
         LawRow a05 = LawRow.high("A-V-05", InForce.LAW_77_2015, LAW_77_2015_QH13, "91");
         a05.put(book, VotingRules.PROXY, ProxyVoting.FORBIDDEN);
         LawRow b01 = LawRow.high("B-M-01", InForce.LAW_72_2025, LAW_72_2025_QH15, "35.1");

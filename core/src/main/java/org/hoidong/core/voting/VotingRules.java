@@ -105,5 +105,15 @@ public final class VotingRules {
     public static final RuleKey<ProxyVoting> PROXY = RuleKey.of(
             "voting/proxy", FieldOfLaw.LOCAL_GOVERNMENT, Label.of("Biểu quyết thay", "Voting for another delegate"));
 
+    /** Which choices a voter has, by {@link QuestionKind}. */
+    public static final RuleKey<Choices> CHOICES = RuleKey.of(
+            "voting/choices", FieldOfLaw.LOCAL_GOVERNMENT, Label.of("Phương án biểu quyết", "Choices of a voter"));
+
+    /** What carries a decision of a committee of a council. */
+    public static final RuleKey<MajorityRule> COMMITTEE_DECISION = RuleKey.of(
+            "voting/committee-decision",
+            FieldOfLaw.OVERSIGHT,
+            Label.of("Tỷ lệ biểu quyết của Ban", "Majority for a decision of a committee"));
+
     private VotingRules() {}
 }

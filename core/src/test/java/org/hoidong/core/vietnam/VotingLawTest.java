@@ -405,4 +405,27 @@ class VotingLawTest {
     private String cited(RuleKey<?> key, LocalDate on) {
         return book.on(on).dated(key).basis().toString();
     }
+
+    // A-V-04, A-C-01
+    @Test
+    void theChoicesOfAVoterAreThoseOfTheQuestion() {
+        var motion = VotingRules.CHOICES.of(QuestionKind.MOTION);
+        var rating = VotingRules.CHOICES.of(QuestionKind.CONFIDENCE_RATING);
+
+        LawDays.holds(motion, "A-V-04", VietnamDocuments.LAW_77_2015_QH13, "91", "2016-01-01", "2025-02-28");
+        LawDays.holds(rating, "A-C-01", VietnamDocuments.LAW_87_2015_QH13, "63", "2016-07-01", "2023-06-30");
+        assertThat(book.on(WED_2022_07_27).get(motion).allowed())
+                .containsExactly(VoteChoice.FOR, VoteChoice.AGAINST, VoteChoice.NOT_VOTING);
+        assertThat(book.on(WED_2022_07_27).get(rating).allowed())
+                .containsExactly(VoteChoice.HIGH_CONFIDENCE, VoteChoice.CONFIDENCE, VoteChoice.LOW_CONFIDENCE);
+    }
+
+    // A-V-10: a committee votes only when necessary, and the law gives no share
+    @Test
+    void whatCarriesADecisionOfACommitteeOnlyTheHostCanSay() {
+        assertThatExceptionOfType(NoRuleException.class)
+                .isThrownBy(() -> book.on(WED_2022_07_27).get(VotingRules.COMMITTEE_DECISION))
+                .satisfies(missing -> assertThat(missing.why()).isEqualTo(Cause.SETTING_NEEDED))
+                .withMessageContaining("Law 87/2015/QH13, Article 78, Clause 2, Point đ");
+    }
 }
