@@ -114,7 +114,7 @@ final class OtherDays {
                 new Text(
                         "Kiến nghị ngày 22/8/2022 với " + body.name().in(Language.VIETNAMESE)
                                 + " chưa thực hiện xong: do ai, theo pháp luật nào?",
-                        "What was recommended to " + body.name().in(Language.ENGLISH)
+                        "What was recommended to the " + body.name().in(Language.ENGLISH)
                                 + " on 22 August 2022 and is not finished: by whom, by which law?"),
                 answers.build()));
     }
