@@ -27,32 +27,35 @@ public final class Transitions {
     /** Another body carries the matter on. Facts: {@code founded}, {@code on}, {@code from}. */
     public static final ReasonCode PASSED_TO_SUCCESSOR = ReasonCode.of("law/passed-to-successor");
 
-    private static final Messages MESSAGES = Messages.builder()
-            .text(
-                    FOUNDING_LAW_KEPT,
-                    "Vụ việc phát sinh ngày {founded}, đến ngày {on} vẫn áp dụng pháp luật của ngày phát sinh",
-                    "The matter of {founded} keeps, on {on}, the law of the day it was founded")
-            .text(
-                    NEW_LAW_FOLLOWED,
-                    "Vụ việc phát sinh ngày {founded}, vào ngày {on} áp dụng quy định mới kể từ ngày {from}",
-                    "The matter of {founded} follows, on {on}, the new law of {from}")
-            .text(
-                    NEW_LAW_FOLLOWED_IN_PART,
-                    "Vụ việc phát sinh ngày {founded}, vào ngày {on} áp dụng quy định mới kể từ ngày {from} về: {fields}",
-                    "The matter of {founded} follows, on {on}, the new law of {from} on: {fields}")
-            .text(
-                    PASSED_TO_SUCCESSOR,
-                    "Vụ việc phát sinh ngày {founded} được cơ quan kế thừa tiếp tục giải quyết kể từ ngày {from}",
-                    "The matter of {founded} is carried on by the successor body from {from}")
-            .build();
+    private static final Messages MESSAGES = texts();
 
     private Transitions() {}
 
     /** Returns the texts in Vietnamese and English; a host adds the names of its own fields of law. */
     public static Messages messages() {
-        Messages.Builder names = Messages.builder();
-        FieldOfLaw.standard().forEach(field -> names.name(field.id(), field.label()));
-        return MESSAGES.with(names.build());
+        return MESSAGES;
+    }
+
+    private static Messages texts() {
+        Messages.Builder messages = Messages.builder()
+                .text(
+                        FOUNDING_LAW_KEPT,
+                        "Vụ việc phát sinh ngày {founded}, đến ngày {on} vẫn áp dụng pháp luật của ngày phát sinh",
+                        "The matter of {founded} keeps, on {on}, the law of the day it was founded")
+                .text(
+                        NEW_LAW_FOLLOWED,
+                        "Vụ việc phát sinh ngày {founded}, vào ngày {on} áp dụng quy định mới kể từ ngày {from}",
+                        "The matter of {founded} follows, on {on}, the new law of {from}")
+                .text(
+                        NEW_LAW_FOLLOWED_IN_PART,
+                        "Vụ việc phát sinh ngày {founded}, vào ngày {on} áp dụng quy định mới kể từ ngày {from} về: {fields}",
+                        "The matter of {founded} follows, on {on}, the new law of {from} on: {fields}")
+                .text(
+                        PASSED_TO_SUCCESSOR,
+                        "Vụ việc phát sinh ngày {founded} được cơ quan kế thừa tiếp tục giải quyết kể từ ngày {from}",
+                        "The matter of {founded} is carried on by the successor body from {from}");
+        FieldOfLaw.standard().forEach(field -> messages.name(field.id(), field.label()));
+        return messages.build();
     }
 
     /**

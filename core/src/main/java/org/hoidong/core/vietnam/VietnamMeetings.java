@@ -139,4 +139,15 @@ public final class VietnamMeetings {
     public static ImmutableList<MeetingKind> all() {
         return ALL;
     }
+
+    /**
+     * Reads a kind of meeting by its id.
+     *
+     * @param id the id, for example {@code regular}
+     * @return the kind
+     * @throws IllegalArgumentException if there is none, naming those there are
+     */
+    public static MeetingKind parse(String id) {
+        return Kinds.byId("meeting kind", ALL, id);
+    }
 }

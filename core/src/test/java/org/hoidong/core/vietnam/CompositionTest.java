@@ -362,6 +362,9 @@ class CompositionTest {
                     .forEach(kind -> assertThat(VietnamUnits.parse(kind.id())).isSameAs(kind));
             VietnamBodies.all()
                     .forEach(kind -> assertThat(VietnamBodies.parse(kind.id())).isSameAs(kind));
+            VietnamMeetings.all()
+                    .forEach(
+                            kind -> assertThat(VietnamMeetings.parse(kind.id())).isSameAs(kind));
             VietnamOffices.all()
                     .forEach(kind -> assertThat(VietnamOffices.parse(kind.id())).isSameAs(kind));
             VietnamActs.all()

@@ -18,7 +18,6 @@ import org.hoidong.core.meeting.Attendance;
 import org.hoidong.core.meeting.AttendanceStatus;
 import org.hoidong.core.meeting.Meeting;
 import org.hoidong.core.meeting.MeetingId;
-import org.hoidong.core.meeting.MeetingKind;
 import org.hoidong.core.meeting.Meetings;
 import org.hoidong.core.outcome.Verdict;
 import org.hoidong.core.resolution.DocumentNumber;
@@ -99,7 +98,7 @@ final class Checks {
         }
         Meeting meeting = Meeting.builder()
                 .id(MeetingId.of(row.id()))
-                .kind(kind(row.kind().code()))
+                .kind(VietnamMeetings.parse(row.kind().code()))
                 .body(BodyId.of(row.convener()))
                 .convener(BodyId.of(row.convener()))
                 .openedOn(row.heldOn())
@@ -119,7 +118,7 @@ final class Checks {
         }
         Meeting.Builder meeting = Meeting.builder()
                 .id(MeetingId.of(row.id()))
-                .kind(kind(row.kind().code()))
+                .kind(VietnamMeetings.parse(row.kind().code()))
                 .body(BodyId.of(row.council()))
                 .convener(BodyId.of(row.convener()))
                 .openedOn(row.openedOn())
@@ -230,12 +229,5 @@ final class Checks {
         return rows.stream()
                 .map(row -> OfficeHolder.of(row.name(), World.label(row.office())))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static MeetingKind kind(String id) {
-        return VietnamMeetings.all().stream()
-                .filter(kind -> kind.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no kind of meeting " + id));
     }
 }

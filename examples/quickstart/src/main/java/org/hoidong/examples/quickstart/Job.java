@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.calendar.Deadlines;
@@ -376,23 +377,23 @@ final class Job implements BriefingSource {
             laws.put(view.citation(), view);
         }
 
-        private static LawView law(Provision basis, Label use, boolean setting) {
+        private LawView law(Provision basis, Label use, boolean setting) {
             Text citation = new Text(basis.cite(Language.VIETNAMESE), basis.cite(Language.ENGLISH));
             return new LawView(
                     citation, MatterViews.text(use), setting, setting ? Text.NONE : known(basis), basis.link());
         }
 
         /** On which days the provision is in force, and how well its wording is confirmed. */
-        private static Text known(Provision basis) {
+        private Text known(Provision basis) {
             Text days = basis.inForce()
                     .map(span -> new Text(
-                            "từ " + day(span.startInclusive())
+                            "từ " + day(span.startInclusive(), Language.VIETNAMESE)
                                     + span.endInclusive()
-                                            .map(end -> " đến " + day(end))
+                                            .map(end -> " đến " + day(end, Language.VIETNAMESE))
                                             .orElse(""),
-                            "from " + span.startInclusive()
+                            "from " + day(span.startInclusive(), Language.ENGLISH)
                                     + span.endInclusive()
-                                            .map(end -> " to " + end)
+                                            .map(end -> " to " + day(end, Language.ENGLISH))
                                             .orElse("")))
                     .orElse(Text.NONE);
             Text grade = basis.grade()
@@ -404,8 +405,8 @@ final class Job implements BriefingSource {
             return new Text(days.vi() + between + grade.vi(), days.en() + between + grade.en());
         }
 
-        private static String day(LocalDate date) {
-            return date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + date.getYear();
+        private String day(LocalDate date, Language language) {
+            return messages.render(Datum.of(date), language);
         }
 
         private ImmutableList<Text> notes() {

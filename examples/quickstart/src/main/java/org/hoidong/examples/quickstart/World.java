@@ -25,7 +25,6 @@ import org.hoidong.core.calendar.WorkingCalendar;
 import org.hoidong.core.council.AdministrativeUnit;
 import org.hoidong.core.council.Body;
 import org.hoidong.core.council.BodyId;
-import org.hoidong.core.council.BodyKind;
 import org.hoidong.core.council.Council;
 import org.hoidong.core.council.CouncilDirectory;
 import org.hoidong.core.council.CouncilTerm;
@@ -135,7 +134,7 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
             directory.addBody(Body.builder()
                     .id(BodyId.of(body.id()))
                     .name(label(body.name()))
-                    .kind(kind(body.kind().code()))
+                    .kind(VietnamBodies.parse(body.kind().code()))
                     .unit(UnitId.of(body.unit()))
                     .parent(body.parent().map(BodyId::of))
                     .existence(span(body.from(), body.to()))
@@ -177,13 +176,6 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
             case COMMUNE -> VietnamTiers.COMMUNE;
             case CENTRAL -> throw new IllegalArgumentException("the central level is no tier of local government");
         };
-    }
-
-    private static BodyKind kind(String id) {
-        return VietnamBodies.all().stream()
-                .filter(kind -> kind.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no kind of body " + id));
     }
 
     private static DateSpan span(LocalDate from, Optional<LocalDate> to) {
