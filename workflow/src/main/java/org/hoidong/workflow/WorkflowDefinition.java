@@ -212,22 +212,21 @@ public final class WorkflowDefinition<C> {
     /** Returns the transition that somebody takes from a node on an event, or null if there is none. */
     @Nullable
     Transition transition(StateNode node, EventType<?> event) {
-        Transition found = transitions.on(node, event);
-        if (found != null && !found.event().hasCodecOf(event)) {
-            checkOwn(event);
-        }
-        return found;
+        return transitions.on(node, event);
     }
 
+    /** Returns what is said of an event that a node does not know. */
     Elsewhere elsewhere(StateNode node, EventType<?> event) {
-        return transitions.elsewhere(node, event);
+        Elsewhere elsewhere = transitions.undefined(node, event);
+        checkOwn(event);
+        return elsewhere;
     }
 
     /** Refuses an event type that has the id of one of this definition and is another. */
     void checkOwn(EventType<?> event) {
         EventType<?> own = transitions.own(event);
         checkArgument(
-                own == null || own.hasCodecOf(event),
+                own == null || own.isSameAs(event),
                 "event (%s) must be the event type that definition %s was built with; another one has the same id",
                 event,
                 this);
