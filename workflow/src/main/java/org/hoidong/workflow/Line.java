@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param fromIndex its index, -1 for an opening
  * @param to the state entered
  * @param toIndex its index
- * @param trigger event, roles, guards, validity
+ * @param trigger event, roles, guards, validity, label, attributes
  * @param internal whether the case stays where it is
+ * @param automatic whether it is taken by itself and never fired by hand
+ * @param effects the effects of taking it: of leaving, its own, of entering
  */
 record Line(
         @Nullable WorkflowState from,
@@ -20,7 +22,9 @@ record Line(
         WorkflowState to,
         int toIndex,
         Trigger<?, ?> trigger,
-        boolean internal) {
+        boolean internal,
+        boolean automatic,
+        ImmutableList<EffectType<?>> effects) {
 
     EventType<?> event() {
         return trigger.event();

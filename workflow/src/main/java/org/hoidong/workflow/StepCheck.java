@@ -98,15 +98,21 @@ final class StepCheck {
             if (failure != null) {
                 return;
             }
-            if (guard.needsPayload() && !withPayload) {
-                continue;
-            }
             Verdict verdict;
             try {
-                verdict = requireNonNull(this.<C, P>typed(guard).check(attempt), "a guard must give a verdict");
+                Guard<C, P> typed = typed(guard);
+                verdict = withPayload
+                        ? requireNonNull(typed.check(attempt), "a guard must give a verdict")
+                        : CompositeGuard.askWithoutPayload(typed, attempt);
+            } catch (CompositeGuard.PartFailed part) {
+                failure = new GuardFailed<C>(line.event(), part.guard(), part.failure());
+                return;
             } catch (RuntimeException exception) {
                 failure = new GuardFailed<C>(line.event(), guard.id(), exception);
                 return;
+            }
+            if (verdict == null) {
+                continue; // it waits for the payload
             }
             // of alternatives one of which holds, the others do not stand in the way
             verdict.reasons().stream()

@@ -35,7 +35,9 @@ public final class TransitionTable {
                 line.guards().isEmpty()
                         ? "-"
                         : line.guards().stream().map(TransitionTable::guard).collect(Collectors.joining(", ")),
-                (line.internal() ? "=" : line.to().id()) + (line.trigger().isReopening() ? " (reopening)" : ""));
+                (line.internal() ? "=" : line.to().id())
+                        + (line.trigger().isReopening() ? " (reopening)" : "")
+                        + (line.automatic() ? " (automatic)" : ""));
     }
 
     private static String guard(Guard<?, ?> guard) {

@@ -68,7 +68,8 @@ class WorkflowDefinitionTest {
             for (int i = 0; i < parts.size(); i++) {
                 parts.get(reversed ? parts.size() - 1 - i : i).accept(table);
             }
-            return table.build();
+            return table.accept(Defect.OWED_NOT_PERMITTED, "not what is tested here")
+                    .build();
         }
 
         private static Guard<Repair, Object> guard(String id, long parameter) {
