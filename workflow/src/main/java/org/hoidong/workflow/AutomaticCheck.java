@@ -129,7 +129,6 @@ final class AutomaticCheck {
         cycle.forEach(state -> ids.add(table.automatic(state).get(0).from()));
         String first = ids.get(0);
         ids.add(first);
-        defects.error(
-                Reason.builder(Defect.AUTOMATIC_CYCLE).fact("cycle", Datum.texts(ids)), Fix.BREAK_CYCLE, first);
+        defects.error(Reason.builder(Defect.AUTOMATIC_CYCLE).fact("cycle", Datum.texts(ids)), Fix.BREAK_CYCLE, first);
     }
 }

@@ -41,7 +41,8 @@ final class CompositeGuard<C, P> implements Guard<C, P> {
     private final boolean needsPayload;
 
     CompositeGuard(Kind kind, List<Guard<? super C, ? super P>> parts) {
-        checkArgument(!parts.isEmpty(), "parts (%s) of a guard must be at least one; give the guards to combine", parts);
+        checkArgument(
+                !parts.isEmpty(), "parts (%s) of a guard must be at least one; give the guards to combine", parts);
         this.kind = kind;
         this.parts = ImmutableList.copyOf(parts);
         this.parameters = Datum.list(this.parts.stream()
@@ -113,19 +114,19 @@ final class CompositeGuard<C, P> implements Guard<C, P> {
                 }
             }
         }
-        boolean settled = kind == Kind.ALL
-                ? !verdicts.isEmpty()
-                : verdicts.stream().anyMatch(Verdict::isSatisfied);
+        boolean settled =
+                kind == Kind.ALL ? !verdicts.isEmpty() : verdicts.stream().anyMatch(Verdict::isSatisfied);
         return settled ? combined(verdicts) : null;
     }
 
     private Verdict combined(List<Verdict> verdicts) {
         return switch (kind) {
             case ALL -> Verdict.all(verdicts);
-            case ANY -> verdicts.stream().anyMatch(Verdict::isSatisfied)
-                    ? Verdict.all(
-                            verdicts.stream().filter(Verdict::isSatisfied).toList())
-                    : Verdict.all(verdicts);
+            case ANY ->
+                verdicts.stream().anyMatch(Verdict::isSatisfied)
+                        ? Verdict.all(
+                                verdicts.stream().filter(Verdict::isSatisfied).toList())
+                        : Verdict.all(verdicts);
             case NOT -> turned(verdicts.get(0));
         };
     }

@@ -57,10 +57,7 @@ final class ContentHash {
         StringBuilder out = new StringBuilder(8192);
         char before = '{';
         for (Map.Entry<String, String> field : fields.entrySet()) {
-            out.append(before)
-                    .append(quoted(field.getKey()))
-                    .append(':')
-                    .append(field.getValue());
+            out.append(before).append(quoted(field.getKey())).append(':').append(field.getValue());
             before = ',';
         }
         return out.append('}');

@@ -27,7 +27,8 @@ final class DefectList {
     }
 
     private void add(Defect.Severity severity, Reason.Builder reason, ReasonCode fix, String where) {
-        defects.add(new Defect(severity, reason.remedy(Remedy.of(fix)).met(false).build(), where));
+        defects.add(
+                new Defect(severity, reason.remedy(Remedy.of(fix)).met(false).build(), where));
     }
 
     List<Defect> found() {

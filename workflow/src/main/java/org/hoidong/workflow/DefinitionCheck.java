@@ -23,8 +23,7 @@ final class DefinitionCheck {
         return accept(table.source().acceptances, defects, table.source().id);
     }
 
-    private static ImmutableList<Defect> accept(
-            List<Acceptance> acceptances, DefectList defects, String definition) {
+    private static ImmutableList<Defect> accept(List<Acceptance> acceptances, DefectList defects, String definition) {
         List<Acceptance> idle = new ArrayList<>(acceptances);
         List<Defect> left = new ArrayList<>();
         for (Defect defect : defects.found()) {

@@ -73,8 +73,7 @@ final class DefinitionTable<C> {
         this.states = ImmutableList.copyOf(known);
         this.stateIndex = ImmutableMap.copyOf(stateNumbers);
         numberUsedStates();
-        this.unknownStates =
-                ImmutableList.copyOf(stateNumbers.keySet()).subList(states.size(), stateNumbers.size());
+        this.unknownStates = ImmutableList.copyOf(stateNumbers.keySet()).subList(states.size(), stateNumbers.size());
         ImmutableList.Builder<EventType<?>> numbered = ImmutableList.builder();
         for (DeclaredLine line : source.lines) {
             EventType<?> event = line.trigger().event();
@@ -95,8 +94,7 @@ final class DefinitionTable<C> {
                 byItself.get(line.fromIndex()).add(line);
             }
         }
-        this.automatic =
-                byItself.stream().map(ImmutableList.Builder::build).collect(ImmutableList.toImmutableList());
+        this.automatic = byItself.stream().map(ImmutableList.Builder::build).collect(ImmutableList.toImmutableList());
     }
 
     private void numberUsedStates() {
@@ -111,8 +109,7 @@ final class DefinitionTable<C> {
         number(source.entering.keySet());
         number(source.leaving.keySet());
         number(source.stateAttributes.keySet());
-        source.acceptances.forEach(
-                acceptance -> acceptance.state().ifPresent(state -> number(ImmutableSet.of(state))));
+        source.acceptances.forEach(acceptance -> acceptance.state().ifPresent(state -> number(ImmutableSet.of(state))));
     }
 
     private void number(Collection<String> ids) {
@@ -217,7 +214,9 @@ final class DefinitionTable<C> {
 
     /** Whether a state was added and is closed. */
     boolean isClosed(int state) {
-        return state >= 0 && state < states.size() && states.get(state).category().isClosed();
+        return state >= 0
+                && state < states.size()
+                && states.get(state).category().isClosed();
     }
 
     ImmutableList<ObligationLine<C>> obligations() {

@@ -83,8 +83,7 @@ final class LineCheck {
         for (DeclaredLine line : table.source().lines) {
             if (line.trigger().isReopening() && !reopening.contains(line)) {
                 String event = line.trigger().event().id();
-                defects.warning(
-                        Reason.builder(Defect.REOPENS_NOTHING).fact("event", event), Fix.DROP_REOPENING, event);
+                defects.warning(Reason.builder(Defect.REOPENS_NOTHING).fact("event", event), Fix.DROP_REOPENING, event);
             }
         }
     }

@@ -37,8 +37,7 @@ final class NameCheck {
         Set<String> seen = new HashSet<>();
         for (WorkflowState state : source.states) {
             if (!seen.add(state.id())) {
-                defects.error(
-                        Reason.builder(Defect.STATE_TWICE).fact("state", state.id()), Fix.USE_ONE, state.id());
+                defects.error(Reason.builder(Defect.STATE_TWICE).fact("state", state.id()), Fix.USE_ONE, state.id());
             }
         }
         for (String state : table.unknownStates()) {

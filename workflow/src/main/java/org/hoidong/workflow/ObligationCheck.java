@@ -82,7 +82,8 @@ final class ObligationCheck {
         } else if (!mayBring(line.owed().role(), owed)
                 && line.owed().alternatives().stream()
                         .map(event -> byHand(number, event))
-                        .noneMatch(trigger -> trigger != null && mayBring(line.owed().role(), trigger))) {
+                        .noneMatch(trigger ->
+                                trigger != null && mayBring(line.owed().role(), trigger))) {
             defects.acceptable(
                     Reason.builder(Defect.OWED_NOT_PERMITTED)
                             .fact("state", state)
@@ -108,8 +109,7 @@ final class ObligationCheck {
         for (int i = 0; i < table.states().size(); i++) {
             if (!owing[i] && !table.isClosed(i) && !table.isPassedThrough(i)) {
                 String id = table.states().get(i).id();
-                defects.acceptable(
-                        Reason.builder(Defect.NO_OBLIGATION).fact("state", id), Fix.ADD_OBLIGATION, id);
+                defects.acceptable(Reason.builder(Defect.NO_OBLIGATION).fact("state", id), Fix.ADD_OBLIGATION, id);
             }
         }
     }

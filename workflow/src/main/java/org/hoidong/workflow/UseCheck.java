@@ -61,8 +61,7 @@ final class UseCheck {
         source.obligations.forEach(line -> used.add(line.owed().role()));
         for (Role<?> role : source.declaredRoles) {
             if (used.add(role)) {
-                defects.warning(
-                        Reason.builder(Defect.UNUSED_ROLE).fact("role", role.id()), Fix.USE_OR_DROP, role.id());
+                defects.warning(Reason.builder(Defect.UNUSED_ROLE).fact("role", role.id()), Fix.USE_OR_DROP, role.id());
             }
         }
     }

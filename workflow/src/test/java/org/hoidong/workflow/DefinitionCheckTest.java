@@ -155,8 +155,7 @@ class DefinitionCheckTest {
                                 inAWeek()));
         wrong.put(
                 Defect.ROLE_TWICE,
-                table().internal(
-                                RepairState.AT_WORK, on(SOLD).by(Role.granted("repair/owner", Label.same("owner")))));
+                table().internal(RepairState.AT_WORK, on(SOLD).by(Role.granted("repair/owner", Label.same("owner")))));
         wrong.put(
                 Defect.OWED_NOT_PERMITTED,
                 table().obligation(
@@ -190,8 +189,7 @@ class DefinitionCheckTest {
     static Map<ReasonCode, WorkflowDefinition.Builder<Repair>> warned() {
         Map<ReasonCode, WorkflowDefinition.Builder<Repair>> warned = new LinkedHashMap<>();
         warned.put(
-                Defect.NO_CODEC,
-                table().internal(RepairState.AT_WORK, on(EventType.withoutCodec("repair/whispered"))));
+                Defect.NO_CODEC, table().internal(RepairState.AT_WORK, on(EventType.withoutCodec("repair/whispered"))));
         warned.put(
                 Defect.EQUAL_LABELS,
                 table().event(Repairs.NOTED, Label.of("Ghi", "Noted")).event(Repairs.ASKED, Label.of("Ghi", "Asked")));
@@ -201,10 +199,11 @@ class DefinitionCheckTest {
                         .internal(RepairState.AT_WORK, on(MENDED).labelled(Label.of("Bán đi", "Sell"))));
         warned.put(
                 Defect.AUTOMATIC_BESIDE_MANUAL,
-                table().automatic(RepairState.AT_WORK, RepairState.REPAIRED, on(MENDED).when(Repairs.tested())));
-        warned.put(
-                Defect.REOPENS_NOTHING,
-                table().internal(RepairState.AT_WORK, on(SOLD).reopening()));
+                table().automatic(
+                                RepairState.AT_WORK,
+                                RepairState.REPAIRED,
+                                on(MENDED).when(Repairs.tested())));
+        warned.put(Defect.REOPENS_NOTHING, table().internal(RepairState.AT_WORK, on(SOLD).reopening()));
         warned.put(
                 Defect.ALTERNATIVE_NOT_POSSIBLE,
                 table().obligation(
@@ -455,18 +454,18 @@ class DefinitionCheckTest {
 
     @Test
     void tellsGuardsApartByTheirParameters() {
-        Guard<Repair, Object> five =
-                Guard.of("repair/waits", 5, attempt -> Verdict.yes(Reason.of(Repairs.CHEAP)));
+        Guard<Repair, Object> five = Guard.of("repair/waits", 5, attempt -> Verdict.yes(Reason.of(Repairs.CHEAP)));
         Guard<Repair, Object> six = Guard.of("repair/waits", 6, attempt -> Verdict.yes(Reason.of(Repairs.CHEAP)));
         WorkflowDefinition<Repair> definition = table().declare(five)
                 .declare(six)
                 .internal(RepairState.RESTING, on(SOLD).when(six))
                 .build();
 
-        assertThat(definition.warnings()).singleElement().satisfies(warning -> assertThat(
-                        warning.reason().facts())
-                .containsEntry("guard", Datum.of("repair/waits"))
-                .containsEntry("parameters", Datum.of(5)));
+        assertThat(definition.warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.reason().facts())
+                        .containsEntry("guard", Datum.of("repair/waits"))
+                        .containsEntry("parameters", Datum.of(5)));
     }
 
     @Nested
@@ -521,8 +520,8 @@ class DefinitionCheckTest {
                         assertThat(defect.reason().facts())
                                 .containsEntry(
                                         "cycle",
-                                        Datum.texts(ImmutableList.of(
-                                                "repair/passage", "repair/lobby", "repair/passage")));
+                                        Datum.texts(
+                                                ImmutableList.of("repair/passage", "repair/lobby", "repair/passage")));
                     });
         }
 
@@ -534,8 +533,7 @@ class DefinitionCheckTest {
                     .transition(lobby, RepairState.GIVEN_UP, on(LEFT))
                     .obligation("repair/leaving", Label.same("leave"), lobby, LEFT, inAWeek());
 
-            assertThat(codes(defects(table)))
-                    .containsExactly(Defect.UNREACHABLE, Defect.AUTOMATIC_BESIDE_MANUAL);
+            assertThat(codes(defects(table))).containsExactly(Defect.UNREACHABLE, Defect.AUTOMATIC_BESIDE_MANUAL);
         }
 
         @Test
@@ -544,8 +542,7 @@ class DefinitionCheckTest {
                             RepairState.RESTING, RepairState.AT_WORK, on(MENDED).when(Repairs.tested()))
                     .obligation("repair/mending", Label.same("mend"), RepairState.RESTING, MENDED, inAWeek());
 
-            assertThat(codes(defects(table)))
-                    .containsExactly(Defect.OWED_NOT_POSSIBLE, Defect.AUTOMATIC_BESIDE_MANUAL);
+            assertThat(codes(defects(table))).containsExactly(Defect.OWED_NOT_POSSIBLE, Defect.AUTOMATIC_BESIDE_MANUAL);
         }
 
         @Test

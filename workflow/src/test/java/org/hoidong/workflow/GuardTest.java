@@ -28,8 +28,8 @@ class GuardTest {
     private static final ReasonCode HELP = ReasonCode.of("test/help");
 
     private final List<String> asked = new ArrayList<>();
-    private final Attempt<Repair, Long> attempt = new Attempt<>(
-            Repairs.brought().theCase(), 5L, OWNS, MON_2022_08_01, Repairs.context());
+    private final Attempt<Repair, Long> attempt =
+            new Attempt<>(Repairs.brought().theCase(), 5L, OWNS, MON_2022_08_01, Repairs.context());
 
     /** A guard on the case that says what it is told to, and that it was asked. */
     private Guard<Repair, Object> says(String name, boolean answer) {
@@ -52,7 +52,8 @@ class GuardTest {
     private static List<String> reasons(@Nullable Verdict verdict) {
         assertThat(verdict).isNotNull();
         return verdict.reasons().stream()
-                .map(reason -> (reason.isMet() ? "" : "!") + reason.code().value().substring("test/".length()))
+                .map(reason ->
+                        (reason.isMet() ? "" : "!") + reason.code().value().substring("test/".length()))
                 .toList();
     }
 
@@ -70,8 +71,8 @@ class GuardTest {
                 for (boolean b : BOTH) {
                     asked.clear();
 
-                    Verdict verdict = Guard.<Repair, Long>all(says("a", a), reads("b", b))
-                            .check(attempt);
+                    Verdict verdict =
+                            Guard.<Repair, Long>all(says("a", a), reads("b", b)).check(attempt);
 
                     assertThat(verdict.isSatisfied()).isEqualTo(a && b);
                     assertThat(reasons(verdict)).containsExactly(a ? "a" : "!a", b ? "b" : "!b");
@@ -117,8 +118,8 @@ class GuardTest {
                 for (boolean b : BOTH) {
                     asked.clear();
 
-                    Verdict verdict = Guard.<Repair, Long>any(says("a", a), reads("b", b))
-                            .check(attempt);
+                    Verdict verdict =
+                            Guard.<Repair, Long>any(says("a", a), reads("b", b)).check(attempt);
 
                     assertThat(verdict.isSatisfied()).isEqualTo(a || b);
                     assertThat(asked).containsExactly("a", "b");
@@ -282,16 +283,13 @@ class GuardTest {
 
         @Test
         void refusesWithTheReasonsThatStandInTheWayOnly() {
-            Outcome<Repair> outcome = with(
-                            Guard.all(Guard.any(says("a", false), says("b", true)), reads("c", false)))
+            Outcome<Repair> outcome = with(Guard.all(Guard.any(says("a", false), says("b", true)), reads("c", false)))
                     .fires(occurs(FINISHED, 5L, OWNS, MON_2022_08_01));
 
             assertThat(outcome).isInstanceOf(Refused.class);
             assertThat(outcome.reasons())
                     .extracting(reason -> reason.code().value(), Reason::isMet)
-                    .containsExactly(
-                            tuple("test/b", true),
-                            tuple("test/c", false));
+                    .containsExactly(tuple("test/b", true), tuple("test/c", false));
         }
 
         @Test
@@ -301,7 +299,9 @@ class GuardTest {
 
             assertThat(outcome).isInstanceOfSatisfying(GuardFailed.class, failed -> {
                 assertThat(failed.guard()).isEqualTo("test/broken");
-                assertThat(failed.exception()).isInstanceOf(IllegalStateException.class).hasMessage("broken");
+                assertThat(failed.exception())
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessage("broken");
             });
         }
     }

@@ -206,35 +206,40 @@ class WorkflowDefinitionTest {
                             .then(EffectType.of("small/parcel"))));
             hashes.put(
                     "composed guard",
-                    hash(small -> small.end = on(END).by(Repairs.OWNER)
-                            .when(Guard.not(Small.guard("small/guard", 1)))));
+                    hash(small ->
+                            small.end = on(END).by(Repairs.OWNER).when(Guard.not(Small.guard("small/guard", 1)))));
             hashes.put(
                     "other composed guard",
-                    hash(small -> small.end = on(END).by(Repairs.OWNER)
-                            .when(Guard.not(Small.guard("small/guard", 2)))));
-            hashes.put("entering", hash(small -> small.more = (table, open, closed) ->
-                    table.onEntering(open, EffectType.of("small/letter"))));
-            hashes.put("entering the other", hash(small -> small.more = (table, open, closed) ->
-                    table.onEntering(closed, EffectType.of("small/letter"))));
-            hashes.put("leaving", hash(small -> small.more = (table, open, closed) ->
-                    table.onLeaving(open, EffectType.of("small/letter"))));
+                    hash(small ->
+                            small.end = on(END).by(Repairs.OWNER).when(Guard.not(Small.guard("small/guard", 2)))));
+            hashes.put(
+                    "entering",
+                    hash(small -> small.more =
+                            (table, open, closed) -> table.onEntering(open, EffectType.of("small/letter"))));
+            hashes.put(
+                    "entering the other",
+                    hash(small -> small.more =
+                            (table, open, closed) -> table.onEntering(closed, EffectType.of("small/letter"))));
+            hashes.put(
+                    "leaving",
+                    hash(small -> small.more =
+                            (table, open, closed) -> table.onLeaving(open, EffectType.of("small/letter"))));
             hashes.put(
                     "corrected by",
                     hash(small -> small.more = (table, open, closed) -> table.correctedBy(Repairs.CLERK)));
             hashes.put(
-                    "internal",
-                    hash(small -> small.more = (table, open, closed) -> table.internal(open, on(FIRST))));
+                    "internal", hash(small -> small.more = (table, open, closed) -> table.internal(open, on(FIRST))));
             hashes.put(
                     "re-entrant",
                     hash(small -> small.more = (table, open, closed) -> table.transition(open, open, on(FIRST))));
             hashes.put(
                     "automatic",
-                    hash(small -> small.more = (table, open, closed) -> table.automatic(
-                                    open, closed, on(FIRST).when(Small.guard("small/guard", 1)))));
+                    hash(small -> small.more = (table, open, closed) ->
+                            table.automatic(open, closed, on(FIRST).when(Small.guard("small/guard", 1)))));
             hashes.put(
                     "not automatic",
-                    hash(small -> small.more = (table, open, closed) -> table.transition(
-                                    open, closed, on(FIRST).when(Small.guard("small/guard", 1)))));
+                    hash(small -> small.more = (table, open, closed) ->
+                            table.transition(open, closed, on(FIRST).when(Small.guard("small/guard", 1)))));
             hashes.put(
                     "owing role",
                     hash(small -> small.owed = owedBy(Repairs.WORKSHOP).within(TimeLimit.ofCalendarDays(5))));
@@ -255,8 +260,7 @@ class WorkflowDefinitionTest {
             EffectType<Object> letter = EffectType.of("small/letter");
             EffectType<Object> parcel = EffectType.of("small/parcel");
             assertThat(hash(small -> small.end = on(END).then(letter).then(parcel)))
-                    .isNotEqualTo(
-                            hash(small -> small.end = on(END).then(parcel).then(letter)));
+                    .isNotEqualTo(hash(small -> small.end = on(END).then(parcel).then(letter)));
         }
 
         @Test
@@ -270,8 +274,8 @@ class WorkflowDefinitionTest {
         @Test
         void isUnaffectedByLabelsAndAttributesOfLinesStatesAndEvents() {
             assertThat(hash(small -> {
-                        small.end = small.end.labelled(Label.of("Kết thúc", "End"))
-                                .attribute("button", Datum.of("red"));
+                        small.end =
+                                small.end.labelled(Label.of("Kết thúc", "End")).attribute("button", Datum.of("red"));
                         small.more = (table, open, closed) -> table.attribute(open, "colour", Datum.of("green"))
                                 .attribute(END, "form", Datum.of(7))
                                 .declare(Repairs.CLERK)
@@ -478,10 +482,7 @@ class WorkflowDefinitionTest {
                 .transition(
                         RepairState.RESTING,
                         RepairState.GIVEN_UP,
-                        on(Repairs.ABANDONED)
-                                .then(letter)
-                                .labelled(give)
-                                .attribute("button", Datum.of("red")))
+                        on(Repairs.ABANDONED).then(letter).labelled(give).attribute("button", Datum.of("red")))
                 .internal(RepairState.RESTING, on(Repairs.ASKED).then(letter))
                 .automatic(RepairState.RESTING, RepairState.AT_WORK, on(expired).when(Repairs.tested()))
                 .correctedBy(Repairs.CLERK, Repairs.OWNER)
@@ -489,7 +490,8 @@ class WorkflowDefinitionTest {
 
         private Line line(WorkflowDefinition<Repair> of, EventType<?> event) {
             return of.lines().stream()
-                    .filter(line -> line.from() == RepairState.RESTING && line.event().equals(event))
+                    .filter(line ->
+                            line.from() == RepairState.RESTING && line.event().equals(event))
                     .findFirst()
                     .orElseThrow();
         }
@@ -558,9 +560,7 @@ class WorkflowDefinitionTest {
                     .takenOn()
                     .does(Repairs.SET_ASIDE, Repairs.REPAIRS)
                     .fires(Repairs.occurs(expired, Repairs.REPAIRS, Repairs.MON_2022_08_01));
-            assertThat(byHand.reasons())
-                    .extracting(Reason::code)
-                    .containsExactly(NotDefinedHere.CODE);
+            assertThat(byHand.reasons()).extracting(Reason::code).containsExactly(NotDefinedHere.CODE);
             assertThat(byHand.reasons().get(0).facts()).containsEntry("definedIn", Datum.texts(ImmutableList.of()));
         }
 
