@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -777,7 +776,7 @@ public final class WorkflowDefinition<C> {
          */
         @SafeVarargs
         public final Builder<C> correctedBy(Role<? super C>... roles) {
-            correctors.addAll(Arrays.asList(roles));
+            correctors.addAll(ImmutableList.copyOf(roles));
             return this;
         }
 
