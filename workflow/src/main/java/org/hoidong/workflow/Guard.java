@@ -140,6 +140,7 @@ public interface Guard<C, P> {
      * @throws IllegalArgumentException if there is no part
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the parts are copied and never written to
     static <C, P> Guard<C, P> all(Guard<? super C, ? super P>... parts) {
         return new CompositeGuard<C, P>(CompositeGuard.Kind.ALL, ImmutableList.copyOf(parts));
     }
@@ -157,6 +158,7 @@ public interface Guard<C, P> {
      * @throws IllegalArgumentException if there is no part
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the parts are copied and never written to
     static <C, P> Guard<C, P> any(Guard<? super C, ? super P>... parts) {
         return new CompositeGuard<C, P>(CompositeGuard.Kind.ANY, ImmutableList.copyOf(parts));
     }
