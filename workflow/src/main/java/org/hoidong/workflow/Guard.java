@@ -139,7 +139,7 @@ public interface Guard<C, P> {
      * @throws IllegalArgumentException if there is no part
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // the array is only read
+    @SuppressWarnings("varargs") // the parts are copied and never written to
     static <C, P> Guard<C, P> all(Guard<? super C, ? super P>... parts) {
         return new CompositeGuard<C, P>(CompositeGuard.Kind.ALL, ImmutableList.copyOf(parts));
     }
@@ -157,7 +157,7 @@ public interface Guard<C, P> {
      * @throws IllegalArgumentException if there is no part
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // the array is only read
+    @SuppressWarnings("varargs") // the parts are copied and never written to
     static <C, P> Guard<C, P> any(Guard<? super C, ? super P>... parts) {
         return new CompositeGuard<C, P>(CompositeGuard.Kind.ANY, ImmutableList.copyOf(parts));
     }

@@ -32,10 +32,12 @@ final class LineCheck {
     }
 
     private void cells() {
+        Set<Long> taken = new HashSet<>();
         for (DefinitionTable.Spread line : table.spread()) {
+            long cell = ((long) line.fromIndex() << Integer.SIZE) | line.event();
             DefinitionTable.Spread first =
                     table.at(line.fromIndex(), line.trigger().event());
-            if (first != null && first != line) {
+            if (!taken.add(cell) && first != null) {
                 clash(first.declared(), line);
             }
         }

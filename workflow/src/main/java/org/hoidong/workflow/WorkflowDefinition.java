@@ -706,7 +706,9 @@ public final class WorkflowDefinition<C> {
         @SafeVarargs
         @SuppressWarnings("varargs") // the array is only read
         public final Builder<C> correctedBy(Role<? super C>... roles) {
-            correctors.addAll(ImmutableList.copyOf(roles));
+            for (Role<? super C> role : roles) {
+                correctors.add(role);
+            }
             return this;
         }
 
