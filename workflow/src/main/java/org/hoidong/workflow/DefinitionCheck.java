@@ -12,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Remedy;
@@ -29,6 +31,7 @@ final class DefinitionCheck {
     static final ReasonCode ADD_LINE = ReasonCode.of("workflow-definition/add-line");
     static final ReasonCode DECLARE_REOPENING = ReasonCode.of("workflow-definition/declare-reopening");
     static final ReasonCode ADD_LIMIT = ReasonCode.of("workflow-definition/add-limit");
+    static final ReasonCode ADD_RESUMPTION = ReasonCode.of("workflow-definition/add-resumption");
     static final ReasonCode NAME_APART = ReasonCode.of("workflow-definition/name-apart");
     static final ReasonCode PUT_BEFORE = ReasonCode.of("workflow-definition/put-before");
     static final ReasonCode ADD_CODEC = ReasonCode.of("workflow-definition/add-codec");
@@ -199,7 +202,9 @@ final class DefinitionCheck {
                         line.from() + " " + line.declared().trigger().event().id()));
         Set<String> owing = new HashSet<>();
         Set<String> before = new HashSet<>();
+        Set<String> events = table.events().stream().map(EventType::id).collect(Collectors.toSet());
         for (ObligationLine<?> line : table.source().obligations) {
+            named(line, events);
             if (!before.add(line.id())) {
                 error(Reason.builder(Defect.OBLIGATION_TWICE).fact("obligation", line.id()), NAME_APART, line.id());
             }
@@ -210,7 +215,9 @@ final class DefinitionCheck {
             if (other.isEmpty()) {
                 // what is owed under a condition only is, at some time, owed by nobody
                 if (line.owed().conditionId().isEmpty()) {
-                    owing.addAll(line.states());
+                    line.states().stream()
+                            .filter(state -> !restsIn(line, state))
+                            .forEach(owing::add);
                 }
             } else if (!before.contains(other) || other.equals(line.id())) {
                 error(
@@ -221,7 +228,7 @@ final class DefinitionCheck {
                         line.id());
             }
             for (String state : line.states()) {
-                if (!possible.contains(state + " " + line.event().id())) {
+                if (!possible.contains(state + " " + line.event().id()) && !restsIn(line, state)) {
                     error(
                             Reason.builder(Defect.OWED_NOT_POSSIBLE)
                                     .fact("state", state)
@@ -237,6 +244,29 @@ final class DefinitionCheck {
                 acceptable(Reason.builder(Defect.NO_OBLIGATION).fact("state", state.id()), ADD_OBLIGATION, state.id());
             }
         }
+    }
+
+    /** What else a line names: events that would never come, and a stop that nothing ends. */
+    private void named(ObligationLine<?> line, Set<String> events) {
+        Stream.concat(line.owed().alternatives().stream(), line.owed().clock().events().stream())
+                .map(EventType::id)
+                .filter(event -> !events.contains(event))
+                .distinct()
+                .forEach(event -> error(
+                        Reason.builder(Defect.NAMES_UNKNOWN_EVENT)
+                                .fact("obligation", line.id())
+                                .fact("event", event),
+                        ADD_LINE,
+                        line.id()));
+        if (line.owed().clock().isNeverResumed()) {
+            error(Reason.builder(Defect.NEVER_RESUMED).fact("obligation", line.id()), ADD_RESUMPTION, line.id());
+        }
+    }
+
+    /** Whether nobody needs to act on an obligation in a state, because its clock stands there. */
+    private boolean restsIn(ObligationLine<?> line, String stateId) {
+        Integer index = table.stateIndex().get(stateId);
+        return index != null && line.restsIn(table.states().get(index));
     }
 
     private boolean isClosed(String stateId) {

@@ -121,6 +121,18 @@ public final class WorkflowMessages {
                     "Ở {state} phải làm {event} ({obligation}) nhưng không có dòng nào cho sự kiện đó",
                     "{event} is owed in {state} ({obligation}), but no line for it leaves that state")
             .text(
+                    Defect.NAMES_UNKNOWN_EVENT,
+                    "Nghĩa vụ {obligation} nêu {event} nhưng không có dòng nào cho sự kiện đó",
+                    "obligation {obligation} names {event}, but no line bears that event")
+            .text(
+                    Defect.NEVER_RESUMED,
+                    "Thời hạn của nghĩa vụ {obligation} có thể tạm dừng mà không bao giờ tiếp tục",
+                    "the time limit of obligation {obligation} may be stopped and nothing ever resumes it")
+            .text(
+                    DefinitionCheck.ADD_RESUMPTION,
+                    "thêm resumedBy(...), hoặc clockLimits(...) có thời gian tạm dừng dài nhất",
+                    "add resumedBy(...), or clockLimits(...) with a longest stop")
+            .text(
                     Defect.NO_CODEC,
                     "Sự kiện {event} không có codec",
                     "event {event} has no codec, so its cases cannot be hashed or written")
