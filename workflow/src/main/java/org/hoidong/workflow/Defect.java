@@ -105,6 +105,11 @@ public record Defect(Severity severity, Reason reason, String where) {
 
     /** An event was named and no line waits for it. */
     public static final ReasonCode UNUSED_EVENT = ReasonCode.of("workflow-definition/unused-event");
+    /** An obligation names an event, beside the one owed, that no line bears. */
+    public static final ReasonCode NAMES_UNKNOWN_EVENT = ReasonCode.of("workflow-definition/names-unknown-event");
+
+    /** The clock of an obligation is stopped by an event, and nothing ever ends that stop. */
+    public static final ReasonCode NEVER_RESUMED = ReasonCode.of("workflow-definition/never-resumed");
 
     /** An event carries a payload that can be neither hashed nor written. */
     public static final ReasonCode NO_CODEC = ReasonCode.of("workflow-definition/no-codec");

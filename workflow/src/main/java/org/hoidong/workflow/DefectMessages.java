@@ -73,6 +73,18 @@ final class DefectMessages {
                     Defect.NO_LIMIT,
                     "Nghĩa vụ {obligation} không có thời hạn",
                     "obligation {obligation} has no time limit")
+            .text(
+                    Defect.NAMES_UNKNOWN_EVENT,
+                    "Nghĩa vụ {obligation} nêu {event} nhưng không có dòng nào cho sự kiện đó",
+                    "obligation {obligation} names {event}, but no line bears that event")
+            .text(
+                    Defect.NEVER_RESUMED,
+                    "Thời hạn của nghĩa vụ {obligation} có thể tạm dừng mà không bao giờ tiếp tục",
+                    "the time limit of obligation {obligation} may be stopped and nothing ever resumes it")
+            .text(
+                    Fix.ADD_RESUMPTION,
+                    "thêm resumedBy(...), hoặc clockLimits(...) có thời gian tạm dừng dài nhất",
+                    "add resumedBy(...), or clockLimits(...) with a longest stop")
             .text(Fix.ADD_LIMIT, "thêm within(...) hoặc dueFrom(...)", "add within(...) or dueFrom(...)")
             .text(Defect.OBLIGATION_TWICE, "Có hai nghĩa vụ {obligation}", "there are two obligations {obligation}")
             .text(Fix.NAME_APART, "đặt mã khác nhau", "give them different ids")

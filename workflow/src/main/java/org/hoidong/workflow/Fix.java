@@ -17,6 +17,7 @@ final class Fix {
     static final ReasonCode DECLARE_REOPENING = ReasonCode.of("workflow-definition/declare-reopening");
     static final ReasonCode DROP_REOPENING = ReasonCode.of("workflow-definition/drop-reopening");
     static final ReasonCode ADD_LIMIT = ReasonCode.of("workflow-definition/add-limit");
+    static final ReasonCode ADD_RESUMPTION = ReasonCode.of("workflow-definition/add-resumption");
     static final ReasonCode NAME_APART = ReasonCode.of("workflow-definition/name-apart");
     static final ReasonCode LABEL_APART = ReasonCode.of("workflow-definition/label-apart");
     static final ReasonCode PUT_BEFORE = ReasonCode.of("workflow-definition/put-before");

@@ -24,6 +24,7 @@ final class ObligationCheck {
         for (ObligationLine<?> line : table.source().obligations) {
             check.line(line);
             check.alternatives(line);
+            check.clock(line);
             for (String state : line.states()) {
                 check.possible(line, state);
             }
@@ -43,7 +44,10 @@ final class ObligationCheck {
         if (other.isEmpty()) {
             // what is owed under a condition only is, at some time, owed by nobody
             if (line.owed().conditionId().isEmpty()) {
-                line.states().forEach(state -> owing[table.stateNumber(state)] = true);
+                line.states().stream()
+                        .mapToInt(table::stateNumber)
+                        .filter(state -> !restsIn(line, state))
+                        .forEach(state -> owing[state] = true);
             }
         } else if (!before.contains(other) || other.equals(line.id())) {
             defects.error(
@@ -57,7 +61,9 @@ final class ObligationCheck {
 
     private void alternatives(ObligationLine<?> line) {
         for (EventType<?> event : line.owed().alternatives()) {
-            if (line.states().stream().noneMatch(state -> table.at(table.stateNumber(state), event) != null)) {
+            if (!table.hasEvent(event.id())) {
+                unknown(line, event);
+            } else if (line.states().stream().noneMatch(state -> table.at(table.stateNumber(state), event) != null)) {
                 defects.warning(
                         Reason.builder(Defect.ALTERNATIVE_NOT_POSSIBLE)
                                 .fact("obligation", line.id())
@@ -68,8 +74,38 @@ final class ObligationCheck {
         }
     }
 
+    /** The events that stop, resume, extend and restart the clock of an obligation. */
+    private void clock(ObligationLine<?> line) {
+        for (EventType<?> event : line.owed().clock().events()) {
+            if (!table.hasEvent(event.id())) {
+                unknown(line, event);
+            }
+        }
+        if (line.owed().clock().isNeverResumed()) {
+            defects.error(
+                    Reason.builder(Defect.NEVER_RESUMED).fact("obligation", line.id()), Fix.ADD_RESUMPTION, line.id());
+        }
+    }
+
+    private void unknown(ObligationLine<?> line, EventType<?> event) {
+        defects.error(
+                Reason.builder(Defect.NAMES_UNKNOWN_EVENT)
+                        .fact("obligation", line.id())
+                        .fact("event", event.id()),
+                Fix.ADD_LINE,
+                line.id());
+    }
+
+    /** Whether nobody needs to act on an obligation in a state, because its clock stands there. */
+    private boolean restsIn(ObligationLine<?> line, int state) {
+        return state < table.states().size() && line.restsIn(table.states().get(state));
+    }
+
     private void possible(ObligationLine<?> line, String state) {
         int number = table.stateNumber(state);
+        if (restsIn(line, number)) {
+            return;
+        }
         Trigger<?, ?> owed = byHand(number, line.event());
         if (owed == null) {
             defects.error(

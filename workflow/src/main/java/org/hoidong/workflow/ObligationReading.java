@@ -3,228 +3,334 @@ package org.hoidong.workflow;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hoidong.core.calendar.Deadline;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hoidong.core.calendar.Due;
+import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.obligation.ObligationId;
+import org.hoidong.core.obligation.Reminder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads obligations out of a history.
+ * Reads obligations out of a history, as of a day.
  *
  * <p>An obligation of a state begins with the entry that made it hold, ends discharged with its event, and lapses when the
- * state is left. One that hangs on another begins on the first late day of that other, or when it is done, and lapses with
- * the one at the root of the chain. What came first is decided by the order of the entries, never by their days alone,
- * because several may fall on one day.
+ * state is left or its limit is restarted. One that hangs on another begins on the first late day of that other, or when it
+ * is done, and lapses with the one at the root of the chain. What came first is decided by the order of the entries, never
+ * by their days alone, because several may fall on one day.
+ *
+ * <p>Each line is read in one walk over the history, after the line it hangs on; what a host's functions say is asked only
+ * where it can matter.
  */
 final class ObligationReading<C> {
 
-    /** One spell of an obligation line: from when, until when, and how it ended. */
-    private static final class Spell<C> {
-        /** The how-manieth spell of its line; of one that hangs on another, the ordinal of that other. */
-        final int ordinal;
-        /** The index of the last entry before it began, or with which it began; later ones may end it. */
-        final int after;
+    /** Where an obligation that hangs on another may begin. */
+    private record Birth(
+            int number, int after, LocalDate from, @Nullable Spell root) {
 
-        final LocalDate startedOn;
-        final Due due;
-        final Deadline deadline;
-        /** The view on which holders are asked: the case as it stood when the spell ended, or stands now. */
-        CaseView<C> view;
-
-        @Nullable
-        LocalDate endedOn;
-
-        /** The index of the entry that ended it. */
-        int endedBy = NEVER;
-
-        boolean discharged;
-        /** The spell at the root of the chain this one hangs on, with which it lapses. */
-        @Nullable
-        Spell<C> root;
-
-        Spell(int ordinal, int after, LocalDate startedOn, Due due, Deadline deadline, CaseView<C> view) {
-            this.ordinal = ordinal;
-            this.after = after;
-            this.startedOn = startedOn;
-            this.due = due;
-            this.deadline = deadline;
-            this.view = view;
-        }
-
-        LocalDate firstLateDay() {
-            LocalDate late = deadline.firstLateDay();
-            return late.isBefore(startedOn) ? startedOn : late;
+        boolean isOverAt(int index) {
+            return root != null && index >= root.endedBy;
         }
     }
-
-    private static final int NEVER = Integer.MAX_VALUE;
 
     private final WorkflowCase<C> theCase;
+    private final LocalDate asOf;
     private final LegalContext context;
     private final ImmutableList<Entry<?>> history;
-    private final List<WorkflowCase<C>> prefixes = new ArrayList<>();
-    private final Map<String, List<Spell<C>>> spells = new HashMap<>();
+    /** The case as it stood with each entry, made when first asked for. */
+    private final List<@Nullable WorkflowCase<C>> prefixes;
 
-    private ObligationReading(WorkflowCase<C> theCase, LegalContext context) {
+    private final Map<String, List<Spell>> spells = new LinkedHashMap<>();
+
+    private ObligationReading(WorkflowCase<C> theCase, LocalDate asOf, LegalContext context) {
         this.theCase = theCase;
+        this.asOf = asOf;
         this.context = context;
         this.history = theCase.history();
-        for (Entry<?> entry : history) {
-            prefixes.add(theCase.at(entry));
-        }
+        this.prefixes = new ArrayList<>(Collections.nCopies(history.size(), null));
     }
 
-    static <C> ImmutableList<Obligation> of(WorkflowCase<C> theCase, LegalContext context) {
-        ObligationReading<C> reading = new ObligationReading<>(theCase, context);
-        ImmutableList.Builder<Obligation> obligations = ImmutableList.builder();
+    /** Reads a case in which all has happened by a day. */
+    static <C> ObligationReading<C> of(WorkflowCase<C> theCase, LocalDate asOf, LegalContext context) {
+        ObligationReading<C> reading = new ObligationReading<>(theCase, asOf, context);
         for (ObligationLine<C> line : theCase.definition().obligationLines()) {
-            List<Spell<C>> found =
-                    line.owed().start() == Owed.Start.STATE ? reading.ofState(line) : reading.ofOther(line);
-            reading.spells.put(line.id(), found);
-            found.forEach(spell -> obligations.add(reading.toObligation(line, spell)));
+            reading.spells.put(
+                    line.id(), line.owed().start() == Owed.Start.STATE ? reading.ofState(line) : reading.ofOther(line));
         }
-        return obligations.build();
+        return reading;
+    }
+
+    /** Returns every obligation, in the order of the definition and then of their start. */
+    ImmutableList<Obligation> all() {
+        return obligations(spell -> true).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns what is owed on the day, the earliest due first. */
+    ImmutableList<Obligation> owed() {
+        return standing().sorted(Obligation.BY_DUE_DATE).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns what is overdue on the day, the earliest due first. */
+    ImmutableList<Obligation> overdue() {
+        return standing()
+                .filter(obligation -> obligation.isOverdueOn(asOf))
+                .sorted(Obligation.BY_DUE_DATE)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the reminders whose day has come, of what is owed and not overdue. */
+    ImmutableList<Reminder> reminders() {
+        return standing()
+                .filter(obligation -> !obligation.isOverdueOn(asOf))
+                .flatMap(obligation -> obligation.reminders().stream())
+                .filter(reminder -> !reminder.on().isAfter(asOf))
+                .sorted(Comparator.comparing(Reminder::on)
+                        .thenComparing(reminder -> reminder.id().value()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the next day after this one on which something changes if nothing happens. */
+    Optional<LocalDate> nextDateOfInterest() {
+        return obligations(spell -> !spell.isOver())
+                .flatMap(obligation -> obligation.datesOfInterest().stream())
+                .filter(date -> date.isAfter(asOf))
+                .min(Comparator.naturalOrder());
+    }
+
+    private Stream<Obligation> standing() {
+        return obligations(spell -> !spell.isOver() && !spell.startedOn.isAfter(asOf));
+    }
+
+    private Stream<Obligation> obligations(Predicate<Spell> which) {
+        return theCase.definition().obligationLines().stream()
+                .flatMap(line -> spells.getOrDefault(line.id(), List.of()).stream()
+                        .filter(which)
+                        .map(spell -> toObligation(line, spell)));
+    }
+
+    private WorkflowCase<C> at(int index) {
+        WorkflowCase<C> known = prefixes.get(index);
+        if (known == null) {
+            known = theCase.at(history.get(index));
+            prefixes.set(index, known);
+        }
+        return known;
+    }
+
+    private LocalDate founded() {
+        return history.get(0).occurredOn();
     }
 
     private boolean holds(ObligationLine<C> line, int index) {
         return line.states().contains(history.get(index).to().id())
-                && line.owed().holds(prefixes.get(index));
+                && (line.owed().condition().isEmpty() || line.owed().holds(at(index)));
     }
 
-    private List<Spell<C>> ofState(ObligationLine<C> line) {
-        List<Spell<C>> found = new ArrayList<>();
-        Spell<C> open = null;
+    private List<Spell> ofState(ObligationLine<C> line) {
+        List<Spell> found = new ArrayList<>();
+        Spell open = null;
         for (int i = 0; i < history.size(); i++) {
-            Entry<?> entry = history.get(i);
-            WorkflowCase<C> view = prefixes.get(i);
             boolean holds = holds(line, i);
-            if (open != null) {
-                if (line.isDischargedBy(entry.event())) {
-                    open = end(open, i, true);
-                } else if (!holds || isRenewed(line, entry, view, open)) {
-                    open = end(open, i, false);
-                } else {
-                    open.view = view;
+            Spell now = open == null ? null : proceed(line, open, i, holds);
+            if (now == null && holds) {
+                Entry<?> entry = history.get(i);
+                now = begin(line, entry.number(), i, entry.occurredOn(), null);
+            }
+            if (now != null && now != open) {
+                found.add(now);
+            }
+            open = now;
+        }
+        return found;
+    }
+
+    private List<Spell> ofOther(ObligationLine<C> line) {
+        List<Birth> births = births(line);
+        List<Spell> found = new ArrayList<>();
+        List<Spell> open = new ArrayList<>();
+        List<Birth> waiting = new ArrayList<>();
+        BitSet rootEnds = new BitSet();
+        int born = 0;
+        for (int i = births.isEmpty() ? history.size() : births.get(0).after(); i < history.size(); i++) {
+            for (; born < births.size() && births.get(born).after() == i; born++) {
+                waiting.add(births.get(born));
+            }
+            int index = i;
+            waiting.removeIf(birth -> birth.isOverAt(index));
+            boolean holds = (!open.isEmpty() || !waiting.isEmpty()) && holds(line, i);
+            if (!open.isEmpty() && (!holds || rootEnds.get(i) || isTouched(line, i))) {
+                List<Spell> standing = new ArrayList<>();
+                for (Spell spell : open) {
+                    Spell now = proceed(line, spell, i, holds);
+                    if (now != null) {
+                        standing.add(now);
+                    }
+                    if (now != null && now != spell) {
+                        found.add(now);
+                    }
                 }
+                open = standing;
             }
-            if (open == null && holds) {
-                open = begin(line, found.size() + 1, i, entry.occurredOn(), view);
-                found.add(open);
+            if (!waiting.isEmpty() && holds) {
+                for (Birth birth : waiting) {
+                    LocalDate from =
+                            birth.after() == i ? birth.from() : history.get(i).occurredOn();
+                    Spell spell = begin(line, birth.number(), i, from, birth.root());
+                    found.add(spell);
+                    open.add(spell);
+                    if (spell.rootEndedBy() != Spell.NEVER) {
+                        rootEnds.set(spell.rootEndedBy());
+                    }
+                }
+                waiting.clear();
             }
         }
+        found.removeIf(spell -> spell.isOver() && !spell.discharged && spell.startedOn.equals(spell.endedOn));
         return found;
     }
 
-    /** Whether a new term was set, or the state entered anew, so that the obligation begins anew. */
-    private boolean isRenewed(ObligationLine<C> line, Entry<?> entry, WorkflowCase<C> view, Spell<C> open) {
-        boolean reentered = line.isOfOneState()
-                && !entry.transition().isInternal()
-                && entry.from().map(from -> from.id().equals(entry.to().id())).orElse(false);
-        return reentered || !line.owed().due(view, open.startedOn, context).equals(open.due);
+    /** Whether an entry may do something to what stands of a line that hangs on another, but for the end of its root. */
+    private boolean isTouched(ObligationLine<C> line, int index) {
+        Owed<C> owed = line.owed();
+        EventType<?> event = history.get(index).event();
+        return line.isDischargedBy(event)
+                || owed.clock().events().contains(event)
+                || owed.dueFunction().isPresent();
     }
 
-    private List<Spell<C>> ofOther(ObligationLine<C> line) {
-        List<Spell<C>> found = new ArrayList<>();
-        for (Spell<C> other : spells.getOrDefault(line.owed().other().orElse(""), List.of())) {
-            Spell<C> spell =
-                    line.owed().start() == Owed.Start.OVERDUE ? onceOverdue(line, other) : onceDone(line, other);
-            if (spell != null && (spell.discharged || !spell.startedOn.equals(spell.endedOn))) {
-                found.add(spell);
+    private List<Birth> births(ObligationLine<C> line) {
+        List<Birth> births = new ArrayList<>();
+        for (Spell other : spells.getOrDefault(line.owed().other().orElse(""), List.of())) {
+            Birth birth = line.owed().start() == Owed.Start.OVERDUE ? onceOverdue(other) : onceDone(other);
+            if (birth != null) {
+                births.add(birth);
             }
         }
-        return found;
+        births.sort(Comparator.comparingInt(Birth::after).thenComparing(Birth::from));
+        return births;
     }
 
-    /** Begins on the first late day of a spell that was, or will be, still standing on it. */
-    private @Nullable Spell<C> onceOverdue(ObligationLine<C> line, Spell<C> other) {
-        LocalDate late = other.firstLateDay();
-        if (other.endedOn != null && late.isAfter(other.endedOn)) {
-            return null;
-        }
-        int after = other.after;
-        while (after + 1 < history.size() && history.get(after + 1).occurredOn().isBefore(late)) {
-            after++;
-        }
-        return hanging(line, other.ordinal, after, late, other);
+    /** On the first late day of a spell that was, or will be, still standing on it. */
+    private @Nullable Birth onceOverdue(Spell other) {
+        LocalDate late = other.overdueFrom(asOf, context);
+        return late == null ? null : new Birth(other.number, Math.max(other.after, lastBefore(late)), late, other);
     }
 
-    /** Begins with the entry that discharged a spell, if the one that spell hangs on still stood then. */
-    private @Nullable Spell<C> onceDone(ObligationLine<C> line, Spell<C> other) {
-        Spell<C> root = other.root;
-        if (!other.discharged || (root != null && other.endedBy >= root.endedBy)) {
+    /** With the entry that discharged a spell, if the one that spell hangs on still stood then. */
+    private @Nullable Birth onceDone(Spell other) {
+        if (!other.discharged || other.endedBy >= other.rootEndedBy()) {
             return null;
         }
-        return hanging(
-                line, other.ordinal, other.endedBy, history.get(other.endedBy).occurredOn(), root);
+        return new Birth(other.number, other.endedBy, history.get(other.endedBy).occurredOn(), other.root);
     }
 
-    private @Nullable Spell<C> hanging(
-            ObligationLine<C> line, int ordinal, int after, LocalDate from, @Nullable Spell<C> root) {
-        int rootEndedBy = root == null ? NEVER : root.endedBy;
-        int start = after;
-        while (start < history.size() && start < rootEndedBy && !holds(line, start)) {
-            start++;
-        }
-        if (start == history.size() || start >= rootEndedBy) {
-            return null;
-        }
-        LocalDate startedOn = start == after ? from : history.get(start).occurredOn();
-        Spell<C> spell = begin(line, ordinal, start, startedOn, prefixes.get(start));
-        spell.root = root;
-        for (int i = start + 1; i < history.size() && i <= rootEndedBy && spell.endedOn == null; i++) {
-            if (line.isDischargedBy(history.get(i).event())) {
-                end(spell, i, true);
-            } else if (i == rootEndedBy || !holds(line, i)) {
-                end(spell, i, false);
+    /** The index of the last entry before a day, -1 if there is none; entries are in the order of their days. */
+    private int lastBefore(LocalDate day) {
+        int low = 0;
+        int high = history.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (history.get(middle).occurredOn().isBefore(day)) {
+                low = middle + 1;
             } else {
-                spell.view = prefixes.get(i);
+                high = middle;
             }
         }
-        return spell;
+        return low - 1;
     }
 
-    private Spell<C> begin(ObligationLine<C> line, int ordinal, int after, LocalDate startedOn, CaseView<C> view) {
-        Due due = line.owed().due(view, startedOn, context);
-        Deadline deadline = due.resolve(context.calendars(), context.milestones());
-        return new Spell<>(ordinal, after, startedOn, due, deadline, view);
+    private Spell begin(ObligationLine<C> line, int number, int after, LocalDate startedOn, @Nullable Spell root) {
+        Owed<C> owed = line.owed();
+        if (owed.dueFunction().isPresent()) {
+            return new Spell(
+                    number, after, startedOn, root, null, said(line, after).countedFrom(startedOn), null);
+        }
+        TimeLimit limit = owed.limit(founded(), startedOn, context);
+        ClockRun clock = owed.clock().isNone()
+                ? null
+                : new ClockRun(owed.clock(), owed.clock().limitsOf(founded(), startedOn, context), limit, startedOn);
+        Spell.Round round = new Spell.Round(limit, startedOn, 1);
+        return new Spell(number, after, startedOn, root, round, round.due(), clock);
     }
 
-    private @Nullable Spell<C> end(Spell<C> spell, int index, boolean discharged) {
-        spell.endedOn = history.get(index).occurredOn();
-        spell.endedBy = index;
-        spell.discharged = discharged;
-        return null;
+    /** Takes an entry; returns the spell if it goes on, the one that follows it, or nothing if it ended. */
+    private @Nullable Spell proceed(ObligationLine<C> line, Spell spell, int index, boolean holds) {
+        Entry<?> entry = history.get(index);
+        LocalDate on = entry.occurredOn();
+        if (line.isDischargedBy(entry.event())) {
+            spell.end(index, on, true);
+            Spell.Round round = spell.round;
+            return line.owed().isRecurring() && round != null && holds && index < spell.rootEndedBy()
+                    ? new Spell(
+                            entry.number(),
+                            index,
+                            on,
+                            spell.root,
+                            round.next(),
+                            round.next().due(),
+                            null)
+                    : null;
+        }
+        if (!holds || index == spell.rootEndedBy() || isRenewed(line, spell, index)) {
+            spell.end(index, on, false);
+            return null;
+        }
+        ClockRun restarted = spell.take(entry);
+        if (restarted == null) {
+            return spell;
+        }
+        spell.end(index, on, false);
+        return new Spell(entry.number(), index, on, spell.root, spell.round, restarted.due(), restarted);
     }
 
-    private Obligation toObligation(ObligationLine<C> line, Spell<C> spell) {
-        Role<? super C> role = line.owed().role();
-        ObligationId id = ObligationId.of(theCase.id().value() + "/" + line.id() + "/" + spell.ordinal);
+    /** Whether a new term was set, or the state entered anew, so that the obligation of a state begins anew. */
+    private boolean isRenewed(ObligationLine<C> line, Spell spell, int index) {
+        boolean hangs = line.owed().start() != Owed.Start.STATE;
+        boolean newTerm = line.owed().dueFunction().isPresent()
+                && spell.isRenewedBy(said(line, index).countedFrom(spell.startedOn));
+        return !hangs && (newTerm || (line.isOfOneState() && isReentered(history.get(index))));
+    }
+
+    private static boolean isReentered(Entry<?> entry) {
+        return !entry.transition().isInternal()
+                && entry.from().map(from -> from.id().equals(entry.to().id())).orElse(false);
+    }
+
+    private Due said(ObligationLine<C> line, int index) {
+        return line.owed().dueFunction().orElseThrow().apply(at(index));
+    }
+
+    private Obligation toObligation(ObligationLine<C> line, Spell spell) {
+        Owed<C> owed = line.owed();
+        int last = spell.isOver() ? Math.max(spell.after, spell.endedBy - 1) : history.size() - 1;
         Obligation.Builder obligation = Obligation.builder()
-                .id(id)
+                .id(ObligationId.of(theCase.id().value() + "/" + line.id() + "/" + spell.number))
                 .line(line.id())
                 .label(line.label())
-                .owedBy(role.id())
-                .holders(role.holders(spell.view))
+                .owedBy(owed.role().id())
+                .holders(owed.role().holders(at(last)))
+                .owedTo(owed.receiver().map(Role::id))
                 .act(line.event().id())
-                .alternatives(
-                        line.owed().alternatives().stream().map(EventType::id).toList())
+                .alternatives(owed.alternatives().stream().map(EventType::id).toList())
                 .startedOn(spell.startedOn)
-                .deadline(spell.deadline);
-        if (spell.endedOn != null) {
-            if (spell.discharged) {
-                obligation.dischargedOn(spell.endedOn);
-            } else {
-                obligation.lapsedOn(spell.endedOn);
-            }
+                .deadline(spell.deadline(asOf, context));
+        LocalDate endedOn = spell.endedOn;
+        if (endedOn != null && spell.discharged) {
+            obligation.dischargedOn(endedOn);
+        } else if (endedOn != null) {
+            obligation.lapsedOn(endedOn);
         }
-        line.owed().reminders().ifPresent(key -> {
-            LocalDate founded = theCase.openedOn().orElse(spell.startedOn);
-            obligation.remindedBefore(context.lawOf(founded, spell.startedOn).get(key), context.calendars());
-        });
+        owed.reminders()
+                .ifPresent(key -> obligation.remindedBefore(
+                        context.lawOf(founded(), spell.startedOn).get(key), context.calendars()));
         return obligation.build();
     }
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.hash.HashCode;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.Optional;
 import org.hoidong.core.basics.Codec;
@@ -237,14 +236,31 @@ public final class WorkflowCase<C> implements CaseView<C> {
     }
 
     /**
-     * Returns every obligation the history has brought about, done or not, and those it will bring about if nothing more
-     * happens (an obligation that starts when another goes overdue).
+     * Returns every obligation the history has brought about, done or not, as of the day of the latest entry, and those it will
+     * bring about if nothing more happens (an obligation that starts when another goes overdue). Of one whose clock stands still
+     * nothing is foreseen.
      *
      * @param context calendars, rules and milestones
      * @return the obligations, in the order of the definition and then of their start
      */
     public ImmutableList<Obligation> obligations(LegalContext context) {
-        return ObligationReading.of(this, context);
+        return head == null ? ImmutableList.of() : obligations(head.occurredOn(), context);
+    }
+
+    /**
+     * Returns every obligation that had been brought about by a date, done or not, and those that will be if nothing more
+     * happens. It differs from {@link #obligations(LegalContext)} on a later day only while a clock stands still.
+     *
+     * @param on the date; what happened after it does not count
+     * @param context calendars, rules and milestones
+     * @return the obligations, in the order of the definition and then of their start
+     */
+    public ImmutableList<Obligation> obligations(LocalDate on, LegalContext context) {
+        return reading(on, context).map(ObligationReading::all).orElse(ImmutableList.of());
+    }
+
+    private Optional<ObligationReading<C>> reading(LocalDate on, LegalContext context) {
+        return asOf(on).map(then -> ObligationReading.of(then, on, context));
     }
 
     /**
@@ -255,65 +271,45 @@ public final class WorkflowCase<C> implements CaseView<C> {
      * @return the obligations, the earliest due first
      */
     public ImmutableList<Obligation> owed(LocalDate on, LegalContext context) {
-        return asOf(on).map(then -> then.obligations(context).stream()
-                        .filter(obligation -> obligation.isStandingOn(on))
-                        .sorted(Obligation.BY_DUE_DATE)
-                        .collect(ImmutableList.toImmutableList()))
-                .orElse(ImmutableList.of());
+        return reading(on, context).map(ObligationReading::owed).orElse(ImmutableList.of());
     }
 
     /**
      * Returns what is overdue on a date.
      *
-     * @param on the date; an obligation due on that very day is not overdue
+     * @param on the date; an obligation due on that very day, or whose clock stands still on it, is not overdue
      * @param context calendars, rules and milestones
      * @return the obligations, the earliest due first
      */
     public ImmutableList<Obligation> overdue(LocalDate on, LegalContext context) {
-        return owed(on, context).stream()
-                .filter(obligation -> obligation.isOverdueOn(on))
-                .collect(ImmutableList.toImmutableList());
+        return reading(on, context).map(ObligationReading::overdue).orElse(ImmutableList.of());
     }
 
     /**
      * Returns the reminders whose day has come by a date, of what is owed on it and not overdue.
      *
      * <p>A reminder stays in the answer until what it reminds of is done, lapses or goes overdue, so that nothing is missed
-     * if a job does not run on the very day; its id tells a host what it has sent.
+     * if a job does not run on the very day; its id tells a host what it has sent. While a clock stands still its reminders rest.
      *
      * @param on the date
      * @param context calendars, rules and milestones
      * @return the reminders, the earliest first
      */
     public ImmutableList<Reminder> reminders(LocalDate on, LegalContext context) {
-        return owed(on, context).stream()
-                .filter(obligation -> !obligation.isOverdueOn(on))
-                .flatMap(obligation -> obligation.reminders().stream())
-                .filter(reminder -> !reminder.on().isAfter(on))
-                .sorted(Comparator.comparing(Reminder::on)
-                        .thenComparing(reminder -> reminder.id().value()))
-                .collect(ImmutableList.toImmutableList());
+        return reading(on, context).map(ObligationReading::reminders).orElse(ImmutableList.of());
     }
 
     /**
      * Returns the next day after a date on which something changes if nothing happens: a reminder falls due, an obligation
-     * falls due or becomes overdue, a further obligation starts.
+     * falls due or becomes overdue, a further obligation starts, a stop ends by itself. For an obligation whose clock stands
+     * still it is the earliest day on which it can still fall due, on which to ask again.
      *
      * @param after the date
      * @param context calendars, rules and milestones
-     * @return the day, or nothing if nobody owes anything
+     * @return the day, or nothing if nobody owes anything, or all that is owed is overdue and nothing follows from that
      */
     public Optional<LocalDate> nextDateOfInterest(LocalDate after, LegalContext context) {
-        LocalDate next = null;
-        for (Obligation obligation :
-                asOf(after).map(then -> then.obligations(context)).orElse(ImmutableList.of())) {
-            for (LocalDate date : obligation.datesOfInterest()) {
-                if (date.isAfter(after) && (next == null || date.isBefore(next))) {
-                    next = date;
-                }
-            }
-        }
-        return Optional.ofNullable(next);
+        return reading(after, context).flatMap(ObligationReading::nextDateOfInterest);
     }
 
     /**

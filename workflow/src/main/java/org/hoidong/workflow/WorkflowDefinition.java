@@ -202,6 +202,7 @@ public final class WorkflowDefinition<C> {
         for (ObligationLine<C> line : obligations) {
             names.name(line.id(), line.label());
             names.name(line.owed().role().id(), line.owed().role().label());
+            line.owed().receiver().ifPresent(role -> names.name(role.id(), role.label()));
         }
         return names.build();
     }
@@ -226,7 +227,8 @@ public final class WorkflowDefinition<C> {
         return ImmutableSet.copyOf(source.correctors);
     }
 
-    ImmutableList<ObligationLine<C>> obligationLines() {
+    /** Returns the obligation lines, in the order they were added. */
+    public ImmutableList<ObligationLine<C>> obligationLines() {
         return obligations;
     }
 

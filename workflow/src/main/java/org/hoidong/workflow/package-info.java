@@ -13,7 +13,8 @@
  *
  * <p>A state is where a matter stands; an {@link org.hoidong.workflow.Owed obligation} is who must act next and by when.
  * Obligations are lines of the table too, and are read out of the history each time they are asked for: {@code owed(on)},
- * {@code overdue(on)}, {@code nextDateOfInterest(on)}. "Overdue" is never stored. A table with an open state in which nobody
+ * {@code overdue(on)}, {@code nextDateOfInterest(on)}. Events may stop, resume, extend and restart the clock of one ({@link
+ * org.hoidong.workflow.ObligationClock}). "Overdue" is never stored. A table with an open state in which nobody
  * owes anything does not build: so nothing is forgotten.
  *
  * <p>A {@link org.hoidong.workflow.Guard} is a named pure condition that answers with a verdict and its reasons; a {@link

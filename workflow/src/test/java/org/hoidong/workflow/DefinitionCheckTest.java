@@ -123,6 +123,22 @@ class DefinitionCheckTest {
                 Defect.LEAVES_CLOSED,
                 table().transition(RepairState.GIVEN_UP, RepairState.AT_WORK, on(Repairs.TAKEN_UP)));
         wrong.put(
+                Defect.NAMES_UNKNOWN_EVENT,
+                table().obligation(
+                                "repair/sale",
+                                Label.same("sale"),
+                                RepairState.AT_WORK,
+                                Repairs.NOTED,
+                                inAWeek().stoppedBy(SOLD).resumedBy(Repairs.TAKEN_UP)));
+        wrong.put(
+                Defect.NEVER_RESUMED,
+                table().obligation(
+                                "repair/rest",
+                                Label.same("rest"),
+                                RepairState.AT_WORK,
+                                Repairs.NOTED,
+                                inAWeek().stoppedBy(Repairs.SET_ASIDE)));
+        wrong.put(
                 Defect.NO_LIMIT,
                 table().obligation(
                                 "repair/note",

@@ -103,7 +103,7 @@ class ObligationReadingTest {
 
         @Test
         void lapsesWhenTheStateIsLeftByAnotherEvent() {
-            Obligation finishing = obligation(story.takenOn().on(8, 5).does(SET_ASIDE, REPAIRS), "repair/finishing/1");
+            Obligation finishing = obligation(story.takenOn().on(8, 5).does(SET_ASIDE, REPAIRS), "repair/finishing/2");
 
             assertThat(finishing.lapsedOn()).contains(day(8, 5));
             assertThat(finishing.status(day(8, 5))).isEqualTo(ObligationStatus.LAPSED);
@@ -114,13 +114,13 @@ class ObligationReadingTest {
             Story again =
                     story.takenOn().on(8, 5).does(SET_ASIDE, REPAIRS).on(8, 8).does(TAKEN_UP, REPAIRS);
 
-            assertThat(obligation(again, "repair/finishing/2").startedOn()).isEqualTo(day(8, 8));
-            assertThat(ids(again.theCase().owed(day(8, 8), again.context()))).containsExactly("r-1/repair/finishing/2");
+            assertThat(obligation(again, "repair/finishing/4").startedOn()).isEqualTo(day(8, 8));
+            assertThat(ids(again.theCase().owed(day(8, 8), again.context()))).containsExactly("r-1/repair/finishing/4");
         }
 
         @Test
         void isDischargedByAnAlternativeToo() {
-            Obligation finishing = obligation(story.takenOn().on(8, 5).does(ABANDONED, REPAIRS), "repair/finishing/1");
+            Obligation finishing = obligation(story.takenOn().on(8, 5).does(ABANDONED, REPAIRS), "repair/finishing/2");
 
             assertThat(finishing.dischargedOn()).contains(day(8, 5));
             assertThat(finishing.alternatives()).containsExactly("repair/abandoned");
@@ -130,7 +130,7 @@ class ObligationReadingTest {
         void takesItsLimitFromTheRuleBookOfTheDayOfTheOpening() {
             Story resting = story.takenOn().on(8, 5).does(SET_ASIDE, REPAIRS);
 
-            assertThat(obligation(resting, "repair/taking-up/1").deadline().dueOn())
+            assertThat(obligation(resting, "repair/taking-up/3").deadline().dueOn())
                     .isEqualTo(day(8, 15));
         }
 
@@ -206,11 +206,11 @@ class ObligationReadingTest {
             assertThat(owed(atWork, day(8, 1))).containsExactly("repair/finishing");
 
             Story noted = atWork.on(8, 4).does(NOTED, "leaks", OWNS);
-            assertThat(obligation(noted, "repair/testing/1").startedOn()).isEqualTo(day(8, 4));
+            assertThat(obligation(noted, "repair/testing/3").startedOn()).isEqualTo(day(8, 4));
             assertThat(owed(noted, day(8, 4))).contains("repair/testing");
 
             Story tested = noted.on(8, 5).does(TESTED, REPAIRS);
-            assertThat(obligation(tested, "repair/testing/1").dischargedOn()).contains(day(8, 5));
+            assertThat(obligation(tested, "repair/testing/3").dischargedOn()).contains(day(8, 5));
             assertThat(owed(tested, day(8, 5))).containsExactly("repair/finishing");
         }
 
@@ -230,10 +230,10 @@ class ObligationReadingTest {
         @Test
         void beginsAnewUnderANewIdWhenTheTermChanges() {
             assertThat(ids(promised.theCase().owed(day(8, 2), promised.context())))
-                    .containsExactly("r-1/repair/finishing/2");
-            assertThat(obligation(promised, "repair/finishing/1").lapsedOn()).contains(day(8, 2));
-            assertThat(obligation(promised, "repair/finishing/2").startedOn()).isEqualTo(day(8, 2));
-            assertThat(obligation(promised, "repair/finishing/2").deadline().dueOn())
+                    .containsExactly("r-1/repair/finishing/3");
+            assertThat(obligation(promised, "repair/finishing/2").lapsedOn()).contains(day(8, 2));
+            assertThat(obligation(promised, "repair/finishing/3").startedOn()).isEqualTo(day(8, 2));
+            assertThat(obligation(promised, "repair/finishing/3").deadline().dueOn())
                     .isEqualTo(day(8, 12));
         }
 
@@ -241,7 +241,7 @@ class ObligationReadingTest {
         void goesOnUnderItsIdWhenTheSameTermIsPromisedAgain() {
             Story same = promised.on(8, 3).does(PROMISED, day(8, 12), REPAIRS);
 
-            assertThat(ids(same.theCase().owed(day(8, 3), same.context()))).containsExactly("r-1/repair/finishing/2");
+            assertThat(ids(same.theCase().owed(day(8, 3), same.context()))).containsExactly("r-1/repair/finishing/3");
         }
 
         @Test
@@ -249,11 +249,11 @@ class ObligationReadingTest {
             Story second = promised.on(8, 15).does(PROMISED, day(8, 19), REPAIRS);
 
             assertThat(ids(second.theCase().overdue(day(8, 14), second.context())))
-                    .containsExactly("r-1/repair/finishing/2");
+                    .containsExactly("r-1/repair/finishing/3");
             assertThat(overdue(second, day(8, 15))).isEmpty();
             assertThat(overdue(second, day(8, 19))).isEmpty();
             assertThat(ids(second.theCase().overdue(day(8, 20), second.context())))
-                    .containsExactly("r-1/repair/finishing/3");
+                    .containsExactly("r-1/repair/finishing/4");
         }
 
         @Test
@@ -271,7 +271,7 @@ class ObligationReadingTest {
         void isLateFromItsStartIfTheTermHadPassedBefore() {
             Story back = promised.on(8, 10).does(SET_ASIDE, REPAIRS).on(8, 16).does(TAKEN_UP, REPAIRS);
 
-            assertThat(obligation(back, "repair/finishing/3").firstLateDay()).isEqualTo(day(8, 16));
+            assertThat(obligation(back, "repair/finishing/5").firstLateDay()).isEqualTo(day(8, 16));
             assertThat(overdue(back, day(8, 16))).containsExactly("repair/finishing");
         }
 
@@ -287,13 +287,13 @@ class ObligationReadingTest {
 
         @Test
         void isRemindedOfOnWorkingDaysBeforeAndNotBeforeItBegan() {
-            assertThat(obligation(promised, "repair/finishing/2").reminders())
+            assertThat(obligation(promised, "repair/finishing/3").reminders())
                     .extracting(Reminder::toString)
                     .containsExactly(
-                            "r-1/repair/finishing/2/reminder-5 on " + day(8, 5),
-                            "r-1/repair/finishing/2/reminder-1 on " + day(8, 11));
+                            "r-1/repair/finishing/3/reminder-5 on " + day(8, 5),
+                            "r-1/repair/finishing/3/reminder-1 on " + day(8, 11));
             Story short_ = promised.on(8, 9).does(PROMISED, day(8, 15), REPAIRS);
-            assertThat(obligation(short_, "repair/finishing/3").reminders())
+            assertThat(obligation(short_, "repair/finishing/4").reminders())
                     .extracting(Reminder::workingDaysBefore)
                     .containsExactly(1);
         }
@@ -357,8 +357,8 @@ class ObligationReadingTest {
         void beginsOnTheFirstLateDay() {
             assertThat(owed(late, day(8, 12))).containsExactly("repair/finishing");
             assertThat(owed(late, day(8, 13))).containsExactly("repair/finishing", "repair/asking");
-            assertThat(obligation(late, "repair/asking/2").startedOn()).isEqualTo(day(8, 13));
-            assertThat(obligation(late, "repair/asking/2").deadline().dueOn()).isEqualTo(day(8, 16));
+            assertThat(obligation(late, "repair/asking/3").startedOn()).isEqualTo(day(8, 13));
+            assertThat(obligation(late, "repair/asking/3").deadline().dueOn()).isEqualTo(day(8, 16));
         }
 
         @Test
@@ -366,10 +366,10 @@ class ObligationReadingTest {
             assertThat(ids(late.theCase().obligations(late.context())))
                     .containsExactly(
                             "r-1/repair/taking-on/1",
-                            "r-1/repair/finishing/1",
                             "r-1/repair/finishing/2",
-                            "r-1/repair/asking/2");
-            assertThat(obligation(late, "repair/asking/2").status(day(8, 12))).isEqualTo(ObligationStatus.NOT_YET);
+                            "r-1/repair/finishing/3",
+                            "r-1/repair/asking/3");
+            assertThat(obligation(late, "repair/asking/3").status(day(8, 12))).isEqualTo(ObligationStatus.NOT_YET);
         }
 
         @Test
@@ -383,7 +383,7 @@ class ObligationReadingTest {
         void lapsesWithItsRoot() {
             Story done = late.on(8, 15).finished();
 
-            assertThat(obligation(done, "repair/asking/2").lapsedOn()).contains(day(8, 15));
+            assertThat(obligation(done, "repair/asking/3").lapsedOn()).contains(day(8, 15));
             assertThat(owed(done, day(8, 14))).containsExactly("repair/finishing", "repair/asking");
             assertThat(owed(done, day(8, 15))).isEmpty();
         }
@@ -392,7 +392,7 @@ class ObligationReadingTest {
         void lapsesWhenANewTermIsSet() {
             Story extended = late.on(8, 15).does(PROMISED, day(8, 26), REPAIRS);
 
-            assertThat(obligation(extended, "repair/asking/2").lapsedOn()).contains(day(8, 15));
+            assertThat(obligation(extended, "repair/asking/3").lapsedOn()).contains(day(8, 15));
             assertThat(owed(extended, day(8, 15))).containsExactly("repair/finishing");
             assertThat(owed(extended, day(8, 27))).containsExactly("repair/finishing", "repair/asking");
         }
@@ -401,8 +401,8 @@ class ObligationReadingTest {
         void isDischargedByItsEventAndTheRungAfterItBegins() {
             Story asked = late.on(8, 16).does(ASKED, OWNS);
 
-            assertThat(obligation(asked, "repair/asking/2").dischargedOn()).contains(day(8, 16));
-            assertThat(obligation(asked, "repair/complaining/2").startedOn()).isEqualTo(day(8, 16));
+            assertThat(obligation(asked, "repair/asking/3").dischargedOn()).contains(day(8, 16));
+            assertThat(obligation(asked, "repair/complaining/3").startedOn()).isEqualTo(day(8, 16));
             assertThat(owed(asked, day(8, 16))).containsExactly("repair/finishing", "repair/complaining");
         }
 
@@ -410,14 +410,14 @@ class ObligationReadingTest {
         void isNotDischargedByAnEventThatCameBeforeIt() {
             Story early = late.on(8, 10).does(ASKED, OWNS);
 
-            assertThat(obligation(early, "repair/asking/2").dischargedOn()).isEmpty();
+            assertThat(obligation(early, "repair/asking/3").dischargedOn()).isEmpty();
         }
 
         @Test
         void climbsTheLadderOnOneDay() {
             Story both = late.on(8, 16).does(ASKED, OWNS).does(COMPLAINED, OWNS);
 
-            assertThat(obligation(both, "repair/complaining/2").dischargedOn()).contains(day(8, 16));
+            assertThat(obligation(both, "repair/complaining/3").dischargedOn()).contains(day(8, 16));
             assertThat(owed(both, day(8, 16))).containsExactly("repair/finishing");
         }
 
@@ -432,23 +432,23 @@ class ObligationReadingTest {
         void lapsesTheRungThatStandsWithTheRoot() {
             Story done = late.on(8, 16).does(ASKED, OWNS).on(8, 17).finished();
 
-            assertThat(obligation(done, "repair/complaining/2").lapsedOn()).contains(day(8, 17));
+            assertThat(obligation(done, "repair/complaining/3").lapsedOn()).contains(day(8, 17));
         }
 
         @Test
         void keepsARungTakenOnTheVeryDayOnWhichTheRootWasDone() {
             Story done = late.on(8, 13).does(ASKED, OWNS).finished();
 
-            assertThat(obligation(done, "repair/asking/2").dischargedOn()).contains(day(8, 13));
-            assertThat(ids(done.theCase().obligations(done.context()))).doesNotContain("r-1/repair/complaining/2");
+            assertThat(obligation(done, "repair/asking/3").dischargedOn()).contains(day(8, 13));
+            assertThat(ids(done.theCase().obligations(done.context()))).doesNotContain("r-1/repair/complaining/3");
         }
 
         @Test
         void givesAStepToTheSpellInWhoseTimeItFellWhereTwoMeetOnOneDay() {
             Story met = late.on(8, 16).finished().does(RETURNED, OWNS).does(ASKED, OWNS);
 
-            assertThat(obligation(met, "repair/asking/2").lapsedOn()).contains(day(8, 16));
-            assertThat(obligation(met, "repair/asking/3").dischargedOn()).contains(day(8, 16));
+            assertThat(obligation(met, "repair/asking/3").lapsedOn()).contains(day(8, 16));
+            assertThat(obligation(met, "repair/asking/6").dischargedOn()).contains(day(8, 16));
         }
 
         @Test
@@ -467,9 +467,9 @@ class ObligationReadingTest {
                     .on(8, 16)
                     .does(ASKED, OWNS);
 
-            assertThat(obligation(asked, "repair/asking-again/2").dischargedOn())
+            assertThat(obligation(asked, "repair/asking-again/3").dischargedOn())
                     .isEmpty();
-            assertThat(obligation(asked.does(ASKED, OWNS), "repair/asking-again/2")
+            assertThat(obligation(asked.does(ASKED, OWNS), "repair/asking-again/3")
                             .dischargedOn())
                     .contains(day(8, 16));
         }
@@ -538,6 +538,29 @@ class ObligationReadingTest {
                     .isEqualTo(day(8, 4));
             assertThat(overdue(story, day(8, 4))).containsExactly("repair/taking-on");
             assertThat(overdue(moved, day(8, 4))).isEmpty();
+        }
+
+        @Test
+        void areTheNumbersOfTheEntriesWithWhichTheyBeganSoThatOthersRenumberNothing() {
+            Story twice = brought()
+                    .takenOn()
+                    .on(8, 5)
+                    .does(SET_ASIDE, REPAIRS)
+                    .on(8, 8)
+                    .does(TAKEN_UP, REPAIRS);
+
+            // without the first spell of four days, the second would be the first, and keep its id
+            assertThat(ids(twice.theCase().obligations(twice.context())))
+                    .contains("r-1/repair/finishing/2", "r-1/repair/finishing/4");
+        }
+
+        @Test
+        void areTheSameWhateverThingsAreCalled() {
+            WorkflowDefinition<Repair> renamed =
+                    Repairs.builder().event(TAKEN_ON, Label.same("accepted")).build();
+
+            assertThat(brought("r-1", renamed, Repairs.context()).theCase().obligations(Repairs.context()))
+                    .isEqualTo(brought().theCase().obligations(Repairs.context()));
         }
 
         @Test

@@ -119,7 +119,7 @@ final class CalendarForms {
                 .build();
     }
 
-    private static Datum clockLimits(ClockLimits limits) {
+    static Datum clockLimits(ClockLimits limits) {
         Datum.RecordBuilder form = Datum.record();
         limits.mostStops().ifPresent(most -> form.put("mostStops", Datum.of(most)));
         limits.longestStop().ifPresent(longest -> form.put("longestStop", timeLimit(longest)));
@@ -130,7 +130,7 @@ final class CalendarForms {
         return form.build();
     }
 
-    private static ClockLimits clockLimitsFrom(Datum form) {
+    static ClockLimits clockLimitsFrom(Datum form) {
         ClockLimits.Builder limits = ClockLimits.builder()
                 .longestStop(form.optionalField("longestStop").map(CalendarForms::timeLimitFrom))
                 .longestExtension(form.optionalField("longestExtension").map(CalendarForms::timeLimitFrom))

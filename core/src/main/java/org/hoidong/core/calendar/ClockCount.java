@@ -3,9 +3,11 @@ package org.hoidong.core.calendar;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,8 @@ final class ClockCount implements Counting {
     private final RunningTime time;
     private final LocalDate asOf;
     private final WorkingCalendar calendar;
+    /** Of each stop that was resumed the resumption. */
+    private final ImmutableMap<ClockEntry, ClockEntry> resumptions;
     /** How many entries of each kind have an effect. */
     private final Map<What, Integer> allowed = new EnumMap<>(What.class);
     /** The stops that have an effect, and the days they suspend. */
@@ -40,6 +44,7 @@ final class ClockCount implements Counting {
         this.time = time;
         this.asOf = asOf;
         this.calendar = calendar;
+        this.resumptions = time.resumptions();
         add(null, time.limit(), time.anchor());
         time.entriesByDay().forEach(this::take);
     }
@@ -81,11 +86,11 @@ final class ClockCount implements Counting {
 
     private void suspend(ClockEntry stop) {
         LocalDate latest = latestDayOf(stop);
-        Optional<ClockEntry> resumption = time.resumption(stop);
-        if (resumption.isEmpty() && asOf.isBefore(latest)) {
+        ClockEntry resumption = resumptions.get(stop);
+        if (resumption == null && asOf.isBefore(latest)) {
             open.add(stop);
         }
-        LocalDate last = resumption.map(entry -> entry.on().minusDays(1)).orElse(asOf);
+        LocalDate last = resumption == null ? asOf : resumption.on().minusDays(1);
         stops.put(stop, new Suspensions.Stretch(stop.on(), last, stop).to(latest));
         suspensions = Suspensions.of(stops.values());
         LocalDate from = anchor();
@@ -166,7 +171,7 @@ final class ClockCount implements Counting {
         Optional<ClockEntry> stop = time.entriesByDay().stream()
                 .filter(entry -> entry.what() == What.STOP
                         && entry.stopName().equals(resumption.stopName())
-                        && time.resumption(entry).isEmpty())
+                        && !resumptions.containsKey(entry))
                 .findFirst();
         checkArgument(
                 stop.isPresent(),
@@ -202,6 +207,18 @@ final class ClockCount implements Counting {
     @Override
     public boolean standsStill() {
         return open.stream().anyMatch(stop -> !stop.on().isAfter(asOf));
+    }
+
+    /** The last day of the stops that last, if they end by themselves. */
+    Optional<LocalDate> stopEndsOn() {
+        return time.limits().longestStop().isEmpty()
+                ? Optional.empty()
+                : open.stream().map(this::latestDayOf).max(Comparator.naturalOrder());
+    }
+
+    /** How many extensions have an effect since the last start. */
+    int extensions() {
+        return phases.size() - 1;
     }
 
     @Override

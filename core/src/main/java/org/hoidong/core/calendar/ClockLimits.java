@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hoidong.core.basics.Codec;
 import org.hoidong.core.law.Provision;
 import org.immutables.value.Value;
 
@@ -18,6 +19,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class ClockLimits {
+
+    /** Turns them into data and back: {@code calendar/clock-limits}. */
+    public static final Codec<ClockLimits> CODEC =
+            Codec.of("calendar/clock-limits", CalendarForms::clockLimits, CalendarForms::clockLimitsFrom);
 
     private static final ClockLimits NONE = builder().build();
 

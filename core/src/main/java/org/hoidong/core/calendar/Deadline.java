@@ -109,11 +109,24 @@ public abstract class Deadline {
                 .combination(combination)
                 .parts(parts)
                 .provisional(inOrder.stream().anyMatch(Deadline::isProvisional))
+                .stopped(isStopped(combination, inOrder))
+                .stopEndsOn(inOrder.stream()
+                        .flatMap(part -> part.stopEndsOn().stream())
+                        .min(Comparator.naturalOrder()))
+                .extensions(inOrder.stream().mapToInt(Deadline::extensions).sum())
                 .bases(decidingFirst.stream()
                         .flatMap(part -> part.bases().stream())
                         .distinct()
                         .toList())
                 .build();
+    }
+
+    /** The latest cannot come while any part stands still, the earliest while all that decide it do. */
+    private static boolean isStopped(Combination combination, ImmutableList<Deadline> inOrder) {
+        LocalDate earliest = inOrder.get(0).dueOn();
+        return combination == Combination.LATEST
+                ? inOrder.stream().anyMatch(Deadline::isStopped)
+                : inOrder.stream().filter(part -> part.dueOn().equals(earliest)).allMatch(Deadline::isStopped);
     }
 
     static Deadline counted(TimeLimit limit, LocalDate anchor, WorkingCalendar calendar) {
@@ -141,6 +154,9 @@ public abstract class Deadline {
                 .anchor(count.anchor())
                 .runningTime(time)
                 .asOf(asOf)
+                .stopped(count.standsStill())
+                .stopEndsOn(count.stopEndsOn())
+                .extensions(count.extensions())
                 .build();
     }
 
@@ -209,6 +225,25 @@ public abstract class Deadline {
 
     /** Returns whether it depends on a day of the calendar that may still be decided otherwise, or on a stop that lasts. */
     public abstract boolean isProvisional();
+
+    /**
+     * Returns whether its clock stands still as of the day it was asked, so that the due day is the earliest that is still
+     * possible and nothing is late. A combination of which the earliest holds stands still if the part that holds does; one of
+     * which the latest holds, if any part does.
+     */
+    @Value.Default
+    public boolean isStopped() {
+        return false;
+    }
+
+    /** Returns the last day of the stop that lasts, if it ends by itself; of a combination, that of the first to end. */
+    public abstract Optional<LocalDate> stopEndsOn();
+
+    /** Returns how many extensions have an effect in it since it was last started; of a combination, in all its parts. */
+    @Value.Default
+    public int extensions() {
+        return 0;
+    }
 
     /** Returns the first day that is late. */
     public final LocalDate firstLateDay() {

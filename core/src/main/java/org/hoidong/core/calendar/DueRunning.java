@@ -43,7 +43,8 @@ public abstract non-sealed class DueRunning implements Due {
                 asOf().isPresent() || !time().isStopped(),
                 "due (%s) must say as of which day it is asked, for its clock stands still; complete it with asOf(date)",
                 this);
-        return time().deadline(asOf().orElseGet(time()::lastEntryOn), calendars).restingOn(basis());
+        LocalDate day = time().isStopped() ? asOf().orElseThrow() : time().lastEntryOn();
+        return time().deadline(day, calendars).restingOn(basis());
     }
 
     @Value.Check

@@ -3,10 +3,12 @@ package org.hoidong.core.calendar;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.hoidong.core.basics.Codec;
 import org.hoidong.core.outcome.Reason;
@@ -104,6 +106,17 @@ public abstract class RunningTime {
     }
 
     /**
+     * Returns this running time with other entries, each kept as {@link #with(ClockEntry)} keeps it.
+     *
+     * @param entries the entries, in the order they were recorded
+     * @return the running time
+     * @throws IllegalArgumentException as {@link #with(ClockEntry)}
+     */
+    public final RunningTime with(Iterable<ClockEntry> entries) {
+        return new Builder().from(this).addAllEntries(entries).build();
+    }
+
+    /**
      * Finds the due day.
      *
      * @param asOf the day as of which it is asked: a stop without resumption is taken to last to the end of this day, so that
@@ -150,9 +163,11 @@ public abstract class RunningTime {
 
     /** Tells whether a stop was not resumed, whether it has an effect or not. */
     public final boolean isStopped() {
-        return entries().stream()
-                .anyMatch(entry -> entry.what() == ClockEntry.What.STOP
-                        && resumption(entry).isEmpty());
+        return count(ClockEntry.What.STOP) > count(ClockEntry.What.RESUME);
+    }
+
+    private long count(ClockEntry.What what) {
+        return entries().stream().filter(entry -> entry.what() == what).count();
     }
 
     /** Returns the day of the latest entry, or the anchor if there is none. */
@@ -168,13 +183,21 @@ public abstract class RunningTime {
         return ImmutableList.sortedCopyOf(Comparator.comparing(ClockEntry::on), entries());
     }
 
-    /** Returns the resumption that ends a stop, if it was resumed. */
-    final Optional<ClockEntry> resumption(ClockEntry stop) {
-        ImmutableList<ClockEntry> all = entriesByDay();
-        return all.subList(all.indexOf(stop) + 1, all.size()).stream()
-                .filter(entry -> entry.what() == ClockEntry.What.RESUME
-                        && entry.stopName().equals(stop.stopName()))
-                .findFirst();
+    /** Returns of each stop that was resumed the resumption that ends it. */
+    final ImmutableMap<ClockEntry, ClockEntry> resumptions() {
+        Map<String, ClockEntry> lasting = new HashMap<>();
+        ImmutableMap.Builder<ClockEntry, ClockEntry> resumptions = ImmutableMap.builder();
+        for (ClockEntry entry : entriesByDay()) {
+            if (entry.what() == ClockEntry.What.STOP) {
+                lasting.put(entry.stopName(), entry);
+            } else if (entry.what() == ClockEntry.What.RESUME) {
+                ClockEntry stop = lasting.remove(entry.stopName());
+                if (stop != null) {
+                    resumptions.put(stop, entry);
+                }
+            }
+        }
+        return resumptions.buildOrThrow();
     }
 
     @Value.Check

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>For example the addressee owes {@code follow-up/completion-reported} by Wednesday 30 November 2022; on that day it is
  * owed, and from Thursday 1 December it is overdue, for ever, until it is discharged, and then it was discharged late.
  *
+ * <p>While the clock of its deadline stands still it is owed and not overdue, and its reminders rest.
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
@@ -79,7 +81,7 @@ public abstract class Obligation {
     /** Returns the day it ended without being discharged, if it did. */
     public abstract Optional<LocalDate> lapsedOn();
 
-    /** Returns the reminders, the earliest first, no two on one day. */
+    /** Returns the reminders, the earliest first, no two on one day; none while the clock stands still. */
     public abstract ImmutableList<Reminder> reminders();
 
     /** Returns the day it was discharged or lapsed, if it is over. */
@@ -117,22 +119,22 @@ public abstract class Obligation {
      * Tells whether it is owed on a day and late.
      *
      * @param on the day; the due day itself is not late
-     * @return whether it is
+     * @return whether it is; never while its clock stands still
      */
     public final boolean isOverdueOn(LocalDate on) {
-        return isStandingOn(on) && on.isAfter(deadline().dueOn());
+        return isStandingOn(on) && on.isAfter(deadline().dueOn()) && !deadline().isStopped();
     }
 
     /**
      * Returns the first day it was overdue: the first late day, or the day it started if it was late from the start.
      *
-     * @return the day, or nothing if it ended in time; for one that still stands it may lie in the future, and comes true if
-     *     nothing happens
+     * @return the day, or nothing if it ended in time or its clock stands still; for one that still stands it may lie in the
+     *     future, and comes true if nothing happens
      */
     public final Optional<LocalDate> overdueSince() {
         boolean endedBefore =
                 endedOn().map(end -> !end.isAfter(deadline().dueOn())).orElse(false);
-        return endedBefore ? Optional.empty() : Optional.of(firstLateDay());
+        return endedBefore || deadline().isStopped() ? Optional.empty() : Optional.of(firstLateDay());
     }
 
     /**
@@ -160,11 +162,15 @@ public abstract class Obligation {
      * Returns the days on which something about it changes if nothing happens: it starts, a reminder falls due, it falls
      * due, it becomes overdue. Days on or after its end are left out.
      *
+     * <p>While its clock stands still these are the earliest day on which it can still fall due, on which to ask again, and the
+     * first day after a stop that ends by itself.
+     *
      * @return the days in order, each once
      */
     public final ImmutableList<LocalDate> datesOfInterest() {
         return Stream.of(
                         Stream.of(startedOn(), deadline().dueOn(), firstLateDay()),
+                        deadline().stopEndsOn().map(last -> last.plusDays(1)).stream(),
                         reminders().stream().map(Reminder::on))
                 .flatMap(dates -> dates)
                 .filter(date -> isStandingOn(date))
@@ -217,7 +223,8 @@ public abstract class Obligation {
         Builder() {}
 
         /**
-         * Adds reminders so many working days before the due day; those that would come before the start are left out.
+         * Adds reminders so many working days before the due day; those that would come before the start are left out, and all
+         * while the clock stands still.
          *
          * @param workingDaysBefore how many working days before the due day, for example 15, 7, 3
          * @param calendars the calendars, see {@link Reminders#before}
@@ -240,7 +247,7 @@ public abstract class Obligation {
         @Override
         public Obligation build() {
             Obligation obligation = super.build();
-            if (calendars == null) {
+            if (calendars == null || obligation.deadline().isStopped()) {
                 return obligation;
             }
             ImmutableList<Reminder> computed =

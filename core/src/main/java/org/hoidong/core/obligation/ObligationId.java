@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * Names one obligation, the same whenever it is computed again.
  *
  * <p>Obligations are derived from a history and stored nowhere, so their ids must be derived as well, from what does not
- * change: the matter, the rule, and the how-manieth time. For example {@code
+ * change: the matter, the rule, and the number of the entry with which it began. For example {@code
  * ObligationId.of("KN-2022-01/follow-up/implementation/1")}.
  *
  * <p>This class is immutable and thread-safe.

@@ -16,9 +16,9 @@ public abstract class Reminder {
 
     Reminder() {}
 
-    static Reminder of(ObligationId obligation, LocalDate on, int workingDaysBefore) {
+    static Reminder of(ObligationId obligation, int extensions, LocalDate on, int workingDaysBefore) {
         return new Builder()
-                .id(ReminderId.of(obligation, workingDaysBefore))
+                .id(ReminderId.of(obligation, extensions, workingDaysBefore))
                 .obligation(obligation)
                 .on(on)
                 .workingDaysBefore(workingDaysBefore)

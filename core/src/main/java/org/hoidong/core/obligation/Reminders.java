@@ -3,6 +3,7 @@ package org.hoidong.core.obligation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.StreamSupport;
 import org.hoidong.core.calendar.Calendars;
@@ -40,7 +41,8 @@ public final class Reminders {
                             "days before the due day (%s) must be between 0 and %s",
                             days,
                             LARGEST_DISTANCE);
-                    return Reminder.of(obligation, calendar.plusWorkingDays(deadline.dueOn(), -days), days);
+                    LocalDate on = calendar.plusWorkingDays(deadline.dueOn(), -days);
+                    return Reminder.of(obligation, deadline.extensions(), on, days);
                 })
                 .collect(ImmutableList.toImmutableList());
     }

@@ -81,6 +81,29 @@ class CombinedDeadlineTest {
     }
 
     @Test
+    void standsStillIfTheEarliestDoesOrOneOfThoseOfWhichTheLatestHolds() {
+        LocalDate stopped = LocalDate.of(2025, 5, 6);
+        LocalDate friday = LocalDate.of(2025, 5, 16);
+        // as of Thursday 8 May it is due on Thursday 15 May at the earliest
+        Deadline still = RunningTime.of(TimeLimit.ofWorkingDays(10), THU_2025_04_24)
+                .within(ClockLimits.builder()
+                        .longestStop(TimeLimit.ofCalendarDays(7))
+                        .build())
+                .with(ClockEntry.stop(stopped, "chair", "Opinion awaited"))
+                .deadline(LocalDate.of(2025, 5, 8), CALENDARS);
+
+        assertThat(Deadline.earliestOf(still, ON_WEDNESDAY).isStopped()).isFalse();
+        assertThat(Deadline.earliestOf(still, Deadline.on(still.dueOn())).isStopped())
+                .isFalse();
+        assertThat(Deadline.earliestOf(still, Deadline.on(friday)).isStopped()).isTrue();
+        assertThat(Deadline.latestOf(still, ON_WEDNESDAY).isStopped()).isTrue();
+        assertThat(Deadline.latestOf(still, Deadline.on(friday)).isStopped()).isTrue();
+        assertThat(Deadline.latestOf(TEN_WORKING_DAYS, Deadline.on(friday)).isStopped())
+                .isFalse();
+        assertThat(Deadline.latestOf(still, Deadline.on(friday)).stopEndsOn()).contains(MON_2025_05_12);
+    }
+
+    @Test
     void movesWithThePartsThatMoveItOnly() {
         Calendars later = Calendars.of(SPRING_2025.withoutSpecialDay(SAT_2025_04_26, "2"));
         Deadline moves = Deadline.earliestOf(TEN_WORKING_DAYS, ON_WEDNESDAY);

@@ -164,6 +164,28 @@ class RunningTimeTest {
         }
 
         @Test
+        void thatLastMakeTheClockStandStillToTheDayTheyEndByThemselves() {
+            RunningTime stopped = with(TEN_WORKING_DAYS, stop(TUE_2025_05_06))
+                    .within(ClockLimits.builder()
+                            .longestStop(TimeLimit.ofCalendarDays(4))
+                            .build());
+
+            Deadline before = stopped.deadline(MON_2025_05_05, CALENDARS);
+            Deadline within = stopped.deadline(TUE_2025_05_06, CALENDARS);
+            Deadline lastDay = stopped.deadline(FRI_2025_05_09, CALENDARS);
+
+            assertThat(before.isStopped()).isFalse();
+            assertThat(within.isStopped()).isTrue();
+            assertThat(within.stopEndsOn()).contains(FRI_2025_05_09);
+            assertThat(lastDay.isStopped()).isFalse();
+            assertThat(lastDay.stopEndsOn()).isEmpty();
+            assertThat(with(TEN_WORKING_DAYS, stop(TUE_2025_05_06))
+                            .deadline(LATER, CALENDARS)
+                            .stopEndsOn())
+                    .isEmpty();
+        }
+
+        @Test
         void endByThemselvesAfterTheirLongestTime() {
             RunningTime time = TEN_WORKING_DAYS.within(ClockLimits.builder()
                     .longestStop(TimeLimit.ofCalendarDays(2))
@@ -322,6 +344,21 @@ class RunningTimeTest {
             // Suspended 14 and 15 May, in the time of the extension.
             assertThat(due(TEN_WORKING_DAYS, first, stop(WED_2025_05_14), resume(LocalDate.of(2025, 5, 16))))
                     .isEqualTo("2025-05-21");
+        }
+
+        @Test
+        void areCountedSinceTheLastStart() {
+            RunningTime extended = with(
+                    TEN_WORKING_DAYS,
+                    extend(TUE_2025_05_06, TimeLimit.ofWorkingDays(1)),
+                    extend(WED_2025_05_07, TimeLimit.ofWorkingDays(1)));
+
+            assertThat(TEN_WORKING_DAYS.deadline(LATER, CALENDARS).extensions()).isZero();
+            assertThat(extended.deadline(LATER, CALENDARS).extensions()).isEqualTo(2);
+            assertThat(extended.with(restart(FRI_2025_05_09))
+                            .deadline(LATER, CALENDARS)
+                            .extensions())
+                    .isZero();
         }
 
         @Test
@@ -535,6 +572,13 @@ class RunningTimeTest {
 
         assertThat(TEN_WORKING_DAYS.deadline(LATER, undecided).isProvisional()).isTrue();
         assertThat(TEN_WORKING_DAYS.deadline(LATER, CALENDARS).isProvisional()).isFalse();
+    }
+
+    @Test
+    void takesSeveralEntriesAsItTakesOneAfterTheOther() {
+        ImmutableList<ClockEntry> entries = ImmutableList.of(stop(TUE_2025_05_06), resume(FRI_2025_05_09));
+
+        assertThat(TEN_WORKING_DAYS.with(entries)).isEqualTo(with(TEN_WORKING_DAYS, entries.get(0), entries.get(1)));
     }
 
     @Test

@@ -20,7 +20,11 @@ import java.util.stream.Stream;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.CalendarId;
 import org.hoidong.core.calendar.Calendars;
+import org.hoidong.core.calendar.ClockEntry;
+import org.hoidong.core.calendar.ClockLimits;
 import org.hoidong.core.calendar.Deadline;
+import org.hoidong.core.calendar.RunningTime;
+import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.calendar.WorkingCalendar;
 import org.hoidong.core.law.Provision;
 import org.junit.jupiter.api.Nested;
@@ -413,6 +417,61 @@ class ObligationTest {
             assertThat(REPORT.toBuilder().build()).isEqualTo(REPORT);
             assertThat(REPORT.toBuilder().label(Label.same("other words")).build())
                     .isEqualTo(REPORT);
+        }
+    }
+
+    @Nested
+    class WhileItsClockStandsStill {
+
+        private static final LocalDate WED_2022_08_17 = LocalDate.of(2022, 8, 17);
+
+        /** Ten working days from Monday 15 August 2022, due on Monday 29 August. */
+        private static final RunningTime TIME = RunningTime.of(TimeLimit.ofWorkingDays(10), MON_2022_08_15);
+
+        private static Obligation by(RunningTime time) {
+            return on(MON_2022_08_15, FRI_2022_10_14)
+                    .deadline(time.deadline(WED_2022_08_17, CALENDARS))
+                    .remindedBefore(List.of(3), CALENDARS)
+                    .build();
+        }
+
+        private static final ClockEntry STOP = ClockEntry.stop(WED_2022_08_17, "chair", "Opinion awaited");
+
+        @Test
+        void isOwedAndNeverOverdue() {
+            Obligation stopped = by(TIME.with(STOP));
+
+            assertThat(stopped.status(WED_2022_08_17)).isEqualTo(OWED);
+            assertThat(stopped.status(WED_2022_11_30)).isEqualTo(OWED);
+            assertThat(stopped.overdueSince()).isEmpty();
+            assertThat(stopped.reminders()).isEmpty();
+        }
+
+        @Test
+        void isOfInterestOnTheEarliestDayStillPossibleAndAfterAStopThatEndsByItself() {
+            LocalDate tuesday = LocalDate.of(2022, 8, 30);
+            Obligation stopped = by(TIME.with(STOP));
+            Obligation aWeek = by(TIME.with(STOP)
+                    .within(ClockLimits.builder()
+                            .longestStop(TimeLimit.ofCalendarDays(7))
+                            .build()));
+
+            assertThat(stopped.datesOfInterest()).containsExactly(MON_2022_08_15, tuesday, tuesday.plusDays(1));
+            assertThat(aWeek.datesOfInterest())
+                    .containsExactly(MON_2022_08_15, LocalDate.of(2022, 8, 24), tuesday, tuesday.plusDays(1));
+        }
+
+        @Test
+        void isRemindedOfUnderNewIdsAfterAnExtension() {
+            Obligation extended =
+                    by(TIME.with(ClockEntry.extend(WED_2022_08_17, TimeLimit.ofWorkingDays(5), "chair", "Difficult")));
+
+            assertThat(by(TIME).reminders())
+                    .extracting(Reminder::toString)
+                    .containsExactly(ID + "/reminder-3 on 2022-08-24");
+            assertThat(extended.reminders())
+                    .extracting(Reminder::toString)
+                    .containsExactly(ID + "/extension-1/reminder-3 on 2022-08-31");
         }
     }
 

@@ -152,8 +152,8 @@ class MainJobTest {
 
             assertThat(late)
                     .containsOnly(
-                            entry("KN-2022-07/follow-up/start-of-verification/1", LocalDate.of(2022, 12, 12)),
-                            entry("GB-2022-03/follow-up/end-of-verification/1", LocalDate.of(2022, 12, 16)),
+                            entry("KN-2022-07/follow-up/start-of-verification/3", LocalDate.of(2022, 12, 12)),
+                            entry("GB-2022-03/follow-up/end-of-verification/4", LocalDate.of(2022, 12, 16)),
                             entry("KN-2022-06/follow-up/ladder-urged/1", LocalDate.of(2022, 10, 28)),
                             entry("KN-2022-04/follow-up/ladder-proposed-to-authority/1", LocalDate.of(2022, 11, 17)),
                             entry("CT-2022-04/follow-up/ladder-questioning/1", LocalDate.of(2022, 12, 12)),
