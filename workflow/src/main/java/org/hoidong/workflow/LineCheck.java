@@ -32,10 +32,10 @@ final class LineCheck {
     }
 
     private void cells() {
-        for (DefinitionTable.Spread line : table.spread()) {
+        for (DefinitionTable.Spread line : table.clashing()) {
             DefinitionTable.Spread first =
                     table.at(line.fromIndex(), line.trigger().event());
-            if (first != null && first != line) {
+            if (first != null) {
                 clash(first.declared(), line);
             }
         }
