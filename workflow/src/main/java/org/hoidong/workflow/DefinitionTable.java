@@ -98,6 +98,7 @@ final class DefinitionTable<C> {
                 byItself.get(line.fromIndex()).add(line);
             }
         }
+        this.clashing = others.build();
         this.automatic = byItself.stream().map(ImmutableList.Builder::build).collect(ImmutableList.toImmutableList());
     }
 
