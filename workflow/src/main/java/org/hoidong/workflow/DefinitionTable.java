@@ -60,6 +60,7 @@ final class DefinitionTable<C> {
     /** The first line of each cell, by state number + 1 (0 is "not open yet") and event number. */
     private final @Nullable Spread[][] cells;
 
+    private final ImmutableList<Spread> clashing;
     private final ImmutableList<ImmutableList<Spread>> automatic;
 
     DefinitionTable(WorkflowDefinition.Builder<C> source) {
@@ -86,14 +87,18 @@ final class DefinitionTable<C> {
         this.cells = new Spread[stateNumbers.size() + 1][events.size()];
         List<ImmutableList.Builder<Spread>> byItself = new ArrayList<>();
         stateNumbers.forEach((id, number) -> byItself.add(ImmutableList.builder()));
+        ImmutableList.Builder<Spread> others = ImmutableList.builder();
         for (Spread line : spread) {
             if (cells[line.fromIndex() + 1][line.event()] == null) {
                 cells[line.fromIndex() + 1][line.event()] = line;
+            } else {
+                others.add(line);
             }
             if (line.isAutomatic()) {
                 byItself.get(line.fromIndex()).add(line);
             }
         }
+        this.clashing = others.build();
         this.automatic = byItself.stream().map(ImmutableList.Builder::build).collect(ImmutableList.toImmutableList());
     }
 
@@ -195,6 +200,11 @@ final class DefinitionTable<C> {
     Spread at(int state, EventType<?> event) {
         int number = eventNumber(event);
         return number < 0 ? null : cells[state + 1][number];
+    }
+
+    /** The lines for a state and event that another one is for already. */
+    ImmutableList<Spread> clashing() {
+        return clashing;
     }
 
     /** The automatic lines of a state, in the order in which they are asked. */

@@ -32,12 +32,10 @@ final class LineCheck {
     }
 
     private void cells() {
-        Set<Long> taken = new HashSet<>();
-        for (DefinitionTable.Spread line : table.spread()) {
-            long cell = ((long) line.fromIndex() << Integer.SIZE) | line.event();
+        for (DefinitionTable.Spread line : table.clashing()) {
             DefinitionTable.Spread first =
                     table.at(line.fromIndex(), line.trigger().event());
-            if (!taken.add(cell) && first != null) {
+            if (first != null) {
                 clash(first.declared(), line);
             }
         }

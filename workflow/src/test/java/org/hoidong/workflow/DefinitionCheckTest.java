@@ -325,6 +325,15 @@ class DefinitionCheckTest {
     }
 
     @Test
+    void findsTheSameLineWrittenTwice() {
+        Trigger<Object, NoPayload> sale = on(SOLD);
+        WorkflowDefinition.Builder<Repair> table =
+                table().internal(RepairState.AT_WORK, sale).internal(RepairState.AT_WORK, sale);
+
+        assertThat(codes(defects(table))).containsExactly(Defect.TWO_LINES);
+    }
+
+    @Test
     void namesTheGroupsTheStateAndTheEventThatMeet() {
         Defect defect = defects(wrong(Defect.GROUPS_OVERLAP)).get(0);
 
