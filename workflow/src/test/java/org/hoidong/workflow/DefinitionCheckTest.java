@@ -228,7 +228,7 @@ class DefinitionCheckTest {
                                 Label.same("note"),
                                 RepairState.AT_WORK,
                                 Repairs.NOTED,
-                                inAWeek().orBy(SOLD)));
+                                inAWeek().orBy(Repairs.RETURNED)));
         warned.put(Defect.UNUSED_GUARD, table().declare(INSURED));
         warned.put(Defect.UNUSED_ROLE, table().declare(HEIR));
         warned.put(Defect.UNUSED_EVENT, table().event(SOLD, Label.of("Đã bán", "Sold")));
