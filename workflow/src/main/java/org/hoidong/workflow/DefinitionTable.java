@@ -126,7 +126,7 @@ final class DefinitionTable<C> {
                             .put("owed", obligation.owed().form())
                             .build());
         }
-        return Entry.sha256(Datum.record(content)).toString();
+        return Coded.sha256(Datum.record(content)).toString();
     }
 
     private static Datum form(Spread line) {

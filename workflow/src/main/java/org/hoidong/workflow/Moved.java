@@ -41,16 +41,33 @@ public final class Moved<C> implements Outcome<C> {
         return effects;
     }
 
-    /** Returns what roles and guards of the step found, all met; those of automatic transitions are with their entries. */
+    /** Returns the rows of the new entries, which a host stores together with that of the case. */
+    public ImmutableList<EntryRow> entryRows() {
+        return theCase.entryRowsSince(before.revision());
+    }
+
+    /**
+     * Returns what roles and guards of the step found, all met; those of automatic transitions are with their entries. A
+     * correction also tells which role may correct.
+     */
     @Override
     public ImmutableList<Reason> reasons() {
         Entry<?> step = entries().get(0);
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        int held = step.transition().heldBy(step.actor(), before);
-        if (held >= 0) {
-            reasons.add(step.transition().roleHeld(held));
+        step.correction().ifPresent(correction ->
+                addHeld(theCase.definition().correctors(), correction.actor(), before, reasons));
+        if (!step.isVoid()) {
+            addHeld(step.transition(), step.actor(), before.at(step.previous()), reasons);
         }
         return reasons.addAll(step.findings()).build();
+    }
+
+    private static void addHeld(
+            Transition transition, Actor actor, WorkflowCase<?> then, ImmutableList.Builder<Reason> reasons) {
+        int held = transition.heldBy(actor, then);
+        if (held >= 0) {
+            reasons.add(transition.roleHeld(held));
+        }
     }
 
     @Override

@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.outcome.Reason;
+import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Remedy;
 import org.jspecify.annotations.Nullable;
 
 /** What everything that may stand in the way of one transition said; its reasons are made when somebody reads them. */
-final class StepCheck<C> {
+final class StepCheck<C> implements Refusal<C> {
 
     private final Attempt<C, ?> attempt;
     private final Transition transition;
@@ -68,8 +69,26 @@ final class StepCheck<C> {
         return held != Transition.NOBODY && Transition.isSatisfied(findings) && isInTime(attempt, transition);
     }
 
-    ImmutableList<Reason> reasons() {
+    @Override
+    public WorkflowCase<C> theCase() {
+        return attempt.theCase();
+    }
+
+    @Override
+    public EventType<?> event() {
+        return transition.event();
+    }
+
+    @Override
+    public ImmutableList<Reason> reasons() {
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        addAsked(reasons);
+        addTimes(reasons);
+        return reasons.build();
+    }
+
+    /** Adds what the days of the transition, its roles and its guards say, and not how the step lies in the history. */
+    void addAsked(ImmutableList.Builder<Reason> reasons) {
         LocalDate on = attempt.occurredOn();
         if (!transition.isValidOn(on)) {
             reasons.add(Reason.builder(Refused.NOT_ON_THIS_DATE)
@@ -85,15 +104,17 @@ final class StepCheck<C> {
             reasons.add(roleNotHeld());
         }
         Transition.addReasons(findings, reasons);
-        addTimes(reasons);
-        return reasons.build();
     }
 
     private Reason roleNotHeld() {
-        ImmutableSet<String> holders = transition.holders(attempt.theCase());
-        Reason.Builder reason = Reason.builder(Refused.ROLE_NOT_HELD)
+        return roleNotHeld(Refused.ROLE_NOT_HELD, transition, attempt.actor(), attempt.theCase());
+    }
+
+    static Reason roleNotHeld(ReasonCode code, Transition transition, Actor actor, CaseView<?> theCase) {
+        ImmutableSet<String> holders = transition.holders(theCase);
+        Reason.Builder reason = Reason.builder(code)
                 .fact("event", transition.event().id())
-                .fact("actor", attempt.actor().id())
+                .fact("actor", actor.id())
                 .fact(
                         "roles",
                         Datum.texts(transition.roles().stream().map(Role::id).toList()))
@@ -132,7 +153,7 @@ final class StepCheck<C> {
         }
     }
 
-    private static Reason recordedBefore(Instant recordedAt, @Nullable Entry<?> latest) {
+    static Reason recordedBefore(Instant recordedAt, @Nullable Entry<?> latest) {
         Reason.Builder reason = Reason.builder(Refused.RECORDED_BEFORE_LATEST).fact("recordedAt", Datum.of(recordedAt));
         if (latest != null) {
             reason.fact("latest", Datum.of(latest.recordedAt())).fact("number", latest.number());
@@ -140,7 +161,8 @@ final class StepCheck<C> {
         return reason.remedy(Remedy.of(Refused.RECORD_IN_ORDER)).met(false).build();
     }
 
-    ImmutableList<RoleHolders> whoCould() {
+    @Override
+    public ImmutableList<RoleHolders> whoCould() {
         return transition.whoCould(attempt.theCase());
     }
 }

@@ -102,6 +102,11 @@ public final class Transition {
         return trigger.isReopening();
     }
 
+    /** Returns this transition as it leads from one state to another. */
+    Transition between(StateNode source, StateNode target) {
+        return new Transition(source, target, trigger, source == target, automatic);
+    }
+
     StateNode source() {
         return from;
     }

@@ -125,7 +125,8 @@ public final class WorkflowMessages {
                     "Sự kiện {event} không có codec",
                     "event {event} has no codec, so its cases cannot be hashed or written")
             .text(DefinitionCheck.ADD_CODEC, "thêm codec cho kiểu sự kiện", "give the event type a codec")
-            .build();
+            .build()
+            .with(HistoryMessages.STANDARD);
 
     private WorkflowMessages() {}
 
