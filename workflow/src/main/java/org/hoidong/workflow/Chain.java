@@ -69,8 +69,10 @@ final class Chain {
         WorkflowDefinition<C> definition = theCase.definition();
         Codec<C> codec = definition
                 .subjectCodec()
-                .orElseThrow(() -> new IllegalStateException("definition " + definition.id()
-                        + " has no codec for its subject, so its cases can be neither hashed nor written; give it one"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "definition " + definition.id()
+                                        + " has no codec for its subject, so its cases can be neither hashed nor written; give it one"));
         return Coded.of(codec, theCase.subject());
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Corrects a history: takes an entry out, puts one in, and lets the later ones repeat their moves.
  *
  * <p>Roles and guards of what is put in are asked on the case as it stood there. Later entries are asked nothing; they must only
- * be possible. Automatic entries go with the one that caused them; automatic lines are asked anew after what is put in, and at
+ * be possible. Automatic entries go with the one they came with; automatic lines are asked anew after what is put in, and at
  * the end.
  */
 final class Correcting<C> {
@@ -36,8 +36,7 @@ final class Correcting<C> {
         }
         OptionalInt seen = correction.seenRevision();
         if (seen.isPresent() && seen.getAsInt() != theCase.revision()) {
-            return new Stale<>(
-                    theCase, seen.getAsInt(), theCase.revision(), theCase.recordedSince(seen.getAsInt()));
+            return new Stale<>(theCase, seen.getAsInt(), theCase.revision(), theCase.recordedSince(seen.getAsInt()));
         }
         Correcting<C> correcting = new Correcting<>(theCase, correction, context);
         try {
@@ -56,8 +55,8 @@ final class Correcting<C> {
         Transition correctors = theCase.definition().correctors();
         boolean mayCorrect = correctors.heldBy(correction.actor(), theCase) != Transition.NOBODY;
         if (!mayCorrect) {
-            objections.add(StepCheck.roleNotHeld(
-                    CorrectionRefusal.MAY_NOT_CORRECT, correctors, correction.actor(), theCase));
+            objections.add(
+                    StepCheck.roleNotHeld(CorrectionRefusal.MAY_NOT_CORRECT, correctors, correction.actor(), theCase));
         }
         Entry<?> latest = theCase.latestRecorded();
         if (latest != null && correction.recordedAt().isBefore(latest.recordedAt())) {
@@ -161,13 +160,7 @@ final class Correcting<C> {
             return refused(check.reasons(), check.whoCould());
         }
         Entry<P> entry = new CorrectionEntry<>(
-                then.head(),
-                theCase.revision() + 1,
-                transition,
-                put,
-                context.stamp(),
-                findings,
-                correction);
+                then.head(), theCase.revision() + 1, transition, put, context.stamp(), findings, correction);
         WorkflowCase<C> settled = Firing.settled(then.plus(entry), attempt);
         Deque<Entry<?>> links = new ArrayDeque<>();
         for (Entry<?> link = settled.head(); link != null && link != then.head(); link = link.previous()) {

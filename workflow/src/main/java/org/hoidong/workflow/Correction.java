@@ -205,7 +205,8 @@ public abstract class Correction {
     /** Returns kind and number; no reason, no payload and no names. */
     @Override
     public final String toString() {
-        return kind() + (number().isPresent() ? " " + number().getAsInt() : "")
+        return kind()
+                + (number().isPresent() ? " " + number().getAsInt() : "")
                 + occurrence().map(what -> ": " + what).orElse("");
     }
 

@@ -37,9 +37,13 @@ final class CorrectionPlace {
         return voiding && entry.previous() == null ? CorrectionRefusal.openingStays(number) : null;
     }
 
-    /** The entry with which an automatic one came about: the latest before it that somebody brought. */
+    /** The entry with which an automatic one was recorded; the one it follows if that only voids another. */
     private static int cause(ImmutableList<Entry<?>> record, Entry<?> automatic) {
-        Entry<?> entry = automatic;
+        Entry<?> recorded = automatic;
+        while (recorded.isAutomatic()) {
+            recorded = record.get(recorded.number() - 2);
+        }
+        Entry<?> entry = recorded.isVoid() ? automatic : recorded;
         while (entry.isAutomatic()) {
             entry = record.get(entry.numberBefore() - 1);
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * were recorded with.
  *
  * <p>Entries are repeated by their event: from the state the history has by then, which may be another than it was. An entry
- * that finds no transition there stays {@link #stuck}, and nothing of this is used.
+ * that finds no transition there stays {@link #stuck}, and nothing of this is used; an automatic one, which is nobody's act, would
+ * not have come about and is left out.
  */
 final class Effective {
 
@@ -35,17 +36,31 @@ final class Effective {
         return new Effective(theCase.definition(), history, history.size());
     }
 
-    /** The history without an entry and the automatic ones that came with it. */
+    /** The history without an entry, and without the automatic ones that came with it or followed right after it. */
     static Effective without(WorkflowCase<?> theCase, int number) {
         ImmutableList<Entry<?>> history = theCase.history();
+        int recordedUntil = recordedWith(theCase.record(), number);
         int from = indexOf(history, number);
         int until = from + 1;
         while (until < history.size() && history.get(until).isAutomatic()) {
             until++;
         }
         List<Entry<?>> rest = new ArrayList<>(history.subList(0, from));
-        rest.addAll(history.subList(until, history.size()));
+        for (Entry<?> entry : history.subList(until, history.size())) {
+            if (entry.number() < number || entry.number() > recordedUntil) {
+                rest.add(entry);
+            }
+        }
         return new Effective(theCase.definition(), ImmutableList.copyOf(rest), from);
+    }
+
+    /** Returns the number of the last automatic entry that was recorded with an entry, or its own. */
+    private static int recordedWith(ImmutableList<Entry<?>> record, int number) {
+        int last = number;
+        while (last < record.size() && record.get(last).isAutomatic()) {
+            last++;
+        }
+        return last;
     }
 
     /** Returns where an entry lies, or -1. */
@@ -65,6 +80,15 @@ final class Effective {
     /** Returns where the entry that was taken out lay; the end if none was. */
     int gap() {
         return kept;
+    }
+
+    /** Returns the first place from one on at which no automatic entry lies; nothing is put between them and what they came with. */
+    int beyondAutomatic(int place) {
+        int beyond = place;
+        while (beyond < rest.size() && rest.get(beyond).isAutomatic()) {
+            beyond++;
+        }
+        return beyond;
     }
 
     /** Goes to a place: entries before it are repeated if something before them was taken out. */
@@ -90,10 +114,10 @@ final class Effective {
             StateNode node = node();
             Transition transition =
                     entry.isAutomatic() ? node.automaticOn(entry.event()) : definition.transition(node, entry.event());
-            if (transition == null) {
-                stuck = entry;
-            } else {
+            if (transition != null) {
                 head = entry.follows(head, transition);
+            } else if (!entry.isAutomatic()) {
+                stuck = entry;
             }
         }
     }

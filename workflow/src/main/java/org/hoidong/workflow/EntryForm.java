@@ -61,9 +61,7 @@ final class EntryForm {
                                 .filter(party -> !party.equals(own))
                                 .sorted()
                                 .toList()))
-                .put(
-                        "roles",
-                        Datum.texts(actor.grantedRoles().stream().sorted().toList()))
+                .put("roles", Datum.texts(actor.grantedRoles().stream().sorted().toList()))
                 .build();
     }
 
@@ -136,7 +134,6 @@ final class EntryForm {
     }
 
     private static Optional<Provision> basis(Datum form) {
-        return form.optionalField("basis")
-                .map(basis -> Provision.CODEC.decode(Provision.CODEC.version(), basis));
+        return form.optionalField("basis").map(basis -> Provision.CODEC.decode(Provision.CODEC.version(), basis));
     }
 }

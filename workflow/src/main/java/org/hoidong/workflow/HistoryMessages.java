@@ -71,10 +71,11 @@ final class HistoryMessages {
                     CorrectionRefusal.MAY_NOT_CORRECT,
                     "{actor} không có tư cách đính chính lịch sử vụ việc; cần: {roles}",
                     "{actor} does not hold a role that may correct the history; needed: {roles}")
+            .text(RecordCheck.INTACT, "Hồ sơ nguyên vẹn: {entries} mục", "The record is intact: {entries} entries")
             .text(
-                    RecordCheck.INTACT,
-                    "Hồ sơ nguyên vẹn: {entries} mục; đã xóa nội dung: {redacted}; mã cuối {head}",
-                    "The record is intact: {entries} entries; redacted: {redacted}; head {head}")
+                    RecordCheck.INTACT_BUT_REDACTED,
+                    "Hồ sơ nguyên vẹn: {entries} mục; đã xóa nội dung của mục số {redacted}",
+                    "The record is intact: {entries} entries; what these carried was redacted: {redacted}")
             .text(RecordCheck.ALTERED, "Mục số {number} đã bị sửa", "Entry {number} was altered")
             .text(
                     RecordCheck.PAYLOAD_ALTERED,

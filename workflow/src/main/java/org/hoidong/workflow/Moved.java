@@ -54,8 +54,9 @@ public final class Moved<C> implements Outcome<C> {
     public ImmutableList<Reason> reasons() {
         Entry<?> step = entries().get(0);
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        step.correction().ifPresent(correction ->
-                addHeld(theCase.definition().correctors(), correction.actor(), before, reasons));
+        step.correction()
+                .ifPresent(
+                        correction -> addHeld(theCase.definition().correctors(), correction.actor(), before, reasons));
         if (!step.isVoid()) {
             addHeld(step.transition(), step.actor(), before.at(step.previous()), reasons);
         }

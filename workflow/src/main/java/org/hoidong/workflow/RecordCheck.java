@@ -27,8 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordCheck {
 
-    /** Nothing was changed. Facts: entries, head, redacted. */
+    /** Nothing was changed or redacted. Facts: entries, head, redacted. */
     public static final ReasonCode INTACT = ReasonCode.of("workflow/record-intact");
+
+    /** Nothing was changed, and what some entries carried was redacted. Facts: entries, head, redacted. */
+    public static final ReasonCode INTACT_BUT_REDACTED = ReasonCode.of("workflow/record-redacted");
 
     /** The content or a column of an entry was altered. Facts: number. */
     public static final ReasonCode ALTERED = ReasonCode.of("workflow/entry-altered");
@@ -124,15 +127,14 @@ public final class RecordCheck {
     }
 
     private Reason intact() {
-        return Reason.builder(INTACT)
+        ImmutableList<Datum> redacted = rows.stream()
+                .filter(row -> row.payload().isEmpty())
+                .map(row -> Datum.of(row.number()))
+                .collect(ImmutableList.toImmutableList());
+        return Reason.builder(redacted.isEmpty() ? INTACT : INTACT_BUT_REDACTED)
                 .fact("entries", rows.size())
                 .fact("head", theCase.headHash())
-                .fact(
-                        "redacted",
-                        Datum.list(rows.stream()
-                                .filter(row -> row.payload().isEmpty())
-                                .map(row -> Datum.of(row.number()))
-                                .toList()))
+                .fact("redacted", Datum.list(redacted))
                 .build();
     }
 
@@ -160,7 +162,8 @@ public final class RecordCheck {
         if (before > i) {
             return misplaced(REORDERED, i);
         }
-        if (followers.getOrDefault(last, NOWHERE) > i || places.getOrDefault(rows.get(i).hash(), i) < i) {
+        if (followers.getOrDefault(last, NOWHERE) > i
+                || places.getOrDefault(rows.get(i).hash(), i) < i) {
             return misplaced(INSERTED, i);
         }
         if (!whole[i]) {

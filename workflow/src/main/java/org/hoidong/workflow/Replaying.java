@@ -70,6 +70,7 @@ final class Replaying<C> {
                 move.number(),
                 theCase.id(),
                 move.follows());
+        place = effective.beyondAutomatic(place); // those came about no more, or it would follow them
         effective.goTo(place);
         checkNotStuck(effective, move);
         ImmutableList.Builder<Entry<?>> entries = ImmutableList.builder();

@@ -48,8 +48,8 @@ final class Restoring<C> {
             checkSame(entry, "case id", entry.caseId(), row.id());
             checkSame(entry, "number", entry.number(), moves.size() + 1);
             Datum first = entry.number() > 1 || Coded.of(codec, subject).equals(row.subject()) ? null : row.subject();
-            Seal founded = reading(
-                    entry, () -> new Seal(HashCode.fromString(entry.hash()), digest(entry), null, first));
+            Seal founded =
+                    reading(entry, () -> new Seal(HashCode.fromString(entry.hash()), digest(entry), null, first));
             moves.add(reading(entry, () -> recorded(entry, founded)));
         }
         WorkflowCase<C> unopened = definition.unopened(row.id(), subject);
@@ -75,8 +75,8 @@ final class Restoring<C> {
         }
         EventType<?> own = definition.event(id);
         if (own == null) {
-            throw new IllegalArgumentException("event (" + id + ") must be one of definition " + definition + ": "
-                    + definition.events());
+            throw new IllegalArgumentException(
+                    "event (" + id + ") must be one of definition " + definition + ": " + definition.events());
         }
         return own;
     }
@@ -84,8 +84,8 @@ final class Restoring<C> {
     private <P> Recorded recorded(EntryRow entry, EventType<P> event, Seal seal) {
         Datum form = entry.content();
         Codec<P> codec = event.codec()
-                .orElseThrow(() -> new IllegalStateException(
-                        "event " + event + " has no codec, so its entries cannot be read back; give the event type a codec"));
+                .orElseThrow(() -> new IllegalStateException("event " + event
+                        + " has no codec, so its entries cannot be read back; give the event type a codec"));
         Optional<P> payload = entry.payload().map(coded -> Coded.read(codec, coded));
         Datum stored = entry.payload()
                 .filter(coded -> !Coded.of(codec, payload.orElseThrow()).equals(coded))
@@ -94,7 +94,9 @@ final class Restoring<C> {
         Correction correction = EntryForm.correction(occurrence, form).orElse(null);
         boolean voids = correction != null && correction.kind() == Correction.Kind.VOID;
         if (voids != event.equals(Correction.VOIDED)) {
-            throw wrong(entry, "event (" + event + ") must be " + Correction.VOIDED + " where an entry is voided, and only there");
+            throw wrong(
+                    entry,
+                    "event (" + event + ") must be " + Correction.VOIDED + " where an entry is voided, and only there");
         }
         return new Recorded(
                 entry.number(),
@@ -114,12 +116,24 @@ final class Restoring<C> {
             EntryRow entry = entries.get(i);
             Entry<?> read = record.get(i).entry();
             Datum form = entry.content();
-            checkSame(entry, "from", text(form, "from"), read.from().map(WorkflowState::id).orElse("(nothing)"));
+            checkSame(
+                    entry,
+                    "from",
+                    text(form, "from"),
+                    read.from().map(WorkflowState::id).orElse("(nothing)"));
             checkSame(entry, "to", text(form, "to"), read.to().id());
-            checkSame(entry, "state", text(form, "state"), record.get(i).head().to().id());
+            checkSame(
+                    entry,
+                    "state",
+                    text(form, "state"),
+                    record.get(i).head().to().id());
         }
         checkSame(row, "state", row.stateId(), restored.state().id());
-        checkSame(row, "head hash", row.headHash(), entries.get(entries.size() - 1).hash());
+        checkSame(
+                row,
+                "head hash",
+                row.headHash(),
+                entries.get(entries.size() - 1).hash());
     }
 
     private static String text(Datum form, String name) {

@@ -497,7 +497,10 @@ public final class WorkflowCase<C> implements CaseView<C> {
             return this;
         }
         checkArgument(
-                !(entry.payload() instanceof NoPayload), "entry (%s) of case %s must carry something to redact", entry, id);
+                !(entry.payload() instanceof NoPayload),
+                "entry (%s) of case %s must carry something to redact",
+                entry,
+                id);
         List<Recorded> moves = new ArrayList<>();
         record.forEach(each -> moves.add(Recorded.of(each)));
         Seal stored = entry.stored();
@@ -506,8 +509,7 @@ public final class WorkflowCase<C> implements CaseView<C> {
                 moves.get(number - 1)
                         .redacted(
                                 stored == null
-                                        ? new Seal(
-                                                requireNonNull(entry.knownHash()), entry.payloadDigest(), null, null)
+                                        ? new Seal(requireNonNull(entry.knownHash()), entry.payloadDigest(), null, null)
                                         : stored.redacted()));
         return Replaying.of(definition.unopened(id, subject), moves);
     }

@@ -299,9 +299,12 @@ public final class WorkflowDefinition<C> {
     /**
      * Corrects the history of a case: an entry counts no longer, another takes its place, or one that was missing is put in.
      *
-     * <p>Roles and guards of what is put in are asked on the case as it stood there; later entries repeat their moves and are asked
-     * nothing. Automatic entries go with the one that caused them, and automatic lines are asked anew after what is put in and at
-     * the end. A correction that would make a later entry impossible is refused whole, naming it. A closed case can be corrected.
+     * <p>Roles and guards of what is put in are asked on the case as it stood there; later entries repeat their moves and are
+     * asked nothing. A correction that would make a later entry impossible is refused whole, naming it. A closed case can be
+     * corrected.
+     *
+     * <p>Automatic entries go with the one they came with, and automatic lines are asked anew after what is put in and at the
+     * end; an automatic entry whose state is no longer there is left out.
      *
      * @param theCase the case, of this definition
      * @param correction what is to be set right, by whom and why

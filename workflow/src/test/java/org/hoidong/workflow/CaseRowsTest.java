@@ -123,7 +123,8 @@ class CaseRowsTest {
 
             assertThat(brought().does(NOTED, "n", one).theCase().headHash())
                     .isEqualTo(brought().does(NOTED, "n", other).theCase().headHash())
-                    .isNotEqualTo(brought().does(NOTED, "n", Actor.of("x")).theCase().headHash())
+                    .isNotEqualTo(
+                            brought().does(NOTED, "n", Actor.of("x")).theCase().headHash())
                     .isNotEqualTo(brought()
                             .does(NOTED, "n", one.granted(Repairs.CLERK))
                             .theCase()
@@ -137,7 +138,10 @@ class CaseRowsTest {
         @Test
         void givesAnEqualCaseOfEveryKind() {
             for (WorkflowCase<Repair> theCase : ImmutableList.of(
-                    brought().theCase(), repaired(), everyKind(), everyKind().redacted(7).redacted(3))) {
+                    brought().theCase(),
+                    repaired(),
+                    everyKind(),
+                    everyKind().redacted(7).redacted(3))) {
                 WorkflowCase<Repair> restored = restored(theCase);
 
                 assertThat(restored).isEqualTo(theCase);
@@ -146,8 +150,7 @@ class CaseRowsTest {
                 assertThat(restored.entryRows()).isEqualTo(theCase.entryRows());
                 assertThat(restored.verify(theCase.headHash()).isSatisfied()).isTrue();
                 assertThat(restored.replay()).isEqualTo(theCase);
-                assertThat(Corrections.numbers(restored.history()))
-                        .isEqualTo(Corrections.numbers(theCase.history()));
+                assertThat(Corrections.numbers(restored.history())).isEqualTo(Corrections.numbers(theCase.history()));
             }
         }
 
@@ -223,7 +226,8 @@ class CaseRowsTest {
         @Test
         void ofAnEntryAreNamed() {
             refusesContent(2, "event", Datum.of("repair/sung"), "entry row 2", "repair/sung", "repair/standard");
-            refusesContent(2, "event", Datum.of("repair/returned"), "entry 2", "no repair/returned", "repair/brought-in");
+            refusesContent(
+                    2, "event", Datum.of("repair/returned"), "entry 2", "no repair/returned", "repair/brought-in");
             refusesContent(2, "to", Datum.of("repair/resting"), "to (repair/resting) must be repair/at-work");
             refusesContent(2, "from", Datum.of("repair/resting"), "from (repair/resting) must be repair/brought-in");
             refusesContent(2, "state", Datum.of("repair/resting"), "state (repair/resting) must be repair/at-work");

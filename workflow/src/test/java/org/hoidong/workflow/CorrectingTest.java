@@ -47,7 +47,9 @@ class CorrectingTest {
         Reason reason = onlyUnmet(outcome);
         assertThat(reason.code()).isEqualTo(code);
         for (int i = 0; i < facts.length; i += 2) {
-            assertThat(String.valueOf(reason.facts().get(facts[i]))).as("%s", facts[i]).isEqualTo(facts[i + 1].toString());
+            assertThat(String.valueOf(reason.facts().get(facts[i])))
+                    .as("%s", facts[i])
+                    .isEqualTo(facts[i + 1].toString());
         }
         assertThat(reason.remedy()).as("remedy of %s", code).isPresent();
     }
@@ -65,7 +67,8 @@ class CorrectingTest {
             assertThat(theCase.revision()).isEqualTo(6);
             assertThat(theCase.count(NOTED)).isZero();
             assertThat(theCase.state()).isEqualTo(RepairState.REPAIRED);
-            assertThat(((Moved<Repair>) outcome).entries()).containsExactly(theCase.record().get(5));
+            assertThat(((Moved<Repair>) outcome).entries())
+                    .containsExactly(theCase.record().get(5));
         }
 
         @Test
@@ -131,8 +134,7 @@ class CorrectingTest {
 
         @Test
         void isRefusedForWhatWasVoidedOrReplacedBeforeAndForAVoid() {
-            WorkflowCase<Repair> theCase =
-                    corrected(repaired(), voiding(3), replacing(4, late(TESTED, REPAIRS, 4)));
+            WorkflowCase<Repair> theCase = corrected(repaired(), voiding(3), replacing(4, late(TESTED, REPAIRS, 4)));
 
             refuses(theCase, voiding(3), CorrectionRefusal.VOIDED_BEFORE, "number", 3, "by", 6);
             refuses(theCase, voiding(4), CorrectionRefusal.REPLACED_BEFORE, "number", 4, "by", 7);
@@ -141,8 +143,8 @@ class CorrectingTest {
 
         @Test
         void takesBackWhatACorrectionPutIn() {
-            WorkflowCase<Repair> theCase = corrected(
-                    repaired(), inserting(late(NOTED, "squeaks", OWNS, 3)), voiding(6));
+            WorkflowCase<Repair> theCase =
+                    corrected(repaired(), inserting(late(NOTED, "squeaks", OWNS, 3)), voiding(6));
 
             assertThat(numbers(theCase.history())).containsExactly(1, 2, 3, 4, 5);
         }
@@ -188,8 +190,10 @@ class CorrectingTest {
 
             assertThat(numbers(theCase.history())).containsExactly(1, 2, 6, 4, 5);
             assertThat(theCase.record().get(5).actor()).isEqualTo(OWNS);
-            assertThat(theCase.record().get(5).correction().orElseThrow().actor()).isEqualTo(CLERKS);
-            assertThat(theCase.history().get(2).correction().orElseThrow().number()).hasValue(3);
+            assertThat(theCase.record().get(5).correction().orElseThrow().actor())
+                    .isEqualTo(CLERKS);
+            assertThat(theCase.history().get(2).correction().orElseThrow().number())
+                    .hasValue(3);
         }
 
         @Test
@@ -203,8 +207,7 @@ class CorrectingTest {
 
         @Test
         void mayBeAnotherEventIfLaterEntriesStayPossible() {
-            WorkflowCase<Repair> theCase =
-                    corrected(repaired(), replacing(3, late(Repairs.ASKED, OWNS, 3)));
+            WorkflowCase<Repair> theCase = corrected(repaired(), replacing(3, late(Repairs.ASKED, OWNS, 3)));
 
             assertThat(theCase.count(Repairs.ASKED)).isEqualTo(1);
             refuses(
@@ -222,8 +225,8 @@ class CorrectingTest {
             assertThat(corrected(repaired(), replacing(1, late(BROUGHT, OWNS, 2)))
                             .openedOn())
                     .hasValue(august(2));
-            WorkflowCase<Repair> earlier = corrected(repaired(), replacing(1, late(BROUGHT, OWNS, 1)
-                    .basedOn(Repairs.RULE)));
+            WorkflowCase<Repair> earlier =
+                    corrected(repaired(), replacing(1, late(BROUGHT, OWNS, 1).basedOn(Repairs.RULE)));
             assertThat(numbers(earlier.history())).containsExactly(6, 2, 3, 4, 5);
             refuses(
                     repaired(),
@@ -357,8 +360,9 @@ class CorrectingTest {
         void isClosedWhereTheCaseWasClosed() {
             Outcome<Repair> outcome = correct(repaired(), inserting(late(NOTED, "squeaks", OWNS, 6)));
 
-            assertThat(outcome).isInstanceOfSatisfying(Closed.class, closed -> assertThat(closed.since())
-                    .isEqualTo(august(5)));
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            Closed.class, closed -> assertThat(closed.since()).isEqualTo(august(5)));
             assertThat(outcome.theCase().revision()).isEqualTo(5);
         }
 
@@ -380,8 +384,11 @@ class CorrectingTest {
             assertThat(onlyUnmet(future).code()).isEqualTo(Refused.AFTER_RECORDING);
 
             Outcome<Repair> early = correct(
-                    repaired(), inserting(Occurrence.of(NOTED, "squeaks").by(OWNS).on(august(3)).recordedAt(
-                            noon(august(5)).minusNanos(1))));
+                    repaired(),
+                    inserting(Occurrence.of(NOTED, "squeaks")
+                            .by(OWNS)
+                            .on(august(3))
+                            .recordedAt(noon(august(5)).minusNanos(1))));
             assertThat(onlyUnmet(early).code()).isEqualTo(Refused.RECORDED_BEFORE_LATEST);
         }
     }
@@ -395,9 +402,10 @@ class CorrectingTest {
 
             Outcome<Repair> again = correct(theCase, voiding(4).keyed("fix-1"));
 
-            assertThat(again).isInstanceOfSatisfying(AlreadyRecorded.class, recorded -> assertThat(
-                            recorded.entry().number())
-                    .isEqualTo(6));
+            assertThat(again)
+                    .isInstanceOfSatisfying(
+                            AlreadyRecorded.class,
+                            recorded -> assertThat(recorded.entry().number()).isEqualTo(6));
         }
 
         @Test
@@ -411,11 +419,9 @@ class CorrectingTest {
         @Test
         void namesAGuardThatFails() {
             WorkflowDefinition<Repair> broken = Repairs.builder()
-                    .internal(
-                            RepairState.BROUGHT_IN,
-                            on(TESTED).when(Guard.<Repair>of("repair/broken", attempt -> {
-                                throw new IllegalStateException("broken");
-                            })))
+                    .internal(RepairState.BROUGHT_IN, on(TESTED).when(Guard.<Repair>of("repair/broken", attempt -> {
+                        throw new IllegalStateException("broken");
+                    })))
                     .build();
             WorkflowCase<Repair> theCase =
                     brought("r-1", broken, Repairs.context()).theCase();
@@ -429,15 +435,14 @@ class CorrectingTest {
 
         @Test
         void isForThoseWhoMayCorrect() {
-            WorkflowDefinition<Repair> guarded =
-                    Repairs.builder().correctedBy(Repairs.CLERK, Repairs.WORKSHOP).build();
+            WorkflowDefinition<Repair> guarded = Repairs.builder()
+                    .correctedBy(Repairs.CLERK, Repairs.WORKSHOP)
+                    .build();
             WorkflowCase<Repair> theCase = brought("r-1", guarded, Repairs.context())
                     .does(NOTED, "rusty", OWNS)
                     .theCase();
-            Correction byStranger = Correction.voiding(2)
-                    .because("no")
-                    .by(STRANGER)
-                    .recordedAt(noon(Corrections.WED_2022_08_10));
+            Correction byStranger =
+                    Correction.voiding(2).because("no").by(STRANGER).recordedAt(noon(Corrections.WED_2022_08_10));
 
             refuses(
                     theCase,
@@ -448,9 +453,7 @@ class CorrectingTest {
                     "holders",
                     Datum.texts(List.of("fix-it")));
             Outcome<Repair> byClerk = correct(theCase, voiding(2));
-            assertThat(byClerk.reasons())
-                    .extracting(Reason::code)
-                    .containsExactly(Refused.ROLE_HELD);
+            assertThat(byClerk.reasons()).extracting(Reason::code).containsExactly(Refused.ROLE_HELD);
             assertThat(guarded.correctedBy()).containsExactly(Repairs.CLERK, Repairs.WORKSHOP);
         }
 

@@ -34,8 +34,9 @@ class CorrectionTest {
 
     @Test
     void takesInstantAndKeyFromWhatIsPutIn() {
-        Correction putIn =
-                Correction.inserting(NOTE.keyed("mail-7").seeing(2)).because("late").by(CLERKS);
+        Correction putIn = Correction.inserting(NOTE.keyed("mail-7").seeing(2))
+                .because("late")
+                .by(CLERKS);
 
         assertThat(putIn.number()).isEmpty();
         assertThat(putIn.recordedAt()).isEqualTo(NOTE.recordedAt());
@@ -99,8 +100,7 @@ class CorrectionTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("by(...)");
         assertThatThrownBy(() -> Correction.voiding(1).because(" ")).hasMessageContaining("reason");
-        Correction voiding =
-                Correction.voiding(1).because("x").by(CLERKS).recordedAt(noon(MON_2022_08_01));
+        Correction voiding = Correction.voiding(1).because("x").by(CLERKS).recordedAt(noon(MON_2022_08_01));
         assertThatThrownBy(() -> voiding.before(2)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> voiding.seeing(-1)).isInstanceOf(IllegalArgumentException.class);
     }

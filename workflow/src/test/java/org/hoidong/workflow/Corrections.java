@@ -98,7 +98,11 @@ final class Corrections {
         Occurrence<NoPayload> returned = Occurrence.of(Repairs.RETURNED)
                 .by(OWNS)
                 .on(august(11))
-                .recordedAt(august(11).atTime(LocalTime.NOON).atZone(Repairs.HANOI).toInstant());
-        return corrected.definition().fire(corrected, returned, Repairs.context()).orElseThrow();
+                .recordedAt(
+                        august(11).atTime(LocalTime.NOON).atZone(Repairs.HANOI).toInstant());
+        return corrected
+                .definition()
+                .fire(corrected, returned, Repairs.context())
+                .orElseThrow();
     }
 }

@@ -45,8 +45,8 @@ class HistoryMessagesTest {
         read(correct(theCase, inserting(late(NOTED, "x", OWNS, 1)).before(1)));
         read(correct(theCase, replacing(1, late(BROUGHT, OWNS, 9))));
         read(correct(Repairs.brought("r-1", guarded, Repairs.context()).theCase(), voiding(1)));
-        texts.read(ImmutableList.of(
-                CorrectionRefusal.isAutomatic(theCase.history().get(1), 1)));
+        texts.read(
+                ImmutableList.of(CorrectionRefusal.isAutomatic(theCase.history().get(1), 1)));
 
         assertThat(texts.seen()).containsAll(Texts.codes(CorrectionRefusal.class));
     }
@@ -59,11 +59,14 @@ class HistoryMessagesTest {
         EntryRow second = rows.get(1);
 
         read(row, rows);
+        read(row, theCase.redacted(3).entryRows());
         read(row, changed(rows, second.toBuilder().content(Datum.of("x")).build()));
         read(row, changed(rows, second.toBuilder().payload(Datum.of("x")).build()));
         read(row, rows.subList(0, 5));
         read(row, rows.reverse());
-        read(row, ImmutableList.<EntryRow>builder().add(rows.get(0)).addAll(rows).build());
+        read(
+                row,
+                ImmutableList.<EntryRow>builder().add(rows.get(0)).addAll(rows).build());
         read(row.toBuilder().definitionId("x/y").build(), rows);
         read(row.toBuilder().stateId("x").build(), rows);
         texts.read(theCase.verify("00").reasons());

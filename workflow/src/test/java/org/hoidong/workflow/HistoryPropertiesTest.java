@@ -34,24 +34,23 @@ class HistoryPropertiesTest {
 
     private Occurrence<?> occurrence(Random random, LocalDate day, Instant recordedAt) {
         Actor actor = random.nextInt(4) == 0 ? OWNS : REPAIRS;
-        Occurrence<?> occurrence =
-                switch (random.nextInt(4)) {
-                    case 0 ->
-                        Occurrence.of(Repairs.NOTED, "note " + random.nextInt(9))
-                                .by(OWNS)
-                                .on(day)
-                                .recordedAt(recordedAt);
-                    case 1 ->
-                        Occurrence.of(Repairs.FINISHED, (long) random.nextInt(110))
-                                .by(REPAIRS)
-                                .on(day)
-                                .recordedAt(recordedAt);
-                    default ->
-                        Occurrence.of(PLAIN.get(random.nextInt(PLAIN.size())))
-                                .by(actor)
-                                .on(day)
-                                .recordedAt(recordedAt);
-                };
+        Occurrence<?> occurrence = switch (random.nextInt(4)) {
+            case 0 ->
+                Occurrence.of(Repairs.NOTED, "note " + random.nextInt(9))
+                        .by(OWNS)
+                        .on(day)
+                        .recordedAt(recordedAt);
+            case 1 ->
+                Occurrence.of(Repairs.FINISHED, (long) random.nextInt(110))
+                        .by(REPAIRS)
+                        .on(day)
+                        .recordedAt(recordedAt);
+            default ->
+                Occurrence.of(PLAIN.get(random.nextInt(PLAIN.size())))
+                        .by(actor)
+                        .on(day)
+                        .recordedAt(recordedAt);
+        };
         return random.nextInt(5) == 0 ? occurrence.basedOn(Repairs.RULE) : occurrence;
     }
 
@@ -108,7 +107,9 @@ class HistoryPropertiesTest {
         assertThat(restored).as(name).isEqualTo(last);
         assertThat(restored.entryRows()).as(name).isEqualTo(last.entryRows());
         assertThat(restored.headHash()).as(name).isEqualTo(last.headHash());
-        assertThat(restored.verify(cases.get(0).headHash()).isSatisfied()).as(name).isTrue();
+        assertThat(restored.verify(cases.get(0).headHash()).isSatisfied())
+                .as(name)
+                .isTrue();
         assertThat(last.replay()).as(name).isEqualTo(last);
         assertThat(last.replay().headHash()).as(name).isEqualTo(last.headHash());
         story.forEach((instant, then) -> {
@@ -124,7 +125,9 @@ class HistoryPropertiesTest {
         if (redacted > 0) {
             WorkflowCase<Repair> without = restored.redacted(redacted);
             assertThat(without.headHash()).as(name).isEqualTo(last.headHash());
-            assertThat(definition.restore(without.row(), without.entryRows())).as(name).isEqualTo(without);
+            assertThat(definition.restore(without.row(), without.entryRows()))
+                    .as(name)
+                    .isEqualTo(without);
         }
     }
 
@@ -143,7 +146,9 @@ class HistoryPropertiesTest {
         Entry<?> before = null;
         for (Entry<?> entry : theCase.history()) {
             assertThat(entry.isVoid()).as(name).isFalse();
-            assertThat(entry.from()).as(name).isEqualTo(Optional.ofNullable(before).map(Entry::to));
+            assertThat(entry.from())
+                    .as(name)
+                    .isEqualTo(Optional.ofNullable(before).map(Entry::to));
             if (before != null) {
                 assertThat(entry.occurredOn()).as(name).isAfterOrEqualTo(before.occurredOn());
             }

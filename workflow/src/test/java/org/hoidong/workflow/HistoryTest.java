@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class HistoryTest {
 
     private final WorkflowCase<Repair> before = repaired();
-    private final WorkflowCase<Repair> theCase = corrected(before, inserting(late(NOTED, "squeaks", OWNS, 3)), voiding(3));
+    private final WorkflowCase<Repair> theCase =
+            corrected(before, inserting(late(NOTED, "squeaks", OWNS, 3)), voiding(3));
 
     @Nested
     class AsOf {
@@ -67,12 +68,17 @@ class HistoryTest {
 
         @Test
         void undoesWhatWasCorrectedLater() {
-            WorkflowCase<Repair> known = theCase.asRecordedAt(noon(Corrections.WED_2022_08_10).minusNanos(1))
+            WorkflowCase<Repair> known = theCase.asRecordedAt(
+                            noon(Corrections.WED_2022_08_10).minusNanos(1))
                     .orElseThrow();
 
             assertThat(known).isEqualTo(before).hasSameHashCodeAs(before);
             assertThat(known.headHash()).isEqualTo(before.headHash());
-            assertThat(known.asOf(august(3)).orElseThrow().last(NOTED).orElseThrow().payload())
+            assertThat(known.asOf(august(3))
+                            .orElseThrow()
+                            .last(NOTED)
+                            .orElseThrow()
+                            .payload())
                     .isEqualTo("rusty");
         }
 
@@ -80,7 +86,9 @@ class HistoryTest {
         void countsWhatWasRecordedAtThatInstant() {
             assertThat(theCase.asRecordedAt(noon(Corrections.WED_2022_08_10))).hasValue(theCase);
             assertThat(before.asRecordedAt(noon(august(5)))).containsSame(before);
-            assertThat(before.asRecordedAt(noon(august(5)).minusNanos(1)).orElseThrow().revision())
+            assertThat(before.asRecordedAt(noon(august(5)).minusNanos(1))
+                            .orElseThrow()
+                            .revision())
                     .isEqualTo(4);
         }
 
@@ -218,21 +226,30 @@ class HistoryTest {
             assertThat(redacted.headHash()).isEqualTo(before.headHash());
             assertThat(before.history().get(2).payload()).isEqualTo("rusty");
             assertThat(redacted.verify().isSatisfied()).isTrue();
-            assertThat(redacted.verify().reasons().get(0).facts().get("redacted")).hasToString("[3]");
+            assertThat(redacted.verify().reasons().get(0).facts().get("redacted"))
+                    .hasToString("[3]");
         }
 
         @Test
         void reachesWhatWasReplacedVoidedOrPutIn() {
             WorkflowCase<Repair> all = everyKind();
-            WorkflowCase<Repair> redacted = all.redacted(3).redacted(5).redacted(6).redacted(7);
+            WorkflowCase<Repair> redacted =
+                    all.redacted(3).redacted(5).redacted(6).redacted(7);
 
             assertThat(redacted.headHash()).isEqualTo(all.headHash());
             assertThat(redacted.record().get(2).isRedacted()).isTrue();
             assertThat(redacted.history().get(2).isRedacted()).isTrue();
-            assertThat(redacted.record().get(5).correction().orElseThrow().occurrence().orElseThrow().hasPayload())
+            assertThat(redacted.record()
+                            .get(5)
+                            .correction()
+                            .orElseThrow()
+                            .occurrence()
+                            .orElseThrow()
+                            .hasPayload())
                     .isFalse();
             assertThat(redacted.state()).isEqualTo(all.state());
-            assertThat(redacted.verify().reasons().get(0).facts().get("redacted")).hasToString("[3, 5, 6, 7]");
+            assertThat(redacted.verify().reasons().get(0).facts().get("redacted"))
+                    .hasToString("[3, 5, 6, 7]");
             assertThat(redacted.replay()).isEqualTo(redacted);
         }
 
@@ -241,7 +258,8 @@ class HistoryTest {
             WorkflowCase<Repair> redacted = corrected(before.redacted(3), voiding(4));
 
             assertThat(redacted.history().get(2).isRedacted()).isTrue();
-            assertThat(redacted.headHash()).isEqualTo(corrected(before, voiding(4)).headHash());
+            assertThat(redacted.headHash())
+                    .isEqualTo(corrected(before, voiding(4)).headHash());
         }
 
         @Test
@@ -261,8 +279,8 @@ class HistoryTest {
         for (int i = 0; i < 10_000; i++) {
             story = story.does(NOTED, "note " + i, OWNS);
         }
-        WorkflowCase<Repair> corrected =
-                corrected(story.theCase(), inserting(late(NOTED, "first", OWNS, 1)).before(2), voiding(5_000));
+        WorkflowCase<Repair> corrected = corrected(
+                story.theCase(), inserting(late(NOTED, "first", OWNS, 1)).before(2), voiding(5_000));
 
         assertThat(corrected.history()).hasSize(10_001);
         assertThat(corrected.replay()).isEqualTo(corrected);

@@ -110,8 +110,7 @@ class RecordCheckTest {
         void withAnyPartOfAnyContentIsNamed() {
             int tried = 0;
             for (EntryRow entry : rows) {
-                for (Map.Entry<String, Datum> other :
-                        tampered(entry.content()).entrySet()) {
+                for (Map.Entry<String, Datum> other : tampered(entry.content()).entrySet()) {
                     List<EntryRow> changed = changed(
                             entry.number(),
                             entry.toBuilder().content(other.getValue()).build());
@@ -146,7 +145,9 @@ class RecordCheckTest {
                 for (EntryRow other : List.of(
                         entry.toBuilder().number(number + 20).build(),
                         entry.toBuilder().caseId(CaseId.of("r-9")).build(),
-                        entry.toBuilder().hash("00" + entry.hash().substring(2) + "0").build(),
+                        entry.toBuilder()
+                                .hash("00" + entry.hash().substring(2) + "0")
+                                .build(),
                         entry.toBuilder().content(Datum.of("gone")).build())) {
                     finds(RecordCheck.of(row, changed(number, other)), RecordCheck.ALTERED, "number", number);
                 }
@@ -192,8 +193,7 @@ class RecordCheckTest {
                     "field",
                     "headHash");
             finds(
-                    RecordCheck.of(
-                            row.toBuilder().headHash(rows.get(3).hash()).build(), rows),
+                    RecordCheck.of(row.toBuilder().headHash(rows.get(3).hash()).build(), rows),
                     RecordCheck.CASE_ROW_ALTERED,
                     "field",
                     "headHash");
@@ -230,8 +230,7 @@ class RecordCheckTest {
                 String last = i == 0
                         ? rows.get(0).content().field("previous").asText()
                         : rows.get(i - 1).hash();
-                Datum content = with(
-                        with(own.content(), "previous", Datum.of(last)), "number", Datum.of(i + 1));
+                Datum content = with(with(own.content(), "previous", Datum.of(last)), "number", Datum.of(i + 1));
                 EntryRow forged = sealed(own, content).toBuilder().number(i + 1).build();
                 List<EntryRow> more = new ArrayList<>(rows);
                 more.add(i, forged);
@@ -272,8 +271,7 @@ class RecordCheckTest {
                     theCase.headHash(),
                     "head",
                     rewritten.headHash());
-            finds(
-                    rewritten.verify(rows.get(0).content().field("previous").asText()), RecordCheck.REWRITTEN);
+            finds(rewritten.verify(rows.get(0).content().field("previous").asText()), RecordCheck.REWRITTEN);
         }
     }
 

@@ -147,7 +147,11 @@ class CaseJsonTest {
             Actor clerk = Actor.of("lan");
             Instant later = Instant.parse("2022-08-10T05:00:00Z");
             Correction replacing = Correction.replacing(
-                            2, Occurrence.of(NOTED, "dusty").by(OWNS).on(TUE_2022_08_02).recordedAt(later))
+                            2,
+                            Occurrence.of(NOTED, "dusty")
+                                    .by(OWNS)
+                                    .on(TUE_2022_08_02)
+                                    .recordedAt(later))
                     .because("misheard")
                     .by(clerk)
                     .before(2)

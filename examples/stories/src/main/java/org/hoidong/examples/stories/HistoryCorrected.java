@@ -55,10 +55,12 @@ public final class HistoryCorrected {
         show("As it was recorded", before);
 
         System.out.println("Entry 2 cannot go:");
-        tell(correct(before, Correction.voiding(2)
-                .because("typed into the wrong matter")
-                .by(CLERK)
-                .recordedAt(noon(MON_2022_10_03)))
+        tell(correct(
+                        before,
+                        Correction.voiding(2)
+                                .because("typed into the wrong matter")
+                                .by(CLERK)
+                                .recordedAt(noon(MON_2022_10_03)))
                 .reasons());
 
         WorkflowCase<Recommendation> voided = correct(
@@ -137,7 +139,8 @@ public final class HistoryCorrected {
     private static void show(String title, WorkflowCase<Recommendation> theCase) {
         System.out.println(title + ":");
         for (Entry<?> entry : theCase.history()) {
-            System.out.println("  " + entry + entry.correction().map(it -> " (" + it.reason() + ")").orElse(""));
+            System.out.println("  " + entry
+                    + entry.correction().map(it -> " (" + it.reason() + ")").orElse(""));
         }
     }
 
