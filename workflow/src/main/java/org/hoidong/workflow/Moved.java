@@ -55,20 +55,16 @@ public final class Moved<C> implements Outcome<C> {
         Entry<?> step = entries().get(0);
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
         step.correction()
-                .ifPresent(
-                        correction -> addHeld(theCase.definition().correctors(), correction.actor(), before, reasons));
+                .ifPresent(correction ->
+                        reasons.addAll(held(theCase.definition().correctors(), correction.actor(), before)));
         if (!step.isVoid()) {
-            addHeld(step.transition(), step.actor(), before.at(step.previous()), reasons);
+            reasons.addAll(held(step.transition(), step.actor(), before.at(step.previous())));
         }
-        return reasons.addAll(step.findings()).build();
+        return Transition.reasons(reasons.build(), step.given());
     }
 
-    private static void addHeld(
-            Transition transition, Actor actor, WorkflowCase<?> then, ImmutableList.Builder<Reason> reasons) {
-        int held = transition.heldBy(actor, then);
-        if (held >= 0) {
-            reasons.add(transition.roleHeld(held));
-        }
+    private static ImmutableList<Reason> held(Transition transition, Actor actor, WorkflowCase<?> then) {
+        return transition.roleHeld(transition.heldBy(actor, then));
     }
 
     @Override
@@ -79,6 +75,11 @@ public final class Moved<C> implements Outcome<C> {
     @Override
     public WorkflowCase<C> orElseThrow() {
         return theCase;
+    }
+
+    @Override
+    public OutcomeKind kind() {
+        return OutcomeKind.MOVED;
     }
 
     /** Returns the new case, by id, state and revision. */
