@@ -53,14 +53,19 @@ public final class Moved<C> implements Outcome<C> {
     @Override
     public ImmutableList<Reason> reasons() {
         Entry<?> step = entries().get(0);
-        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        step.correction()
-                .ifPresent(correction ->
-                        reasons.addAll(held(theCase.definition().correctors(), correction.actor(), before)));
-        if (!step.isVoid()) {
-            reasons.addAll(held(step.transition(), step.actor(), before.at(step.previous())));
+        Correction correction = step.correction().orElse(null);
+        if (correction == null) {
+            return Transition.reasons(held(step.transition(), step.actor(), before), step.given());
         }
-        return Transition.reasons(reasons.build(), step.given());
+        ImmutableList<Reason> may = held(theCase.definition().correctors(), correction.actor(), before);
+        if (step.isVoid()) {
+            return may;
+        }
+        return ImmutableList.<Reason>builder()
+                .addAll(may)
+                .addAll(Transition.reasons(
+                        held(step.transition(), step.actor(), before.at(step.previous())), step.given()))
+                .build();
     }
 
     private static ImmutableList<Reason> held(Transition transition, Actor actor, WorkflowCase<?> then) {
