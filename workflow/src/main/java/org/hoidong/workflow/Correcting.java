@@ -155,13 +155,13 @@ final class Correcting<C> {
         Object findings = transition.ask(attempt);
         if (held == Transition.NOBODY
                 || !Transition.isSatisfied(findings)
-                || !StepCheck.isInTime(attempt, transition)) {
+                || !StepCheck.isInTime(then, put, context, transition)) {
             StepCheck<C> check = new StepCheck<>(attempt, transition, findings, held);
             return refused(check.reasons(), check.whoCould());
         }
         Entry<P> entry = new CorrectionEntry<>(
                 then.head(), theCase.revision() + 1, transition, put, context.stamp(), findings, correction);
-        WorkflowCase<C> settled = Firing.settled(then.plus(entry), attempt);
+        WorkflowCase<C> settled = Firing.settled(then.plus(entry), put, context);
         Deque<Entry<?>> links = new ArrayDeque<>();
         for (Entry<?> link = settled.head(); link != null && link != then.head(); link = link.previous()) {
             links.addFirst(link);
@@ -182,8 +182,7 @@ final class Correcting<C> {
         WorkflowCase<C> after = corrected;
         Entry<?> head = corrected.head();
         if (asksAtEnd && head != null) {
-            Attempt<C, NoPayload> cause = new Attempt<>(corrected, voidedOn(head.occurredOn()), context);
-            after = Firing.settled(corrected, cause);
+            after = Firing.settled(corrected, voidedOn(head.occurredOn()), context);
         }
         // effects of a correction are those of the step that was put in; later entries had theirs when they happened
         return new Moved<>(after, theCase, ImmutableList.of());

@@ -142,9 +142,7 @@ public sealed class Entry<P> permits CorrectionEntry {
      * @return the reasons, all met; none if no guard was asked
      */
     public ImmutableList<Reason> findings() {
-        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        Transition.addReasons(findings, reasons);
-        return reasons.build();
+        return Transition.reasons(ImmutableList.of(), findings);
     }
 
     /** Returns the entry before in the effective history. */

@@ -53,22 +53,23 @@ public final class Moved<C> implements Outcome<C> {
     @Override
     public ImmutableList<Reason> reasons() {
         Entry<?> step = entries().get(0);
-        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        step.correction()
-                .ifPresent(
-                        correction -> addHeld(theCase.definition().correctors(), correction.actor(), before, reasons));
-        if (!step.isVoid()) {
-            addHeld(step.transition(), step.actor(), before.at(step.previous()), reasons);
+        Correction correction = step.correction().orElse(null);
+        if (correction == null) {
+            return Transition.reasons(held(step.transition(), step.actor(), before), step.given());
         }
-        return reasons.addAll(step.findings()).build();
+        ImmutableList<Reason> may = held(theCase.definition().correctors(), correction.actor(), before);
+        if (step.isVoid()) {
+            return may;
+        }
+        return ImmutableList.<Reason>builder()
+                .addAll(may)
+                .addAll(Transition.reasons(
+                        held(step.transition(), step.actor(), before.at(step.previous())), step.given()))
+                .build();
     }
 
-    private static void addHeld(
-            Transition transition, Actor actor, WorkflowCase<?> then, ImmutableList.Builder<Reason> reasons) {
-        int held = transition.heldBy(actor, then);
-        if (held >= 0) {
-            reasons.add(transition.roleHeld(held));
-        }
+    private static ImmutableList<Reason> held(Transition transition, Actor actor, WorkflowCase<?> then) {
+        return transition.roleHeld(transition.heldBy(actor, then));
     }
 
     @Override
@@ -79,6 +80,11 @@ public final class Moved<C> implements Outcome<C> {
     @Override
     public WorkflowCase<C> orElseThrow() {
         return theCase;
+    }
+
+    @Override
+    public OutcomeKind kind() {
+        return OutcomeKind.MOVED;
     }
 
     /** Returns the new case, by id, state and revision. */

@@ -3,7 +3,6 @@ package org.hoidong.workflow;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
@@ -27,27 +26,17 @@ final class StepCheck<C> implements Refusal<C> {
         this.held = held;
     }
 
-    /** Tells whether the two times of an attempt fit the history and the days of a transition. */
-    static boolean isInTime(Attempt<?, ?> attempt, Transition transition) {
-        LocalDate on = attempt.occurredOn();
-        Entry<?> latest = attempt.theCase().head();
-        return transition.isValidOn(on)
-                && !isAfterRecording(attempt)
-                && (latest == null || (!on.isBefore(latest.occurredOn()) && !isRecordedTooEarly(attempt)));
+    /** Tells whether the two times of an occurrence fit the history and the days of a transition. */
+    static boolean isInTime(
+            WorkflowCase<?> theCase, Occurrence<?> occurrence, LegalContext context, Transition transition) {
+        return transition.isValidOn(occurrence.occurredOn())
+                && !theCase.isBeforeLatest(occurrence)
+                && (occurrence.isAsked()
+                        || (!isAfterRecording(occurrence, context) && !theCase.isRecordedBeforeLatest(occurrence)));
     }
 
-    private static boolean isAfterRecording(Attempt<?, ?> attempt) {
-        return !attempt.isAsked()
-                && attempt.context()
-                        .localDays()
-                        .isAfter(attempt.occurredOn(), attempt.occurrence().recordedAt());
-    }
-
-    private static boolean isRecordedTooEarly(Attempt<?, ?> attempt) {
-        Entry<?> latest = attempt.theCase().latestRecorded();
-        return latest != null
-                && !attempt.isAsked()
-                && attempt.occurrence().recordedAt().isBefore(latest.recordedAt());
+    private static boolean isAfterRecording(Occurrence<?> occurrence, LegalContext context) {
+        return context.localDays().isAfter(occurrence.day(), occurrence.recordedAt());
     }
 
     Attempt<C, ?> attempt() {
@@ -62,11 +51,15 @@ final class StepCheck<C> implements Refusal<C> {
     boolean isClosedToActor() {
         return held == Transition.NOBODY
                 || !transition.isValidOn(attempt.occurredOn())
-                || attempt.theCase().isBeforeLatest(attempt.occurredOn());
+                || attempt.theCase().isBeforeLatest(attempt.occurrence());
     }
 
     boolean isPermitted() {
-        return held != Transition.NOBODY && Transition.isSatisfied(findings) && isInTime(attempt, transition);
+        return held != Transition.NOBODY && Transition.isSatisfied(findings) && isInTime();
+    }
+
+    private boolean isInTime() {
+        return isInTime(attempt.theCase(), attempt.occurrence(), attempt.context(), transition);
     }
 
     @Override
@@ -81,29 +74,34 @@ final class StepCheck<C> implements Refusal<C> {
 
     @Override
     public ImmutableList<Reason> reasons() {
+        if (held != Transition.NOBODY && isInTime()) {
+            return Transition.reasons(transition.roleHeld(held), findings);
+        }
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        addAsked(reasons);
+        reasons.addAll(asked());
         addTimes(reasons);
         return reasons.build();
     }
 
-    /** Adds what the days of the transition, its roles and its guards say, and not how the step lies in the history. */
-    void addAsked(ImmutableList.Builder<Reason> reasons) {
-        LocalDate on = attempt.occurredOn();
-        if (!transition.isValidOn(on)) {
-            reasons.add(Reason.builder(Refused.NOT_ON_THIS_DATE)
-                    .fact("event", transition.event().id())
-                    .fact("on", on)
-                    .fact("span", transition.validity().orElseThrow().toString())
-                    .met(false)
-                    .build());
+    /** What the days of the transition, its roles and its guards say, and not how the step lies in the history. */
+    ImmutableList<Reason> asked() {
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        if (!transition.isValidOn(attempt.occurredOn())) {
+            reasons.add(notOnThisDate());
         }
-        if (held >= 0) {
-            reasons.add(transition.roleHeld(held));
-        } else if (held == Transition.NOBODY) {
+        if (held == Transition.NOBODY) {
             reasons.add(roleNotHeld());
         }
-        Transition.addReasons(findings, reasons);
+        return reasons.addAll(Transition.reasons(transition.roleHeld(held), findings)).build();
+    }
+
+    private Reason notOnThisDate() {
+        return Reason.builder(Refused.NOT_ON_THIS_DATE)
+                .fact("event", transition.event().id())
+                .fact("on", attempt.occurredOn())
+                .fact("span", transition.validity().orElseThrow().toString())
+                .met(false)
+                .build();
     }
 
     private Reason roleNotHeld() {
@@ -130,15 +128,16 @@ final class StepCheck<C> implements Refusal<C> {
 
     private void addTimes(ImmutableList.Builder<Reason> reasons) {
         Occurrence<?> occurrence = attempt.occurrence();
-        if (isAfterRecording(attempt)) {
+        WorkflowCase<C> theCase = attempt.theCase();
+        if (!occurrence.isAsked() && isAfterRecording(occurrence, attempt.context())) {
             reasons.add(Reason.builder(Refused.AFTER_RECORDING)
                     .fact("occurredOn", occurrence.occurredOn())
                     .fact("recordedOn", attempt.recordedOn())
                     .met(false)
                     .build());
         }
-        Entry<?> latest = attempt.theCase().head();
-        if (latest != null && attempt.theCase().isBeforeLatest(occurrence.occurredOn())) {
+        Entry<?> latest = theCase.head();
+        if (latest != null && theCase.isBeforeLatest(occurrence)) {
             reasons.add(Reason.builder(Refused.BEFORE_LATEST_ENTRY)
                     .fact("occurredOn", occurrence.occurredOn())
                     .fact("latest", latest.occurredOn())
@@ -147,18 +146,20 @@ final class StepCheck<C> implements Refusal<C> {
                     .met(false)
                     .build());
         }
-        if (isRecordedTooEarly(attempt)) {
-            reasons.add(
-                    recordedBefore(occurrence.recordedAt(), attempt.theCase().latestRecorded()));
+        Entry<?> recorded = theCase.latestRecorded();
+        if (recorded != null && !occurrence.isAsked() && theCase.isRecordedBeforeLatest(occurrence)) {
+            reasons.add(recordedBefore(occurrence.recordedAt(), recorded));
         }
     }
 
-    static Reason recordedBefore(Instant recordedAt, @Nullable Entry<?> latest) {
-        Reason.Builder reason = Reason.builder(Refused.RECORDED_BEFORE_LATEST).fact("recordedAt", Datum.of(recordedAt));
-        if (latest != null) {
-            reason.fact("latest", Datum.of(latest.recordedAt())).fact("number", latest.number());
-        }
-        return reason.remedy(Remedy.of(Refused.RECORD_IN_ORDER)).met(false).build();
+    static Reason recordedBefore(Instant recordedAt, Entry<?> latest) {
+        return Reason.builder(Refused.RECORDED_BEFORE_LATEST)
+                .fact("recordedAt", Datum.of(recordedAt))
+                .fact("latest", Datum.of(latest.recordedAt()))
+                .fact("number", latest.number())
+                .remedy(Remedy.of(Refused.RECORD_IN_ORDER))
+                .met(false)
+                .build();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.hoidong.workflow;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -29,10 +31,13 @@ public final class Transition {
     private final StateNode from;
     private final StateNode to;
     private final Trigger<?, ?> trigger;
+    private final EventType<?> event;
     private final boolean internal;
     private final boolean automatic;
     private final Role<?>[] roles;
-    private final Reason[] held;
+    /** That a role is held, by the index of the role: alone, as the whole list of reasons of most steps. */
+    private final ImmutableList<ImmutableList<Reason>> held;
+
     private final Guard<?, ?>[] guards;
     private final @Nullable DateSpan validity;
 
@@ -40,14 +45,15 @@ public final class Transition {
         this.from = from;
         this.to = to;
         this.trigger = trigger;
+        this.event = trigger.event();
         this.internal = internal;
         this.automatic = automatic;
         this.roles = trigger.roles().toArray(new Role<?>[0]);
         this.held = trigger.roles().stream()
-                .map(role -> Reason.builder(Refused.ROLE_HELD)
+                .map(role -> ImmutableList.of(Reason.builder(Refused.ROLE_HELD)
                         .fact("role", role.id())
-                        .build())
-                .toArray(Reason[]::new);
+                        .build()))
+                .collect(toImmutableList());
         this.guards = trigger.guards().toArray(new Guard<?, ?>[0]);
         this.validity = trigger.validity();
     }
@@ -64,7 +70,7 @@ public final class Transition {
 
     /** Returns the event. */
     public EventType<?> event() {
-        return trigger.event();
+        return event;
     }
 
     /** Returns the roles of which one must be held; none if anybody may take it. */
@@ -115,11 +121,6 @@ public final class Transition {
         return to;
     }
 
-    /** Whether its event is this one; the event types of one definition are one object for each id, save for copies of a host. */
-    boolean isOn(EventType<?> event) {
-        return trigger.event().equals(event);
-    }
-
     boolean isValidOn(LocalDate day) {
         return validity == null || validity.contains(day);
     }
@@ -141,9 +142,13 @@ public final class Transition {
         return NOBODY;
     }
 
-    /** Returns that a role is held. */
-    Reason roleHeld(int index) {
-        return held[index];
+    /** Returns that a role is held, by its index as {@link #heldBy} gives it; nothing for {@link #ANYBODY}. */
+    ImmutableList<Reason> roleHeld(int index) {
+        return index < 0 ? ImmutableList.of() : held.get(index);
+    }
+
+    boolean hasGuards() {
+        return guards.length > 0;
     }
 
     ImmutableList<RoleHolders> whoCould(CaseView<?> theCase) {
@@ -224,8 +229,24 @@ public final class Transition {
         return true;
     }
 
-    /** Adds the reasons of what {@link #ask} returned; of alternatives one of which holds, the others do not stand in the way. */
-    static void addReasons(@Nullable Object findings, ImmutableList.Builder<Reason> reasons) {
+    /**
+     * Returns the reasons of a role held and of what {@link #ask} returned; of alternatives one of which holds, the others do not
+     * stand in the way.
+     */
+    static ImmutableList<Reason> reasons(ImmutableList<Reason> held, @Nullable Object findings) {
+        if (findings == null) {
+            return held;
+        }
+        if (findings instanceof Verdict verdict && verdict.reasons().size() == 1 && held.size() == 1) {
+            return ImmutableList.of(held.get(0), verdict.reasons().get(0));
+        }
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        reasons.addAll(held);
+        addReasons(findings, reasons);
+        return reasons.build();
+    }
+
+    private static void addReasons(@Nullable Object findings, ImmutableList.Builder<Reason> reasons) {
         if (findings instanceof Verdict verdict) {
             add(verdict, reasons);
         } else if (findings != null) {

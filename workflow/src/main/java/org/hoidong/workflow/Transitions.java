@@ -85,16 +85,16 @@ final class Transitions {
             }
         }
         ImmutableList.Builder<Transition> inOrder = ImmutableList.builder();
-        ImmutableList.Builder<NextStep> undefined = ImmutableList.builder();
+        ImmutableList.Builder<Elsewhere> elsewhere = ImmutableList.builder();
         for (EventType<?> event : events) {
             Transition transition = manual.get(event);
             if (transition != null) {
                 inOrder.add(transition);
             } else {
-                undefined.add(new NextStep(event, NextStep.Status.NOT_NOW, null, elsewhere(node, event), null));
+                elsewhere.add(elsewhere(node, event));
             }
         }
-        node.fill(inOrder.build(), automatic.build(), undefined.build(), slots);
+        node.fill(inOrder.build(), automatic.build(), elsewhere.build(), slots);
     }
 
     StateNode beforeOpening() {
@@ -123,7 +123,14 @@ final class Transitions {
         return slots.own(event);
     }
 
-    Elsewhere elsewhere(StateNode node, EventType<?> event) {
-        return new Elsewhere(event, node.id(), definedIn.getOrDefault(event, ImmutableSet.of()));
+    /** Returns what is said of an event that a node does not know; the same each time if the definition knows it. */
+    Elsewhere undefined(StateNode node, EventType<?> event) {
+        Elsewhere known = node.elsewhere(event, slots.slot(event));
+        return known == null ? elsewhere(node, event) : known;
+    }
+
+    private Elsewhere elsewhere(StateNode node, EventType<?> event) {
+        ImmutableSet<String> states = definedIn.getOrDefault(event, ImmutableSet.of());
+        return new Elsewhere(event, node.id(), states, states.isEmpty() && definedIn.containsKey(event));
     }
 }

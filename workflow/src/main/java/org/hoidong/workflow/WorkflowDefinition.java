@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.PlainText;
@@ -243,22 +245,21 @@ public final class WorkflowDefinition<C> {
     /** Returns the transition that somebody takes from a node on an event, or null if there is none. */
     @Nullable
     Transition transition(StateNode node, EventType<?> event) {
-        Transition found = transitions.on(node, event);
-        if (found != null && !found.event().hasCodecOf(event)) {
-            checkOwn(event);
-        }
-        return found;
+        return transitions.on(node, event);
     }
 
+    /** Returns what is said of an event that a node does not know. */
     Elsewhere elsewhere(StateNode node, EventType<?> event) {
-        return transitions.elsewhere(node, event);
+        Elsewhere elsewhere = transitions.undefined(node, event);
+        checkOwn(event);
+        return elsewhere;
     }
 
     /** Refuses an event type that has the id of one of this definition and is another. */
     void checkOwn(EventType<?> event) {
         EventType<?> own = transitions.own(event);
         checkArgument(
-                own == null || own.hasCodecOf(event),
+                own == null || own.isSameAs(event),
                 "event (%s) must be the event type that definition %s was built with; another one has the same id",
                 event,
                 this);
@@ -344,6 +345,21 @@ public final class WorkflowDefinition<C> {
     private void checkOpen(WorkflowCase<C> theCase) {
         theCase.checkDefinedBy(this);
         checkArgument(theCase.head() != null, "case %s is not open yet; open it first", theCase.id());
+    }
+
+    /**
+     * Fires an event on many cases, one after the other, as the stream is read.
+     *
+     * @param cases the cases, of this definition
+     * @param occurrence what happens to each
+     * @param context rule book, calendars, zone, milestones
+     * @return the outcomes in the order of the cases, to be collected with {@link BulkReport#upTo}
+     */
+    public Stream<Outcome<C>> fireAll(
+            Stream<WorkflowCase<C>> cases,
+            Function<? super WorkflowCase<C>, ? extends Occurrence<?>> occurrence,
+            LegalContext context) {
+        return cases.map(theCase -> fire(theCase, occurrence.apply(theCase), context));
     }
 
     /**
