@@ -27,7 +27,8 @@ final class Rechecking {
         try {
             int held = transition.heldBy(entry.actor(), then);
             StepCheck<C> check = new StepCheck<>(attempt, transition, transition.ask(attempt), held);
-            ImmutableList<Reason> unmet = check.asked().stream().filter(reason -> !reason.isMet()).collect(ImmutableList.toImmutableList());
+            ImmutableList<Reason> unmet =
+                    check.asked().stream().filter(reason -> !reason.isMet()).collect(ImmutableList.toImmutableList());
             return unmet.isEmpty() ? null : Difference.of(entry, unmet);
         } catch (GuardFault fault) {
             return Difference.fault(entry, new GuardFailed<>(then, entry.event(), fault.id(), fault.thrown()));

@@ -92,7 +92,8 @@ final class StepCheck<C> implements Refusal<C> {
         if (held == Transition.NOBODY) {
             reasons.add(roleNotHeld());
         }
-        return reasons.addAll(Transition.reasons(transition.roleHeld(held), findings)).build();
+        return reasons.addAll(Transition.reasons(transition.roleHeld(held), findings))
+                .build();
     }
 
     private Reason notOnThisDate() {

@@ -156,7 +156,7 @@ class HistoryTest {
                     .isNotEqualTo(brought().does(NOTED, "b", OWNS).theCase())
                     .isEqualTo(brought().does(NOTED, "a", OWNS).theCase());
             assertThat(corrected(before, voiding(3))).isNotEqualTo(corrected(before, voiding(4)));
-            assertThat(before.equals("r-1")).isFalse();
+            assertThat(before).isNotEqualTo("r-1");
         }
     }
 
