@@ -24,6 +24,7 @@ import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.workflow.Repairs.Repair;
 import org.hoidong.workflow.Repairs.RepairState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class CaseRowsTest {
     }
 
     /** A datum with one field set or, with null, taken away. */
-    static Datum with(Datum form, String name, Datum value) {
+    static Datum with(Datum form, String name, @Nullable Datum value) {
         Map<String, Datum> fields = new TreeMap<>(((Datum.Fields) form).fields());
         if (value == null) {
             fields.remove(name);
@@ -192,7 +193,7 @@ class CaseRowsTest {
             refuses(row, changed, words);
         }
 
-        private void refusesContent(int number, String field, Datum value, String... words) {
+        private void refusesContent(int number, String field, @Nullable Datum value, String... words) {
             refusesEntry(number, it -> it.content(with(rows.get(number - 1).content(), field, value)), words);
         }
 
