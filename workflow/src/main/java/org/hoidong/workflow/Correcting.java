@@ -184,7 +184,7 @@ final class Correcting<C> {
         if (asksAtEnd && head != null) {
             after = Firing.settled(corrected, voidedOn(head.occurredOn()), context);
         }
-        // effects of a correction are those of the step that was put in; later entries had theirs when they happened
-        return new Moved<>(after, theCase, ImmutableList.of());
+        // later entries had their effects when they happened
+        return new Moved<>(after, theCase, Firing.effects(after, theCase.revision()));
     }
 }

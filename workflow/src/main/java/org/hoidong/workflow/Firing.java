@@ -54,12 +54,30 @@ final class Firing {
             LegalContext context,
             Transition transition,
             @Nullable Object findings) {
-        WorkflowCase<C> after = before.plus(
-                new Entry<>(before.head(), before.revision() + 1, transition, occurrence, context.stamp(), findings));
+        int number = before.revision() + 1;
+        WorkflowCase<C> after =
+                before.plus(new Entry<>(before.head(), number, transition, occurrence, context.stamp(), findings));
+        ImmutableList<Effect> effects = transition.effects(after, number);
+        if (transition.target().automatic().isEmpty()) {
+            return new Moved<>(after, before, effects);
+        }
+        WorkflowCase<C> settled = settled(after, occurrence, context);
         return new Moved<>(
-                transition.target().automatic().isEmpty() ? after : settled(after, occurrence, context),
+                settled,
                 before,
-                ImmutableList.of());
+                ImmutableList.<Effect>builder()
+                        .addAll(effects)
+                        .addAll(effects(settled, number))
+                        .build());
+    }
+
+    /** Returns the effects of the entries that were recorded after a revision. */
+    static ImmutableList<Effect> effects(WorkflowCase<?> theCase, int revision) {
+        ImmutableList.Builder<Effect> effects = ImmutableList.builder();
+        for (Entry<?> entry : theCase.recordedSince(revision)) {
+            effects.addAll(entry.transition().effects(theCase.at(entry), entry.number()));
+        }
+        return effects.build();
     }
 
     /** Whether a transition can be taken: everything is asked until something stands in the way. */

@@ -5,7 +5,7 @@ import org.hoidong.core.outcome.Messages;
 /** The texts of corrections and of what is found when a record is verified. */
 final class HistoryMessages {
 
-    static final Messages STANDARD = Messages.builder()
+    static final Messages TEXTS = Messages.builder()
             .text(
                     CorrectionRefusal.NO_SUCH_ENTRY,
                     "Vụ việc chưa ghi mục số {number}, mới có {revision} mục",

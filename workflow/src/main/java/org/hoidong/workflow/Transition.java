@@ -1,12 +1,16 @@
 package org.hoidong.workflow;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hoidong.core.basics.DateSpan;
+import org.hoidong.core.basics.Datum;
+import org.hoidong.core.basics.Label;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +44,15 @@ public final class Transition {
 
     private final Guard<?, ?>[] guards;
     private final @Nullable DateSpan validity;
+    private final ImmutableList<EffectType<?>> effects;
 
-    Transition(StateNode from, StateNode to, Trigger<?, ?> trigger, boolean internal, boolean automatic) {
+    Transition(
+            StateNode from,
+            StateNode to,
+            Trigger<?, ?> trigger,
+            boolean internal,
+            boolean automatic,
+            ImmutableList<EffectType<?>> effects) {
         this.from = from;
         this.to = to;
         this.trigger = trigger;
@@ -56,6 +67,7 @@ public final class Transition {
                 .collect(toImmutableList());
         this.guards = trigger.guards().toArray(new Guard<?, ?>[0]);
         this.validity = trigger.validity();
+        this.effects = effects;
     }
 
     /** Returns the state left, or nothing for a transition that opens a case. */
@@ -110,7 +122,22 @@ public final class Transition {
 
     /** Returns this transition as it leads from one state to another. */
     Transition between(StateNode source, StateNode target) {
-        return new Transition(source, target, trigger, source == target, automatic);
+        return new Transition(source, target, trigger, source == target, automatic, effects);
+    }
+
+    /** Returns the types of its effects: of leaving the state, of the transition itself, of entering the next, in this order. */
+    public ImmutableList<EffectType<?>> effects() {
+        return effects;
+    }
+
+    /** Returns what it is called, if it is called something else than its event. */
+    public Optional<Label> label() {
+        return Optional.ofNullable(trigger.label());
+    }
+
+    /** Returns what the host keeps with it, by name. */
+    public ImmutableMap<String, Datum> attributes() {
+        return trigger.attributes();
     }
 
     StateNode source() {
@@ -136,7 +163,7 @@ public final class Transition {
                     return i;
                 }
             } catch (RuntimeException exception) {
-                throw new GuardFault(roles[i].id(), exception);
+                throw GuardFault.of(roles[i].id(), exception);
             }
         }
         return NOBODY;
@@ -145,6 +172,23 @@ public final class Transition {
     /** Returns that a role is held, by its index as {@link #heldBy} gives it; nothing for {@link #ANYBODY}. */
     ImmutableList<Reason> roleHeld(int index) {
         return index < 0 ? ImmutableList.of() : held.get(index);
+    }
+
+    /** Returns the effects of having taken it, of the entry of that number, from the case as it is after it. */
+    ImmutableList<Effect> effects(WorkflowCase<?> after, int number) {
+        if (effects.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Effect> made = ImmutableList.builder();
+        for (int i = 0; i < effects.size(); i++) {
+            EffectType<Object> type = typed(effects.get(i));
+            try {
+                made.add(new Effect(EffectId.of(after.id(), number, i + 1), type.id(), type.data(after)));
+            } catch (RuntimeException exception) {
+                throw GuardFault.of(type.id(), exception);
+            }
+        }
+        return made.build();
     }
 
     boolean hasGuards() {
@@ -200,16 +244,11 @@ public final class Transition {
 
     private static @Nullable Verdict verdict(Guard<?, ?> guard, Attempt<?, ?> attempt) {
         try {
-            if (!attempt.hasPayload() && guard.needsPayload()) {
-                return null;
-            }
-            Verdict verdict = typed(guard).check(attempt);
-            if (verdict == null) {
-                throw new NullPointerException("a guard must give a verdict");
-            }
-            return verdict;
+            return attempt.hasPayload()
+                    ? requireNonNull(typed(guard).check(attempt), "a guard must give a verdict")
+                    : CompositeGuard.askWithoutPayload(typed(guard), attempt);
         } catch (RuntimeException exception) {
-            throw new GuardFault(guard.id(), exception);
+            throw GuardFault.of(guard.id(), exception);
         }
     }
 
@@ -269,6 +308,11 @@ public final class Transition {
     @SuppressWarnings("unchecked") // roles are declared for the subject of their definition
     private static Role<Object> typed(Role<?> role) {
         return (Role<Object>) role;
+    }
+
+    @SuppressWarnings("unchecked") // effects are declared for the subject of their definition
+    private static EffectType<Object> typed(EffectType<?> effect) {
+        return (EffectType<Object>) effect;
     }
 
     @SuppressWarnings("unchecked") // guards are declared for the subject and the payload of their line

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hoidong.core.basics.Codec;
+import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.PlainText;
 import org.hoidong.core.outcome.Messages;
@@ -71,7 +71,7 @@ public final class WorkflowDefinition<C> {
         this.correctors = correctors(source, transitions.beforeOpening());
         this.obligations = table.obligations();
         this.warnings = warnings;
-        this.contentHash = table.contentHash();
+        this.contentHash = ContentHash.of(table);
     }
 
     private static <C> Transition correctors(Builder<C> source, StateNode nowhere) {
@@ -79,7 +79,7 @@ public final class WorkflowDefinition<C> {
         for (Role<? super C> role : source.correctors) {
             trigger = by(trigger, role);
         }
-        return new Transition(nowhere, nowhere, trigger, true, false);
+        return new Transition(nowhere, nowhere, trigger, true, false, ImmutableList.of());
     }
 
     @SuppressWarnings("unchecked") // what reads any subject reads this one
@@ -122,8 +122,8 @@ public final class WorkflowDefinition<C> {
     }
 
     /**
-     * Returns the hash of what decides: states, categories, lines, roles, guards with their parameters, time limits. Labels
-     * are not in it.
+     * Returns the hash of what decides: states, categories, lines, roles, guards with their parameters, time limits, types of
+     * effects, the order of automatic lines. Labels, attributes and acceptances are not in it.
      *
      * @return SHA-256 in hexadecimal, the same on every machine
      */
@@ -180,6 +180,28 @@ public final class WorkflowDefinition<C> {
     }
 
     /**
+     * Returns what a host keeps with a state.
+     *
+     * @param state the state
+     * @return its attributes by name, in the order they were given; none if it was given none
+     * @throws IllegalArgumentException if the definition has no such state
+     */
+    public ImmutableMap<String, Datum> attributes(WorkflowState state) {
+        state(state.id());
+        return source.stateAttributes.getOrDefault(state.id(), ImmutableMap.of());
+    }
+
+    /**
+     * Returns what a host keeps with an event.
+     *
+     * @param event the event
+     * @return its attributes by name, in the order they were given; none if it was given none
+     */
+    public ImmutableMap<String, Datum> attributes(EventType<?> event) {
+        return source.eventAttributes.getOrDefault(event.id(), ImmutableMap.of());
+    }
+
+    /**
      * Returns the names of states, events and roles, so that messages show labels instead of ids.
      *
      * @return messages without templates
@@ -191,6 +213,7 @@ public final class WorkflowDefinition<C> {
         for (Transition transition : transitions()) {
             transition.roles().forEach(role -> names.name(role.id(), role.label()));
         }
+        source.correctors.forEach(role -> names.name(role.id(), role.label()));
         for (ObligationLine<C> line : obligations) {
             names.name(line.id(), line.label());
             names.name(line.owed().role().id(), line.owed().role().label());
@@ -208,9 +231,9 @@ public final class WorkflowDefinition<C> {
         return warnings;
     }
 
-    /** Returns the defects that were accepted by name: code and state id, with the reason given. */
-    public ImmutableMap<String, String> acceptances() {
-        return ImmutableMap.copyOf(source.acceptances);
+    /** Returns the defects that were accepted by name, with the reasons given, in the order they were accepted. */
+    public ImmutableList<Acceptance> acceptances() {
+        return ImmutableList.copyOf(source.acceptances);
     }
 
     /** Returns the roles that may correct the history of a case, any one of them; none if anybody may. */
@@ -446,10 +469,16 @@ public final class WorkflowDefinition<C> {
         final List<WorkflowState> states = new ArrayList<>();
         final Map<String, Label> stateLabels = new LinkedHashMap<>();
         final Map<String, Label> eventLabels = new LinkedHashMap<>();
+        final Map<String, ImmutableMap<String, Datum>> stateAttributes = new LinkedHashMap<>();
+        final Map<String, ImmutableMap<String, Datum>> eventAttributes = new LinkedHashMap<>();
         final List<DeclaredLine> lines = new ArrayList<>();
+        final Map<String, ImmutableList<EffectType<?>>> entering = new LinkedHashMap<>();
+        final Map<String, ImmutableList<EffectType<?>>> leaving = new LinkedHashMap<>();
         final List<ObligationLine<C>> obligations = new ArrayList<>();
-        final Map<String, String> acceptances = new TreeMap<>();
         final Set<Role<? super C>> correctors = new LinkedHashSet<>();
+        final List<Role<?>> declaredRoles = new ArrayList<>();
+        final List<Guard<?, ?>> declaredGuards = new ArrayList<>();
+        final List<Acceptance> acceptances = new ArrayList<>();
 
         @Nullable
         Codec<C> subjectCodec;
@@ -465,10 +494,16 @@ public final class WorkflowDefinition<C> {
             copy.states.addAll(states);
             copy.stateLabels.putAll(stateLabels);
             copy.eventLabels.putAll(eventLabels);
+            copy.stateAttributes.putAll(stateAttributes);
+            copy.eventAttributes.putAll(eventAttributes);
             copy.lines.addAll(lines);
+            copy.entering.putAll(entering);
+            copy.leaving.putAll(leaving);
             copy.obligations.addAll(obligations);
-            copy.acceptances.putAll(acceptances);
             copy.correctors.addAll(correctors);
+            copy.declaredRoles.addAll(declaredRoles);
+            copy.declaredGuards.addAll(declaredGuards);
+            copy.acceptances.addAll(acceptances);
             copy.subjectCodec = subjectCodec;
             return copy;
         }
@@ -510,6 +545,36 @@ public final class WorkflowDefinition<C> {
         }
 
         /**
+         * Keeps something of the host's with a state: a colour, an icon, the number of an article.
+         *
+         * @param state the state
+         * @param name the name of the attribute
+         * @param value its value; one of the same name is replaced
+         * @return this builder
+         * @throws IllegalArgumentException if the name is not one line of text
+         */
+        public Builder<C> attribute(WorkflowState state, String name, Datum value) {
+            stateAttributes.compute(
+                    state.id(), (id, kept) -> Attributes.with(kept == null ? ImmutableMap.of() : kept, name, value));
+            return this;
+        }
+
+        /**
+         * Keeps something of the host's with an event: a form, an icon.
+         *
+         * @param event the event
+         * @param name the name of the attribute
+         * @param value its value; one of the same name is replaced
+         * @return this builder
+         * @throws IllegalArgumentException if the name is not one line of text
+         */
+        public Builder<C> attribute(EventType<?> event, String name, Datum value) {
+            eventAttributes.compute(
+                    event.id(), (id, kept) -> Attributes.with(kept == null ? ImmutableMap.of() : kept, name, value));
+            return this;
+        }
+
+        /**
          * Adds a line that opens a case.
          *
          * @param to the state it opens in
@@ -517,7 +582,7 @@ public final class WorkflowDefinition<C> {
          * @return this builder
          */
         public Builder<C> opening(WorkflowState to, Trigger<? super C, ?> trigger) {
-            lines.add(new DeclaredLine("", ImmutableSet.of(), false, to.id(), trigger));
+            lines.add(DeclaredLine.opening(to, trigger));
             return this;
         }
 
@@ -530,7 +595,7 @@ public final class WorkflowDefinition<C> {
          * @return this builder
          */
         public Builder<C> transition(WorkflowState from, WorkflowState to, Trigger<? super C, ?> trigger) {
-            lines.add(new DeclaredLine(from.id(), ImmutableSet.of(from.id()), false, to.id(), trigger));
+            lines.add(DeclaredLine.of(from, to, trigger));
             return this;
         }
 
@@ -543,7 +608,7 @@ public final class WorkflowDefinition<C> {
          * @return this builder
          */
         public Builder<C> transition(StateGroup from, WorkflowState to, Trigger<? super C, ?> trigger) {
-            lines.add(new DeclaredLine(from.id(), from.states(), true, to.id(), trigger));
+            lines.add(DeclaredLine.of(from, to, trigger));
             return this;
         }
 
@@ -555,7 +620,7 @@ public final class WorkflowDefinition<C> {
          * @return this builder
          */
         public Builder<C> internal(WorkflowState in, Trigger<? super C, ?> trigger) {
-            lines.add(new DeclaredLine(in.id(), ImmutableSet.of(in.id()), false, null, trigger));
+            lines.add(DeclaredLine.of(in, null, trigger));
             return this;
         }
 
@@ -567,8 +632,78 @@ public final class WorkflowDefinition<C> {
          * @return this builder
          */
         public Builder<C> internal(StateGroup in, Trigger<? super C, ?> trigger) {
-            lines.add(new DeclaredLine(in.id(), in.states(), true, null, trigger));
+            lines.add(DeclaredLine.of(in, null, trigger));
             return this;
+        }
+
+        /**
+         * Adds a transition that is taken by itself: after every entry that leaves a case in the state, the automatic lines of
+         * the state are asked in the order they were added, and the first whose guards hold is taken.
+         *
+         * <p>It is recorded under its event like any other step, and nobody can fire it: it has no roles. What the outside
+         * world reports is not one of these but an event by a system actor. For example, once three committees have advised:
+         *
+         * <pre>{@code
+         * .internal(WITH_COMMITTEES, on(ADVISED).by(COMMITTEE))
+         * .automatic(WITH_COMMITTEES, READY, on(ALL_ADVISED).when(adviceIsComplete()))
+         * }</pre>
+         *
+         * <p>A line without guards is always taken and comes last; a cycle of automatic lines is a defect.
+         *
+         * @param from the state left
+         * @param to the state entered
+         * @param trigger the event under which it is recorded, with guards
+         * @return this builder
+         */
+        public Builder<C> automatic(WorkflowState from, WorkflowState to, Trigger<? super C, NoPayload> trigger) {
+            lines.add(DeclaredLine.of(from, to, trigger).byItself());
+            return this;
+        }
+
+        /**
+         * Adds a transition that is taken by itself from each state of a group; a line from a state itself for the same event
+         * wins over it.
+         *
+         * @param from the states left
+         * @param to the state entered
+         * @param trigger the event under which it is recorded, with guards
+         * @return this builder
+         */
+        public Builder<C> automatic(StateGroup from, WorkflowState to, Trigger<? super C, NoPayload> trigger) {
+            lines.add(DeclaredLine.of(from, to, trigger).byItself());
+            return this;
+        }
+
+        /**
+         * Adds an effect of every step that enters a state, a re-entrant one included, after those of the line itself.
+         *
+         * @param state the state
+         * @param effect the type of the effect; with several, in this order
+         * @return this builder
+         */
+        public Builder<C> onEntering(WorkflowState state, EffectType<? super C> effect) {
+            entering.merge(state.id(), ImmutableList.of(effect), Builder::both);
+            return this;
+        }
+
+        /**
+         * Adds an effect of every step that leaves a state, a re-entrant one included, before those of the line itself.
+         *
+         * @param state the state
+         * @param effect the type of the effect; with several, in this order
+         * @return this builder
+         */
+        public Builder<C> onLeaving(WorkflowState state, EffectType<? super C> effect) {
+            leaving.merge(state.id(), ImmutableList.of(effect), Builder::both);
+            return this;
+        }
+
+        private static ImmutableList<EffectType<?>> both(
+                ImmutableList<EffectType<?>> first, ImmutableList<EffectType<?>> then) {
+            return ImmutableList.<EffectType<?>>builder()
+                    .addAll(first)
+                    .addAll(then)
+                    .build();
         }
 
         /**
@@ -637,6 +772,7 @@ public final class WorkflowDefinition<C> {
          * @return this builder
          */
         @SafeVarargs
+        @SuppressWarnings("varargs") // the array is only read
         public final Builder<C> correctedBy(Role<? super C>... roles) {
             for (Role<? super C> role : roles) {
                 correctors.add(role);
@@ -645,15 +781,55 @@ public final class WorkflowDefinition<C> {
         }
 
         /**
+         * Declares a role that the table means to use, so that building warns if nothing does.
+         *
+         * @param role the role
+         * @return this builder
+         */
+        public Builder<C> declare(Role<? super C> role) {
+            declaredRoles.add(role);
+            return this;
+        }
+
+        /**
+         * Declares a guard that the table means to use, so that building warns if no line does.
+         *
+         * @param guard the guard, with its parameters
+         * @return this builder
+         */
+        public Builder<C> declare(Guard<? super C, ?> guard) {
+            declaredGuards.add(guard);
+            return this;
+        }
+
+        /**
          * Accepts a defect of a state by name, with a reason that diagrams and reports show.
          *
          * @param code the code of the defect, for example {@link Defect#NO_OBLIGATION}
          * @param state the state
-         * @param reason why it is meant
+         * @param reason why it is meant; given again for the same code and state, it replaces the one before
          * @return this builder
+         * @throws IllegalArgumentException if the reason is blank or more than one line
          */
         public Builder<C> accept(ReasonCode code, WorkflowState state, String reason) {
-            acceptances.put(code.value() + " " + state.id(), PlainText.line("reason", reason));
+            return accept(Acceptance.of(code, Optional.of(state.id()), reason));
+        }
+
+        /**
+         * Accepts every defect of a sort in the whole definition, with a reason that diagrams and reports show.
+         *
+         * @param code the code of the defect, for example {@link Defect#NO_OBLIGATION}
+         * @param reason why it is meant; given again for the same code, it replaces the one before
+         * @return this builder
+         * @throws IllegalArgumentException if the reason is blank or more than one line
+         */
+        public Builder<C> accept(ReasonCode code, String reason) {
+            return accept(Acceptance.of(code, Optional.empty(), reason));
+        }
+
+        private Builder<C> accept(Acceptance acceptance) {
+            acceptances.removeIf(acceptance::isOfSame);
+            acceptances.add(acceptance);
             return this;
         }
 
