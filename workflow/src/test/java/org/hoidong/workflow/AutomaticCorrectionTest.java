@@ -82,7 +82,8 @@ class AutomaticCorrectionTest {
         Reason reason = onlyUnmet(correct(theCase, voiding(5)));
         assertThat(reason.code()).isEqualTo(CorrectionRefusal.IS_AUTOMATIC);
         assertThat(reason.facts().get("cause")).hasToString("4");
-        assertThat(onlyUnmet(correct(theCase, inserting(late(NOTED, "c", OWNS, 4)).before(5)))
+        assertThat(onlyUnmet(correct(
+                                theCase, inserting(late(NOTED, "c", OWNS, 4)).before(5)))
                         .code())
                 .isEqualTo(CorrectionRefusal.IS_AUTOMATIC);
     }
@@ -111,9 +112,9 @@ class AutomaticCorrectionTest {
         WorkflowCase<Repair> theCase = whole(corrected(twoNotes(), voiding(3)));
 
         assertThat(numbers(theCase.history())).containsExactly(1, 2, 4, 5);
-        assertThat(theCase.recheck(Repairs.context())).singleElement().satisfies(difference -> assertThat(
-                        difference.entry().number())
-                .isEqualTo(5));
+        assertThat(theCase.recheck(Repairs.context()))
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.entry().number()).isEqualTo(5));
     }
 
     @Test
@@ -164,8 +165,7 @@ class AutomaticCorrectionTest {
     @Test
     void staysBeforeWhatWasMovedBehindItOnceItCameAboutNoMore() {
         // 2 (taken on) is replaced by a taking on of the 5th, behind 3, 4 and 5: 5 (dozed) came about no more by then
-        WorkflowCase<Repair> theCase =
-                whole(corrected(twoNotes(), replacing(2, late(TAKEN_ON, REPAIRS, 5))));
+        WorkflowCase<Repair> theCase = whole(corrected(twoNotes(), replacing(2, late(TAKEN_ON, REPAIRS, 5))));
 
         assertThat(numbers(theCase.history())).containsExactly(1, 3, 4, 6, 7);
         assertThat(theCase.state()).isEqualTo(RepairState.RESTING);

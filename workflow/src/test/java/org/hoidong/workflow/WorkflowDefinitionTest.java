@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hoidong.workflow.Owed.owedBy;
 import static org.hoidong.workflow.Trigger.on;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -490,8 +489,9 @@ class WorkflowDefinitionTest {
 
         private Transition line(WorkflowDefinition<Repair> of, EventType<?> event) {
             return of.transitions().stream()
-                    .filter(line -> line.from().filter(RepairState.RESTING::equals).isPresent()
-                            && line.event().equals(event))
+                    .filter(line ->
+                            line.from().filter(RepairState.RESTING::equals).isPresent()
+                                    && line.event().equals(event))
                     .findFirst()
                     .orElseThrow();
         }
@@ -518,11 +518,11 @@ class WorkflowDefinitionTest {
 
         @Test
         void keepsLabelsInAnyLanguageAndAttributesWithLines() {
-            Trigger<?, ?> trigger = line(definition, Repairs.ABANDONED).trigger();
+            Transition abandoned = line(definition, Repairs.ABANDONED);
 
-            assertThat(trigger.label()).isEqualTo(give);
+            assertThat(abandoned.label()).hasValue(give);
             assertThat(give.in(Language.of("tyz"))).isEqualTo("Páy");
-            assertThat(trigger.attributes()).containsExactly(Map.entry("button", Datum.of("red")));
+            assertThat(abandoned.attributes()).containsExactly(Map.entry("button", Datum.of("red")));
         }
 
         @Test
@@ -560,7 +560,9 @@ class WorkflowDefinitionTest {
                     .automatic(Repairs.OPEN, RepairState.GIVEN_UP, on(BEGIN).when(Repairs.tested()))
                     .build();
 
-            assertThat(automatic(two, RepairState.RESTING)).extracting(Transition::event).containsExactly(expired, BEGIN);
+            assertThat(automatic(two, RepairState.RESTING))
+                    .extracting(Transition::event)
+                    .containsExactly(expired, BEGIN);
             assertThat(automatic(two, RepairState.REPAIRED)).isEmpty();
             Outcome<Repair> byHand = Repairs.brought("r-1", two, Repairs.context())
                     .takenOn()
