@@ -2,8 +2,6 @@ package org.hoidong.workflow;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.HashCode;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * One line of the history of a case: an occurrence that was accepted, and where it led.
  *
  * <p>Entries are only ever appended. Each is chained to the one before by SHA-256 over its canonical form; the payload
- * enters by its own digest, so that it can be redacted by law and the chain still verifies.
+ * enters by its own digest, so that it can be redacted by law and the chain still verifies. A {@link #correction} is an entry
+ * too; after one an entry may read as leaving and entering other states in {@link WorkflowCase#history} than in {@link
+ * WorkflowCase#record}, which shows each as it was recorded.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param <P> the type of the payload
  */
-public class Entry<P> {
+public sealed class Entry<P> permits CorrectionEntry {
 
     private final @Nullable Entry<?> previous;
     private final int number;
@@ -33,7 +33,8 @@ public class Entry<P> {
     /** What the guards said, as {@link Transition#ask} returns it; nothing if there were none, or after reading it back. */
     private final @Nullable Object findings;
 
-    private @Nullable HashCode hash; // computed when first asked for; all threads compute the same
+    /** Null, or the hash once it was computed (all threads compute the same), or a {@link Seal}. */
+    private @Nullable Object seal;
 
     Entry(
             @Nullable Entry<?> previous,
@@ -144,11 +145,6 @@ public class Entry<P> {
         return Transition.reasons(ImmutableList.of(), findings);
     }
 
-    @Nullable
-    Object said() {
-        return findings;
-    }
-
     /** Returns the entry before in the effective history. */
     @Nullable
     Entry<?> previous() {
@@ -163,65 +159,113 @@ public class Entry<P> {
         return stamp;
     }
 
+    /** Returns what the guards said, as {@link Transition#ask} returns it. */
+    @Nullable
+    Object given() {
+        return findings;
+    }
+
+    /**
+     * Returns what it corrects and why, if it is a correction.
+     *
+     * @return the correction; nothing for what simply happened
+     */
+    public Optional<Correction> correction() {
+        return Optional.empty();
+    }
+
+    boolean isVoid() {
+        return correction().filter(it -> it.kind() == Correction.Kind.VOID).isPresent();
+    }
+
+    /** Returns this entry as it follows another one in a corrected history. */
+    final Entry<P> follows(@Nullable Entry<?> before, Transition by) {
+        return before == previous && by == transition ? this : copy(before, by).sealed(seal);
+    }
+
+    Entry<P> copy(@Nullable Entry<?> before, Transition by) {
+        return new Entry<>(before, number, by, occurrence, stamp, findings);
+    }
+
+    /** Keeps what is known of its hash; called once, before anybody else sees the entry. */
+    final Entry<P> sealed(@Nullable Object known) {
+        this.seal = known;
+        return this;
+    }
+
+    @Nullable
+    Object seal() {
+        return seal;
+    }
+
+    /** Returns what was stored of it, if it was read back or redacted. */
+    @Nullable
+    Seal stored() {
+        return seal instanceof Seal stored ? stored : null;
+    }
+
     /**
      * Returns the digest of the payload.
      *
-     * @return SHA-256 over the codec, its version and the canonical payload
+     * @return SHA-256 over the codec, its version and the canonical payload; of a redacted payload, what it was
      * @throws IllegalStateException if the event has no codec
      */
     public HashCode payloadDigest() {
+        Seal stored = stored();
+        return stored == null ? Coded.sha256(codedPayload()) : stored.payloadDigest();
+    }
+
+    /** Returns the payload with its codec, as it was stored or as it is written now. */
+    Datum codedPayload() {
+        Seal stored = stored();
+        if (stored != null && stored.payload() != null) {
+            return stored.payload();
+        }
         Codec<P> codec = event().codec()
                 .orElseThrow(() -> new IllegalStateException("event " + event().id()
-                        + " has no codec, so a case that holds it cannot be hashed; give the event type a codec"));
-        return sha256(Datum.record()
-                .put("codec", codec.id())
-                .put("version", Datum.of(codec.version()))
-                .put("payload", codec.encode(payload()))
-                .build());
+                        + " has no codec, so a case that holds it can be neither hashed nor written; give the event type"
+                        + " a codec"));
+        return Coded.of(codec, payload());
     }
 
-    static HashCode sha256(Datum datum) {
-        return Hashing.sha256().hashString(datum.canonical(), StandardCharsets.UTF_8);
-    }
-
-    /** Returns the hash of this entry if it has been computed. */
+    /** Returns the hash of this entry if it is known. */
     @Nullable
     HashCode knownHash() {
-        return hash;
+        Object known = seal;
+        return known instanceof Seal stored ? stored.hash() : (HashCode) known;
     }
 
-    HashCode chainedTo(HashCode before) {
-        HashCode known = hash;
-        if (known != null) {
-            return known;
+    /**
+     * Returns the hash of this entry.
+     *
+     * @param before the hash of the entry recorded before
+     * @param state the state of the case after this one was recorded
+     */
+    HashCode hashedAfter(HashCode before, WorkflowState state) {
+        HashCode known = knownHash();
+        if (known == null) {
+            known = Coded.sha256(EntryForm.of(this, before, state));
+            seal = known;
         }
-        Datum.RecordBuilder form = Datum.record()
-                .put("previous", before.toString())
-                .put("number", Datum.of(number))
-                .put("event", event().id())
-                .put("to", transition.to().id())
-                .put("payload", payloadDigest().toString())
-                .put("actor", Datum.of(actor().id()))
-                .put("recorder", Datum.of(recorder()))
-                .put("occurredOn", Datum.of(occurredOn()))
-                .put("recordedAt", Datum.of(recordedAt()))
-                .put("rules", ruleBook())
-                .put("calendar", calendar());
-        from().ifPresent(from -> form.put("from", from.id()));
-        key().ifPresent(key -> form.put("key", key));
-        basis().ifPresent(basis -> form.put("basis", form(basis)));
-        HashCode computed = sha256(form.build());
-        hash = computed;
-        return computed;
+        return known;
     }
 
-    /** What a citation points at; the name of the document is a label and does not count. */
-    private static Datum form(Provision basis) {
-        Datum.RecordBuilder form =
-                Datum.record().put("document", basis.document().number());
-        basis.article().ifPresent(article -> form.put("article", article));
-        basis.clause().ifPresent(clause -> form.put("clause", clause));
-        return form.build();
+    /** Tells whether another entry says the same, whatever its guards found. */
+    boolean isSameAs(Entry<?> other) {
+        return this == other
+                || (number == other.number
+                        && occurrence.equals(other.occurrence)
+                        && from().equals(other.from())
+                        && to().equals(other.to())
+                        && isAutomatic() == other.isAutomatic()
+                        && numberBefore() == other.numberBefore()
+                        && stamp.equals(other.stamp)
+                        && correction().equals(other.correction()));
+    }
+
+    /** Returns the number of the entry before in the effective history, 0 if there is none. */
+    final int numberBefore() {
+        return previous == null ? 0 : previous.number;
     }
 
     /** Returns number, event, day and resulting state; no payload and no names. */

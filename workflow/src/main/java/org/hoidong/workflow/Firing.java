@@ -29,7 +29,7 @@ final class Firing {
         }
         Transition transition = definition.transition(theCase.node(), occurrence.event());
         if (transition == null) {
-            return undefined(definition, theCase, occurrence.event());
+            return undefined(theCase, theCase, occurrence.event());
         }
         try {
             int held = transition.heldBy(occurrence.actor(), theCase);
@@ -117,14 +117,18 @@ final class Firing {
         return null;
     }
 
-    /** The answer to an event for which there is no transition. */
-    static <C> Outcome<C> undefined(WorkflowDefinition<C> definition, WorkflowCase<C> theCase, EventType<?> event) {
-        Elsewhere elsewhere = definition.elsewhere(theCase.node(), event);
-        return theCase.isClosed() ? closed(theCase, event) : new NotDefinedHere<>(theCase, elsewhere);
+    /** The answer to an event for which there is no transition where a case stood. */
+    static <C> Outcome<C> undefined(WorkflowCase<C> theCase, WorkflowCase<C> then, EventType<?> event) {
+        Elsewhere elsewhere = theCase.definition().elsewhere(then.node(), event);
+        return then.isClosed() ? closed(theCase, then, event) : new NotDefinedHere<>(theCase, elsewhere);
     }
 
     static <C> Closed<C> closed(WorkflowCase<C> theCase, EventType<?> event) {
-        return new Closed<>(theCase, event, theCase.state().id(), closedSince(theCase));
+        return closed(theCase, theCase, event);
+    }
+
+    private static <C> Closed<C> closed(WorkflowCase<C> theCase, WorkflowCase<C> then, EventType<?> event) {
+        return new Closed<>(theCase, event, then.state().id(), closedSince(then));
     }
 
     private static LocalDate closedSince(WorkflowCase<?> theCase) {

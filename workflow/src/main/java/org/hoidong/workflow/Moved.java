@@ -41,12 +41,35 @@ public final class Moved<C> implements Outcome<C> {
         return effects;
     }
 
-    /** Returns what roles and guards of the step found, all met; those of automatic transitions are with their entries. */
+    /** Returns the rows of the new entries, which a host stores together with that of the case. */
+    public ImmutableList<EntryRow> entryRows() {
+        return theCase.entryRowsSince(before.revision());
+    }
+
+    /**
+     * Returns what roles and guards of the step found, all met; those of automatic transitions are with their entries. A
+     * correction also tells which role may correct.
+     */
     @Override
     public ImmutableList<Reason> reasons() {
         Entry<?> step = entries().get(0);
-        Transition taken = step.transition();
-        return Transition.reasons(taken.roleHeld(taken.heldBy(step.actor(), before)), step.said());
+        Correction correction = step.correction().orElse(null);
+        if (correction == null) {
+            return Transition.reasons(held(step.transition(), step.actor(), before), step.given());
+        }
+        ImmutableList<Reason> may = held(theCase.definition().correctors(), correction.actor(), before);
+        if (step.isVoid()) {
+            return may;
+        }
+        return ImmutableList.<Reason>builder()
+                .addAll(may)
+                .addAll(Transition.reasons(
+                        held(step.transition(), step.actor(), before.at(step.previous())), step.given()))
+                .build();
+    }
+
+    private static ImmutableList<Reason> held(Transition transition, Actor actor, WorkflowCase<?> then) {
+        return transition.roleHeld(transition.heldBy(actor, then));
     }
 
     @Override

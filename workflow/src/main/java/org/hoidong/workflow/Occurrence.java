@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Occurrence<P> {
 
-    private static final int NOT_SAID = -1;
+    static final int NOT_SAID = -1;
     private static final int ASKED = -2;
     private static final EventType<Object> ANY_EVENT = EventType.withoutCodec("workflow/any");
 

@@ -7,7 +7,8 @@ import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 
 /**
- * The step was refused: a role was not held, a guard did not hold, or its day does not fit.
+ * The step was refused: a role was not held, a guard did not hold, or its day does not fit; or a correction was, for which
+ * {@link CorrectionRefusal} has further codes.
  *
  * <p>Every role and guard was asked, each once; the reasons are all there, and are made when somebody reads them.
  *
@@ -44,27 +45,27 @@ public final class Refused<C> implements Outcome<C> {
     /** Remedy: hand entries in, in the order in which they were recorded. */
     public static final ReasonCode RECORD_IN_ORDER = ReasonCode.of("workflow/record-in-order");
 
-    private final StepCheck<C> check;
+    private final Refusal<C> refusal;
 
-    Refused(StepCheck<C> check) {
-        this.check = check;
+    Refused(Refusal<C> refusal) {
+        this.refusal = refusal;
     }
 
     /** Returns the case, which is as it was. */
     @Override
     public WorkflowCase<C> theCase() {
-        return check.attempt().theCase();
+        return refusal.theCase();
     }
 
-    /** Returns the event that was refused. */
+    /** Returns the event that was refused; {@link Correction#VOIDED} if an entry was not voided. */
     public EventType<?> event() {
-        return check.transition().event();
+        return refusal.event();
     }
 
     /** Returns every reason, those that stand in the way and those that do not; {@link Reason#isMet()} tells them apart. */
     @Override
     public ImmutableList<Reason> reasons() {
-        return check.reasons();
+        return refusal.reasons();
     }
 
     /** Returns the reasons that stand in the way. */
@@ -74,7 +75,7 @@ public final class Refused<C> implements Outcome<C> {
 
     /** Returns who holds the roles that may take this step. */
     public ImmutableList<RoleHolders> whoCould() {
-        return check.whoCould();
+        return refusal.whoCould();
     }
 
     @Override

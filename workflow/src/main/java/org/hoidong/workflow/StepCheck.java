@@ -2,13 +2,15 @@ package org.hoidong.workflow;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.outcome.Reason;
+import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Remedy;
 import org.jspecify.annotations.Nullable;
 
 /** What everything that may stand in the way of one transition said; its reasons are made when somebody reads them. */
-final class StepCheck<C> {
+final class StepCheck<C> implements Refusal<C> {
 
     private final Attempt<C, ?> attempt;
     private final Transition transition;
@@ -60,10 +62,29 @@ final class StepCheck<C> {
         return isInTime(attempt.theCase(), attempt.occurrence(), attempt.context(), transition);
     }
 
-    ImmutableList<Reason> reasons() {
+    @Override
+    public WorkflowCase<C> theCase() {
+        return attempt.theCase();
+    }
+
+    @Override
+    public EventType<?> event() {
+        return transition.event();
+    }
+
+    @Override
+    public ImmutableList<Reason> reasons() {
         if (held != Transition.NOBODY && isInTime()) {
             return Transition.reasons(transition.roleHeld(held), findings);
         }
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        reasons.addAll(asked());
+        addTimes(reasons);
+        return reasons.build();
+    }
+
+    /** What the days of the transition, its roles and its guards say, and not how the step lies in the history. */
+    ImmutableList<Reason> asked() {
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
         if (!transition.isValidOn(attempt.occurredOn())) {
             reasons.add(notOnThisDate());
@@ -71,9 +92,8 @@ final class StepCheck<C> {
         if (held == Transition.NOBODY) {
             reasons.add(roleNotHeld());
         }
-        reasons.addAll(Transition.reasons(transition.roleHeld(held), findings));
-        addTimes(reasons);
-        return reasons.build();
+        return reasons.addAll(Transition.reasons(transition.roleHeld(held), findings))
+                .build();
     }
 
     private Reason notOnThisDate() {
@@ -86,10 +106,14 @@ final class StepCheck<C> {
     }
 
     private Reason roleNotHeld() {
-        ImmutableSet<String> holders = transition.holders(attempt.theCase());
-        Reason.Builder reason = Reason.builder(Refused.ROLE_NOT_HELD)
+        return roleNotHeld(Refused.ROLE_NOT_HELD, transition, attempt.actor(), attempt.theCase());
+    }
+
+    static Reason roleNotHeld(ReasonCode code, Transition transition, Actor actor, CaseView<?> theCase) {
+        ImmutableSet<String> holders = transition.holders(theCase);
+        Reason.Builder reason = Reason.builder(code)
                 .fact("event", transition.event().id())
-                .fact("actor", attempt.actor().id())
+                .fact("actor", actor.id())
                 .fact(
                         "roles",
                         Datum.texts(transition.roles().stream().map(Role::id).toList()))
@@ -125,17 +149,22 @@ final class StepCheck<C> {
         }
         Entry<?> recorded = theCase.latestRecorded();
         if (recorded != null && !occurrence.isAsked() && theCase.isRecordedBeforeLatest(occurrence)) {
-            reasons.add(Reason.builder(Refused.RECORDED_BEFORE_LATEST)
-                    .fact("recordedAt", Datum.of(occurrence.recordedAt()))
-                    .fact("latest", Datum.of(recorded.recordedAt()))
-                    .fact("number", recorded.number())
-                    .remedy(Remedy.of(Refused.RECORD_IN_ORDER))
-                    .met(false)
-                    .build());
+            reasons.add(recordedBefore(occurrence.recordedAt(), recorded));
         }
     }
 
-    ImmutableList<RoleHolders> whoCould() {
+    static Reason recordedBefore(Instant recordedAt, Entry<?> latest) {
+        return Reason.builder(Refused.RECORDED_BEFORE_LATEST)
+                .fact("recordedAt", Datum.of(recordedAt))
+                .fact("latest", Datum.of(latest.recordedAt()))
+                .fact("number", latest.number())
+                .remedy(Remedy.of(Refused.RECORD_IN_ORDER))
+                .met(false)
+                .build();
+    }
+
+    @Override
+    public ImmutableList<RoleHolders> whoCould() {
         return transition.whoCould(attempt.theCase());
     }
 }

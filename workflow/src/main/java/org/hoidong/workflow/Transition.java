@@ -120,6 +120,11 @@ public final class Transition {
         return trigger.isReopening();
     }
 
+    /** Returns this transition as it leads from one state to another. */
+    Transition between(StateNode source, StateNode target) {
+        return new Transition(source, target, trigger, source == target, automatic, effects);
+    }
+
     /** Returns the types of its effects: of leaving the state, of the transition itself, of entering the next, in this order. */
     public ImmutableList<EffectType<?>> effects() {
         return effects;

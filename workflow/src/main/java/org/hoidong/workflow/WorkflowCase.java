@@ -1,17 +1,21 @@
 package org.hoidong.workflow;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.HashCode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.hoidong.core.basics.Codec;
-import org.hoidong.core.basics.Datum;
 import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.obligation.Reminder;
+import org.hoidong.core.outcome.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +132,36 @@ public final class WorkflowCase<C> implements CaseView<C> {
                 definition, id, subject, entry, ledger == null ? null : new Ledger(ledger, entry, entry));
     }
 
+    /** Returns the case with a corrected history, and what was recorded of the correction. */
+    WorkflowCase<C> corrected(@Nullable Entry<?> newHead, Iterable<? extends Entry<?>> recorded) {
+        Entry<?> effective = requireNonNull(newHead, "a history keeps its opening");
+        Ledger record = ledger;
+        if (record == null) {
+            for (Ledger each : recordFrom(1)) {
+                record = new Ledger(record, each.entry(), each.head());
+            }
+        }
+        for (Entry<?> entry : recorded) {
+            record = new Ledger(record, entry, effective);
+        }
+        return new WorkflowCase<>(definition, id, subject, effective, record);
+    }
+
+    /** Returns the record from a number on; of a case that was never corrected, the links are not set. */
+    ImmutableList<Ledger> recordFrom(int number) {
+        Deque<Ledger> records = new ArrayDeque<>();
+        if (ledger == null) {
+            for (Entry<?> entry = head; entry != null && entry.number() >= number; entry = entry.previous()) {
+                records.addFirst(new Ledger(null, entry, entry));
+            }
+        } else {
+            for (Ledger record = ledger; record != null && record.revision() >= number; record = record.previous()) {
+                records.addFirst(record);
+            }
+        }
+        return ImmutableList.copyOf(records);
+    }
+
     /** Returns what was recorded after a revision, in that order. */
     ImmutableList<Entry<?>> recordedSince(int revision) {
         Deque<Entry<?>> entries = new ArrayDeque<>();
@@ -218,7 +252,44 @@ public final class WorkflowCase<C> implements CaseView<C> {
     }
 
     /**
-     * Returns the case as it stood at the end of a day, as known now.
+     * Returns everything that was recorded, in that order and as it was recorded: what was voided or replaced later is there,
+     * and so are the corrections. {@link #history} is what counts of it.
+     *
+     * @return the entries, numbered from 1
+     */
+    public ImmutableList<Entry<?>> record() {
+        return recordedSince(0);
+    }
+
+    /**
+     * Returns the case as it was known at an instant: without anything recorded after it, corrections included.
+     *
+     * @param instant the instant; what was recorded at it counts
+     * @return the case, as it was returned then; nothing if nothing had been recorded
+     */
+    public Optional<WorkflowCase<C>> asRecordedAt(Instant instant) {
+        if (ledger == null) {
+            Entry<?> entry = head;
+            while (entry != null && entry.recordedAt().isAfter(instant)) {
+                entry = entry.previous();
+            }
+            return entry == null ? Optional.empty() : Optional.of(entry == head ? this : at(entry));
+        }
+        Ledger record = ledger;
+        while (record != null && record.entry().recordedAt().isAfter(instant)) {
+            record = record.previous();
+        }
+        return Optional.ofNullable(record)
+                .map(known -> new WorkflowCase<>(definition, id, subject, known.head(), known));
+    }
+
+    /**
+     * Returns the case as it stood at the end of a day, as known now: corrections made after the day count, if they are about
+     * what happened by it.
+     *
+     * <p>What comes back is to be asked, not to be gone on with. Of a case that was never corrected it is the case as it was: its
+     * revision and record end with that day. Of a corrected case only history and state are those of that day; revision, record
+     * and head hash stay those of the whole case, and {@code fire} and {@code correct} do not take it.
      *
      * @param date the day
      * @return the case, or nothing if it was not open yet
@@ -231,7 +302,8 @@ public final class WorkflowCase<C> implements CaseView<C> {
         return entry == null ? Optional.empty() : Optional.of(entry == head ? this : at(entry));
     }
 
-    WorkflowCase<C> at(Entry<?> entry) {
+    /** The case as it stood after an entry of its history, or before the opening. */
+    WorkflowCase<C> at(@Nullable Entry<?> entry) {
         return new WorkflowCase<>(definition, id, subject, entry, ledger);
     }
 
@@ -313,38 +385,174 @@ public final class WorkflowCase<C> implements CaseView<C> {
     }
 
     /**
-     * Returns the hash of the latest entry, which stands for the whole history.
+     * Returns the hash of the latest entry of the record, which stands for everything that was recorded; it is what a host
+     * publishes or signs.
      *
      * @return SHA-256 in hexadecimal
      * @throws IllegalStateException if an event or the subject has no codec
      */
     public String headHash() {
-        Deque<Entry<?>> unknown = new ArrayDeque<>();
-        Entry<?> entry = head;
-        while (entry != null && entry.knownHash() == null) {
-            unknown.addFirst(entry);
-            entry = entry.previous();
-        }
-        HashCode hash = entry == null ? rootHash() : java.util.Objects.requireNonNull(entry.knownHash());
-        for (Entry<?> next : unknown) {
-            hash = next.chainedTo(hash);
-        }
-        return hash.toString();
+        return Chain.head(this).toString();
     }
 
-    private HashCode rootHash() {
-        Codec<C> codec = definition
-                .subjectCodec()
-                .orElseThrow(() -> new IllegalStateException("definition " + definition.id()
-                        + " has no codec for its subject, so its cases cannot be hashed; give it one"));
-        return Entry.sha256(Datum.record()
-                .put("case", Datum.of(id))
-                .put("definition", definition.id())
-                .put("version", Datum.of(definition.version()))
-                .put("content", definition.contentHash())
-                .put("codec", codec.id() + " " + codec.version())
-                .put("subject", codec.encode(subject))
-                .build());
+    /**
+     * Tells whether the record is as it was recorded: asked of a case that was read back, since one that was not cannot be
+     * otherwise.
+     *
+     * @return satisfied, naming what was redacted; or the first thing that was done, as {@link RecordCheck} tells it
+     * @throws IllegalStateException if an event or the subject has no codec
+     */
+    public Verdict verify() {
+        return RecordCheck.of(row(), entryRows());
+    }
+
+    /**
+     * Tells whether the record is as it was recorded, and still goes back to a head that was published.
+     *
+     * @param publishedHead the {@link #headHash} that somebody else kept; the case may have gone on since
+     * @return as {@link #verify()}; not satisfied either if everything was written anew
+     * @throws IllegalStateException if an event or the subject has no codec
+     */
+    public Verdict verify(String publishedHead) {
+        return RecordCheck.of(row(), entryRows(), publishedHead);
+    }
+
+    /**
+     * Returns the row of this case as a host stores it.
+     *
+     * @param on the day after which the next date of interest is looked for
+     * @param context calendars, rules and milestones
+     * @return the row
+     * @throws IllegalArgumentException if this shows a corrected case as of an earlier day
+     * @throws IllegalStateException if an event or the subject has no codec
+     */
+    public CaseRow row(LocalDate on, LegalContext context) {
+        return row().toBuilder()
+                .nextDateOfInterest(nextDateOfInterest(on, context))
+                .build();
+    }
+
+    /**
+     * Returns the row of this case without a next date of interest: to write or verify it, not for a table in which a daily job
+     * looks for what is due.
+     *
+     * @return the row
+     * @throws IllegalArgumentException if this shows a corrected case as of an earlier day
+     * @throws IllegalStateException if an event or the subject has no codec
+     */
+    public CaseRow row() {
+        checkWhole();
+        return CaseRow.builder()
+                .id(id)
+                .definitionId(definition.id())
+                .definitionVersion(definition.version())
+                .definitionHash(definition.contentHash())
+                .stateId(state().id())
+                .revision(revision())
+                .headHash(headHash())
+                .subject(Chain.subject(this))
+                .build();
+    }
+
+    /**
+     * Returns the rows of all entries, in the order they were recorded.
+     *
+     * @return the rows, numbered from 1
+     * @throws IllegalStateException if an event or the subject has no codec
+     */
+    public ImmutableList<EntryRow> entryRows() {
+        return Chain.rows(this, 0);
+    }
+
+    /**
+     * Returns the rows of what was recorded after a revision: what is new to a host that has stored the case up to there.
+     *
+     * @param revision the revision, 0 or more
+     * @return the rows
+     * @throws IllegalStateException if an event or the subject has no codec
+     */
+    public ImmutableList<EntryRow> entryRowsSince(int revision) {
+        checkArgument(revision >= 0, "revision (%s) must not be negative", revision);
+        return Chain.rows(this, revision);
+    }
+
+    /**
+     * Returns this case without what an entry carried, as the law may demand; its digest stays, so the chain still verifies and
+     * shows what was redacted.
+     *
+     * @param number the number of the entry in the record
+     * @return the case, with the same head hash; this one if the entry was redacted before
+     * @throws IllegalArgumentException if there is no such entry, it carries nothing, or this shows a corrected case as of an
+     *     earlier day
+     * @throws IllegalStateException if an event or the subject has no codec
+     */
+    public WorkflowCase<C> redacted(int number) {
+        checkWhole();
+        checkArgument(
+                number >= 1 && number <= revision(),
+                "entry (%s) of case %s must be one of the record, 1 to %s",
+                number,
+                id,
+                revision());
+        Chain.head(this); // from here on every entry knows its hash
+        ImmutableList<Entry<?>> record = record();
+        Entry<?> entry = record.get(number - 1);
+        if (entry.isRedacted()) {
+            return this;
+        }
+        checkArgument(
+                !(entry.payload() instanceof NoPayload),
+                "entry (%s) of case %s must carry something to redact",
+                entry,
+                id);
+        List<Recorded> moves = new ArrayList<>();
+        record.forEach(each -> moves.add(Recorded.of(each)));
+        Seal stored = entry.stored();
+        moves.set(
+                number - 1,
+                moves.get(number - 1)
+                        .redacted(
+                                stored == null
+                                        ? new Seal(requireNonNull(entry.knownHash()), entry.payloadDigest(), null, null)
+                                        : stored.redacted()));
+        return Replaying.of(definition.unopened(id, subject), moves);
+    }
+
+    /**
+     * Repeats everything that was recorded from nothing, corrections included; no guard is asked.
+     *
+     * @return a case equal to this one
+     * @throws IllegalArgumentException if this shows a corrected case as of an earlier day
+     */
+    public WorkflowCase<C> replay() {
+        checkWhole();
+        return Replaying.of(
+                definition.unopened(id, subject),
+                record().stream().<Recorded>map(Recorded::of).toList());
+    }
+
+    /**
+     * Asks the day, the roles and the guards of every entry of the history anew, each on the case as it stood before it.
+     *
+     * <p>Guards that read a payload which was redacted are not asked. That entries are in order is not asked either.
+     *
+     * @param context the law, calendars and milestones to ask under
+     * @return what would not be accepted, in the order of the history; nothing if all of it would
+     */
+    public ImmutableList<Difference> recheck(LegalContext context) {
+        return Rechecking.of(this, context);
+    }
+
+    /** Whether this shows a corrected case as of an earlier day, and is not the case itself. */
+    boolean isView() {
+        return ledger != null && ledger.head() != head;
+    }
+
+    void checkWhole() {
+        checkArgument(
+                !isView(),
+                "case %s must be the case itself, not what asOf(...) shows of it; nothing can be added to a day that is past",
+                id);
     }
 
     void checkDefinedBy(WorkflowDefinition<?> other) {
@@ -354,6 +562,39 @@ public final class WorkflowCase<C> implements CaseView<C> {
                 id,
                 definition,
                 other);
+    }
+
+    /** Returns whether another case has the same definition, id, subject and record, and stands at the same entry. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof WorkflowCase<?> that
+                        && definition == that.definition
+                        && id.equals(that.id)
+                        && subject.equals(that.subject)
+                        && revision() == that.revision()
+                        && standsAt() == that.standsAt()
+                        && hasSameRecord(that));
+    }
+
+    private int standsAt() {
+        return head == null ? 0 : head.number();
+    }
+
+    private boolean hasSameRecord(WorkflowCase<?> that) {
+        ImmutableList<Entry<?>> own = record();
+        ImmutableList<Entry<?>> others = that.record();
+        for (int i = 0; i < own.size(); i++) {
+            if (!own.get(i).isSameAs(others.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, revision(), standsAt());
     }
 
     /** Returns id, state and revision. */

@@ -57,6 +57,7 @@ public final class WorkflowDefinition<C> {
     private final ImmutableMap<String, Integer> stateIndex;
     private final ImmutableList<EventType<?>> events;
     private final Transitions transitions;
+    private final Transition correctors;
     private final ImmutableList<ObligationLine<C>> obligations;
     private final ImmutableList<Defect> warnings;
     private final String contentHash;
@@ -67,9 +68,23 @@ public final class WorkflowDefinition<C> {
         this.stateIndex = table.stateIndex();
         this.events = table.events();
         this.transitions = new Transitions(table);
+        this.correctors = correctors(source, transitions.beforeOpening());
         this.obligations = table.obligations();
         this.warnings = warnings;
         this.contentHash = ContentHash.of(table);
+    }
+
+    private static <C> Transition correctors(Builder<C> source, StateNode nowhere) {
+        Trigger<? super C, NoPayload> trigger = Trigger.on(Correction.VOIDED);
+        for (Role<? super C> role : source.correctors) {
+            trigger = by(trigger, role);
+        }
+        return new Transition(nowhere, nowhere, trigger, true, false, ImmutableList.of());
+    }
+
+    @SuppressWarnings("unchecked") // what reads any subject reads this one
+    private static <C> Trigger<C, NoPayload> by(Trigger<? super C, NoPayload> trigger, Role<? super C> role) {
+        return ((Trigger<C, NoPayload>) trigger).by(role);
     }
 
     /**
@@ -237,6 +252,17 @@ public final class WorkflowDefinition<C> {
         return transitions.all();
     }
 
+    /** Returns the transition by which an entry is voided: its roles are those that may correct, its states say nothing. */
+    Transition correctors() {
+        return correctors;
+    }
+
+    /** Returns the event type of an id, or null if there is none. */
+    @Nullable
+    EventType<?> event(String eventId) {
+        return transitions.own(EventType.withoutCodec(eventId));
+    }
+
     StateNode beforeOpening() {
         return transitions.beforeOpening();
     }
@@ -292,10 +318,52 @@ public final class WorkflowDefinition<C> {
      */
     public <P> Outcome<C> fire(WorkflowCase<C> theCase, Occurrence<P> occurrence, LegalContext context) {
         checkOpen(theCase);
+        theCase.checkWhole();
         return Firing.step(this, theCase, occurrence, context);
     }
 
-    private WorkflowCase<C> unopened(CaseId id, C subject) {
+    /**
+     * Corrects the history of a case: an entry counts no longer, another takes its place, or one that was missing is put in.
+     *
+     * <p>Roles and guards of what is put in are asked on the case as it stood there; later entries repeat their moves and are
+     * asked nothing. A correction that would make a later entry impossible is refused whole, naming it. A closed case can be
+     * corrected.
+     *
+     * <p>Automatic entries go with the one they came with, and automatic lines are asked anew after what is put in and at the
+     * end; an automatic entry whose state is no longer there is left out.
+     *
+     * @param theCase the case, of this definition
+     * @param correction what is to be set right, by whom and why
+     * @param context rule book, calendars, zone, milestones
+     * @return the outcome; the case that was given is unchanged
+     * @throws IllegalArgumentException if the case runs under another definition, shows a corrected case as of an earlier day, or
+     *     the event has the id of one of this definition and is another
+     */
+    public Outcome<C> correct(WorkflowCase<C> theCase, Correction correction, LegalContext context) {
+        checkOpen(theCase);
+        theCase.checkWhole();
+        correction.occurrence().ifPresent(occurrence -> checkOwn(occurrence.event()));
+        return Correcting.of(theCase, correction, context);
+    }
+
+    /**
+     * Restores a case from its rows: repeats what was recorded, corrections included, and asks no guard.
+     *
+     * <p>The hashes are taken as they were stored; whether they prove what the rows say is asked with {@link
+     * WorkflowCase#verify()}.
+     *
+     * @param row the row of the case
+     * @param entries the rows of its entries, in the order of their numbers
+     * @return the case, equal to the one whose rows they are
+     * @throws IllegalArgumentException if a row does not fit this definition or the others, naming the row, what is wrong and
+     *     what would be right
+     * @throws IllegalStateException if an event or the subject has no codec
+     */
+    public WorkflowCase<C> restore(CaseRow row, List<EntryRow> entries) {
+        return Restoring.of(this, row, entries);
+    }
+
+    WorkflowCase<C> unopened(CaseId id, C subject) {
         return new WorkflowCase<>(this, id, subject, null, null);
     }
 

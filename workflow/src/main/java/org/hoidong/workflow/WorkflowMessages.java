@@ -66,7 +66,8 @@ public final class WorkflowMessages {
                     "“{event}” chỉ áp dụng trong khoảng {span}, không áp dụng ngày {on}",
                     "\"{event}\" applies during {span} only, not on {on}")
             .build()
-            .with(DefectMessages.TEXTS);
+            .with(DefectMessages.TEXTS)
+            .with(HistoryMessages.TEXTS);
 
     private WorkflowMessages() {}
 

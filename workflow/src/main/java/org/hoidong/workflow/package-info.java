@@ -22,6 +22,13 @@
  * carries every reason with its numbers, the article of law and the remedy. {@code nextSteps} gives the same answers before
  * anything is fired.
  *
+ * <p>Nothing is taken out of a record. A {@link org.hoidong.workflow.Correction} is an entry too, with actor and reason: it voids
+ * an entry, puts another in its place, or puts in one that was missing. {@code record()} is everything that was recorded,
+ * {@code history()} what counts of it; {@code asOf} shows a day as known now, {@code asRecordedAt} what was known at an instant.
+ * A host stores a {@link org.hoidong.workflow.CaseRow} and an {@link org.hoidong.workflow.EntryRow} for each entry, and {@code
+ * restore} gives the case back. The rows are chained by hashes: {@link org.hoidong.workflow.RecordCheck} names what was altered,
+ * taken out, put in or moved, and what was redacted.
+ *
  * <p>The engine knows nothing of councils or recommendations; {@code org.hoidong.workflow.followup} brings those to it.
  */
 @DomainStyle

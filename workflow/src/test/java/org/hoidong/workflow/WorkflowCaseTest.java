@@ -194,12 +194,12 @@ class WorkflowCaseTest {
         }
 
         @Test
-        void readsABasisByTheNumberOfItsDocumentAndNotByItsName() {
+        void differsWithTheDocumentOfTheBasisAndWithTheNameItWasCitedBy() {
             Provision one = Provision.of(LegalDocument.of("12/2025", Label.same("Rules")), "4");
             Provision renamed = Provision.of(LegalDocument.of("12/2025", Label.same("The rules")), "4");
             Provision other = Provision.of(LegalDocument.of("13/2025", Label.same("Rules")), "4");
 
-            assertThat(after(note.basedOn(renamed))).isEqualTo(after(note.basedOn(one)));
+            assertThat(after(note.basedOn(renamed))).isNotEqualTo(after(note.basedOn(one)));
             assertThat(after(note.basedOn(other))).isNotEqualTo(after(note.basedOn(one)));
         }
 

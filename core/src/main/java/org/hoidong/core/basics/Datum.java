@@ -189,6 +189,16 @@ public sealed interface Datum {
     }
 
     /**
+     * Returns the instant.
+     *
+     * @return the instant of a {@link Moment}
+     * @throws IllegalArgumentException if this is something else
+     */
+    default Instant asInstant() {
+        return as(Moment.class, "an instant").value();
+    }
+
+    /**
      * Returns the items.
      *
      * @return the items of a {@link Sequence}, in order

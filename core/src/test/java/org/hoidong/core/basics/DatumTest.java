@@ -269,6 +269,7 @@ class DatumTest {
             assertThat(Datum.of(true).asYesNo()).isTrue();
             assertThat(Datum.of(false).asYesNo()).isFalse();
             assertThat(Datum.of(WED_2022_07_27).asDate()).isEqualTo(WED_2022_07_27);
+            assertThat(Datum.of(Instant.EPOCH).asInstant()).isEqualTo(Instant.EPOCH);
             assertThat(Datum.texts(List.of("a", "b")).asList()).containsExactly(Datum.of("a"), Datum.of("b"));
         }
 
@@ -279,6 +280,7 @@ class DatumTest {
                 refusesUnless(sort, "a whole number", datum, datum::asWhole);
                 refusesUnless(sort, "a yes or no", datum, datum::asYesNo);
                 refusesUnless(sort, "a date", datum, datum::asDate);
+                refusesUnless(sort, "an instant", datum, datum::asInstant);
                 refusesUnless(sort, "a list", datum, datum::asList);
                 refusesUnless(sort, "a record", datum, () -> datum.optionalField("a"));
             });

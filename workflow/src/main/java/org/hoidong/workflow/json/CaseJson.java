@@ -4,19 +4,26 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import org.hoidong.core.basics.Codec;
+import java.util.Locale;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.law.Provision;
+import org.hoidong.workflow.CaseRow;
+import org.hoidong.workflow.Correction;
 import org.hoidong.workflow.Entry;
+import org.hoidong.workflow.EntryRow;
 import org.hoidong.workflow.WorkflowCase;
 
 /**
  * Writes cases with their histories as JSON, in one canonical order, so that two writings of one case are equal letter by
  * letter.
+ *
+ * <p>The entries are those of the record: what was voided or replaced is there, and so are the corrections. What was redacted is
+ * missing, and its digest is there.
  *
  * <p>Subjects and payloads are written by their codecs, never by reflection. Each document carries the version of its
  * format. Actors and recorders are written by their ids, which are keys of the host's own register and not names.
@@ -80,44 +87,30 @@ public final class CaseJson {
         return text.append('\n').toString();
     }
 
-    private static <C> void caseObject(WorkflowCase<C> theCase, JsonGenerator out) throws IOException {
-        Codec<C> codec = theCase.definition()
-                .subjectCodec()
-                .orElseThrow(() -> new IllegalStateException(
-                        "definition " + theCase.definition().id()
-                                + " has no codec for its subject, so its cases cannot be written; give it one"));
-        for (Entry<?> entry : theCase.history()) {
-            checkWritable(entry);
-        }
+    private static void caseObject(WorkflowCase<?> theCase, JsonGenerator out) throws IOException {
+        CaseRow row = theCase.row();
         out.writeStartObject();
         out.writeNumberField("format", FORMAT);
-        out.writeStringField("id", theCase.id().value());
+        out.writeStringField("id", row.id().value());
         out.writeObjectFieldStart("definition");
-        out.writeStringField("id", theCase.definition().id());
-        out.writeNumberField("version", theCase.definition().version());
-        out.writeStringField("hash", theCase.definition().contentHash());
+        out.writeStringField("id", row.definitionId());
+        out.writeNumberField("version", row.definitionVersion());
+        out.writeStringField("hash", row.definitionHash());
         out.writeEndObject();
-        out.writeStringField("state", theCase.state().id());
-        out.writeNumberField("revision", theCase.revision());
-        out.writeStringField("headHash", theCase.headHash());
-        coded("subject", codec, theCase.subject(), out);
+        out.writeStringField("state", row.stateId());
+        out.writeNumberField("revision", row.revision());
+        out.writeStringField("headHash", row.headHash());
+        coded("subject", row.subject(), out);
         out.writeArrayFieldStart("entries");
-        for (Entry<?> entry : theCase.history()) {
-            entryObject(entry, out);
+        ImmutableList<Entry<?>> entries = theCase.record();
+        for (EntryRow entry : theCase.entryRows()) {
+            entryObject(entries.get(entry.number() - 1), entry, out);
         }
         out.writeEndArray();
         out.writeEndObject();
     }
 
-    private static void checkWritable(Entry<?> entry) {
-        if (entry.event().codec().isEmpty()) {
-            throw new IllegalStateException("event " + entry.event()
-                    + " has no codec, so a case that holds it cannot be written; give the event type a codec");
-        }
-    }
-
-    private static <P> void entryObject(Entry<P> entry, JsonGenerator out) throws IOException {
-        Codec<P> codec = entry.event().codec().orElseThrow();
+    private static void entryObject(Entry<?> entry, EntryRow row, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeNumberField("number", entry.number());
         out.writeStringField("event", entry.event().id());
@@ -137,8 +130,30 @@ public final class CaseJson {
         }
         out.writeStringField("rules", entry.ruleBook());
         out.writeStringField("calendar", entry.calendar());
+        if (entry.correction().isPresent()) {
+            correctionObject(entry.correction().orElseThrow(), out);
+        }
         out.writeStringField("payloadDigest", entry.payloadDigest().toString());
-        coded("payload", codec, entry.payload(), out);
+        if (row.payload().isPresent()) {
+            coded("payload", row.payload().orElseThrow(), out);
+        }
+        out.writeEndObject();
+    }
+
+    private static void correctionObject(Correction correction, JsonGenerator out) throws IOException {
+        out.writeObjectFieldStart("correction");
+        out.writeStringField("kind", correction.kind().name().toLowerCase(Locale.ROOT));
+        if (correction.number().isPresent()) {
+            out.writeNumberField("number", correction.number().getAsInt());
+        }
+        if (correction.placedBefore().isPresent()) {
+            out.writeNumberField("before", correction.placedBefore().getAsInt());
+        }
+        out.writeStringField("reason", correction.reason());
+        out.writeStringField("actor", correction.actor().id().value());
+        if (correction.basis().isPresent()) {
+            basisObject(correction.basis().orElseThrow(), out);
+        }
         out.writeEndObject();
     }
 
@@ -154,13 +169,12 @@ public final class CaseJson {
         out.writeEndObject();
     }
 
-    private static <T> void coded(String name, Codec<T> codec, T value, JsonGenerator out) throws IOException {
+    private static void coded(String name, Datum coded, JsonGenerator out) throws IOException {
         out.writeObjectFieldStart(name);
-        out.writeStringField("codec", codec.id());
-        out.writeNumberField("version", codec.version());
+        out.writeStringField("codec", coded.field("codec").asText());
+        out.writeNumberField("version", coded.field("version").asWhole());
         out.writeFieldName("value");
-        Datum datum = codec.encode(value);
-        DatumJson.write(datum, out);
+        DatumJson.write(coded.field("value"), out);
         out.writeEndObject();
     }
 }

@@ -27,6 +27,7 @@ import org.hoidong.core.law.Provision;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.ActorId;
 import org.hoidong.workflow.CaseId;
+import org.hoidong.workflow.Correction;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.Occurrence;
 import org.hoidong.workflow.Owed;
@@ -139,6 +140,53 @@ class CaseJsonTest {
                     .containsEntry("entries[1].basis.document", "House rules")
                     .containsEntry("entries[1].basis.article", "3")
                     .containsEntry("entries[1].basis.clause", "2.b");
+        }
+
+        @Test
+        void saysWhatWasCorrectedByWhomAndWhyAndWhatWasRedacted() {
+            Actor clerk = Actor.of("lan");
+            Instant later = Instant.parse("2022-08-10T05:00:00Z");
+            Correction replacing = Correction.replacing(
+                            2,
+                            Occurrence.of(NOTED, "dusty")
+                                    .by(OWNS)
+                                    .on(TUE_2022_08_02)
+                                    .recordedAt(later))
+                    .because("misheard")
+                    .by(clerk)
+                    .before(2)
+                    .basedOn(Provision.of("House rules", "3"));
+            WorkflowCase<Repair> replaced = Repairs.definition()
+                    .correct(noted("rusty"), replacing, Repairs.context())
+                    .orElseThrow();
+            Correction voiding =
+                    Correction.voiding(3).because("wrong case").by(clerk).recordedAt(later);
+            WorkflowCase<Repair> theCase = Repairs.definition()
+                    .correct(replaced, voiding, Repairs.context())
+                    .orElseThrow()
+                    .redacted(2);
+
+            assertThat(leaves(CaseJson.write(theCase)))
+                    .containsEntry("revision", "4")
+                    .containsEntry("headHash", theCase.headHash())
+                    .containsEntry(
+                            "entries[1].payloadDigest",
+                            noted("rusty").history().get(1).payloadDigest().toString())
+                    .doesNotContainKey("entries[1].payload.value")
+                    .doesNotContainKey("entries[1].correction.kind")
+                    .containsEntry("entries[2].payload.value", "dusty")
+                    .containsEntry("entries[2].actor", "mai")
+                    .containsEntry("entries[2].recorder", "lan")
+                    .containsEntry("entries[2].correction.kind", "replace")
+                    .containsEntry("entries[2].correction.number", "2")
+                    .containsEntry("entries[2].correction.before", "2")
+                    .containsEntry("entries[2].correction.reason", "misheard")
+                    .containsEntry("entries[2].correction.actor", "lan")
+                    .containsEntry("entries[2].correction.basis.document", "House rules")
+                    .containsEntry("entries[3].event", "workflow/voided")
+                    .containsEntry("entries[3].correction.kind", "void")
+                    .containsEntry("entries[3].correction.number", "3")
+                    .containsEntry("entries[3].payload.codec", "workflow/no-payload");
         }
 
         @Test

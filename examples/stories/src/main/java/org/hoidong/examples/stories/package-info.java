@@ -6,7 +6,8 @@
  * org.hoidong.examples.stories.OwnRuleBook} begins one from nothing, {@link org.hoidong.examples.stories.OverriddenValue}
  * replaces one value, and {@link org.hoidong.examples.stories.RunningMatter} asks which law a matter uses. {@link
  * org.hoidong.examples.stories.ConfidenceRating} asks two laws of the same ballots. {@link
- * org.hoidong.examples.stories.OwnCalendar} counts by calendars of its own. {@code RulesUnderTest}, among the
+ * org.hoidong.examples.stories.OwnCalendar} counts by calendars of its own. {@link
+ * org.hoidong.examples.stories.HistoryCorrected} corrects a history and proves its record. {@code RulesUnderTest}, among the
  * tests, is a test class as a host would write one. The city is {@link org.hoidong.examples.stories.AcmeCity}; it and its
  * regulation are invented.
  */
