@@ -1,0 +1,229 @@
+package org.hoidong.examples.stories;
+
+import static org.hoidong.examples.stories.QuestionState.ANSWERED;
+import static org.hoidong.examples.stories.QuestionState.AT_TABLE_OFFICE;
+import static org.hoidong.examples.stories.QuestionState.INADMISSIBLE;
+import static org.hoidong.examples.stories.QuestionState.ON_ORDER_PAPER;
+import static org.hoidong.examples.stories.QuestionState.OPEN;
+import static org.hoidong.examples.stories.QuestionState.WITHDRAWN;
+import static org.hoidong.workflow.Owed.owedBy;
+import static org.hoidong.workflow.Trigger.on;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import org.hoidong.core.basics.Codec;
+import org.hoidong.core.basics.Datum;
+import org.hoidong.core.basics.Label;
+import org.hoidong.core.calendar.CalendarId;
+import org.hoidong.core.calendar.Due;
+import org.hoidong.core.calendar.TimeLimit;
+import org.hoidong.core.law.LegalDocument;
+import org.hoidong.core.law.Provision;
+import org.hoidong.core.outcome.Messages;
+import org.hoidong.core.outcome.Reason;
+import org.hoidong.core.outcome.ReasonCode;
+import org.hoidong.core.outcome.Remedy;
+import org.hoidong.core.outcome.Verdict;
+import org.hoidong.workflow.CaseView;
+import org.hoidong.workflow.Defect;
+import org.hoidong.workflow.Entry;
+import org.hoidong.workflow.EventType;
+import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.NoPayload;
+import org.hoidong.workflow.Role;
+import org.hoidong.workflow.StateGroup;
+import org.hoidong.workflow.WorkflowDefinition;
+
+/**
+ * A parliamentary question: a written one is answered in writing, an oral one is listed for a sitting day and answered
+ * there. An oral one that is not reached is answered in writing after all; a written one whose answer is late may be called
+ * for orally. So the exits of one state depend on what the case has become. The standing orders are invented.
+ */
+final class QuestionWorkflow {
+
+    static final EventType<NoPayload> TABLED = EventType.of("question/tabled");
+    static final EventType<NoPayload> ADMITTED = EventType.of("question/admitted");
+    static final EventType<NoPayload> RULED_OUT = EventType.of("question/ruled-out");
+    static final EventType<NoPayload> ANSWERED_IN_WRITING = EventType.of("question/answered-in-writing");
+    static final EventType<NoPayload> CALLED_FOR_ORALLY = EventType.of("question/called-for-orally");
+    static final EventType<LocalDate> LISTED =
+            EventType.of("question/listed", Codec.of("question/day", Datum::of, Datum::asDate));
+    static final EventType<NoPayload> ANSWERED_ORALLY = EventType.of("question/answered-orally");
+    static final EventType<NoPayload> NOT_REACHED = EventType.of("question/not-reached");
+    static final EventType<NoPayload> TAKEN_BACK = EventType.of("question/taken-back");
+
+    static final Role<Question> MEMBER = Role.relative(
+            "question/member",
+            Label.of("Đại biểu chất vấn", "member who asks"),
+            theCase -> ImmutableSet.of(theCase.subject().member()));
+    static final Role<Question> MINISTER = Role.relative(
+            "question/minister",
+            Label.of("Người bị chất vấn", "minister who is asked"),
+            theCase -> ImmutableSet.of(theCase.subject().minister()));
+    static final Role<Question> TABLE_OFFICE = Role.relative(
+            "question/table-office",
+            Label.of("Văn phòng", "table office"),
+            theCase -> ImmutableSet.of("acme-table-office"));
+
+    static final CalendarId SITTINGS = CalendarId.of("acme/sittings");
+    static final LegalDocument ORDERS =
+            LegalDocument.of("3/2022", Label.of("Nội quy 3/2022 của thành phố", "Standing orders of Acme 3/2022"));
+    static final Provision MODES = Provision.of(ORDERS, "21");
+    static final Provision NOTICE = Provision.of(ORDERS, "23");
+    static final Provision LATE_ANSWERS = Provision.of(ORDERS, "24");
+    static final ReasonCode MODE = ReasonCode.of("question/mode");
+    static final ReasonCode ANSWER_LATE = ReasonCode.of("question/answer-late");
+    static final ReasonCode WAIT = ReasonCode.of("question/wait");
+    static final ReasonCode SITTING_DAY = ReasonCode.of("question/sitting-day");
+    static final ReasonCode DAY_HAS_COME = ReasonCode.of("question/day-has-come");
+
+    static final StateGroup UNANSWERED = StateGroup.of(
+            "question/unanswered", Label.of("Chưa trả lời", "unanswered"), AT_TABLE_OFFICE, OPEN, ON_ORDER_PAPER);
+
+    private QuestionWorkflow() {}
+
+    static WorkflowDefinition<Question> definition() {
+        WorkflowDefinition.Builder<Question> table =
+                WorkflowDefinition.<Question>builder("acme/question", 1).subject(Question.CODEC);
+        for (QuestionState state : QuestionState.values()) {
+            table.state(state, state.label());
+        }
+        return table.opening(AT_TABLE_OFFICE, on(TABLED).by(MEMBER))
+                .transition(AT_TABLE_OFFICE, OPEN, on(ADMITTED).by(TABLE_OFFICE))
+                .transition(AT_TABLE_OFFICE, INADMISSIBLE, on(RULED_OUT).by(TABLE_OFFICE))
+                // written
+                .transition(OPEN, ANSWERED, on(ANSWERED_IN_WRITING).by(MINISTER).when(isOral(false)))
+                .internal(
+                        OPEN,
+                        on(CALLED_FOR_ORALLY).by(MEMBER).when(isOral(false)).when(answerIsLate()))
+                // oral
+                .transition(
+                        OPEN,
+                        ON_ORDER_PAPER,
+                        on(LISTED).by(TABLE_OFFICE).when(isOral(true)).when(sittingDayIn(2)))
+                .transition(
+                        ON_ORDER_PAPER,
+                        ANSWERED,
+                        on(ANSWERED_ORALLY).by(MINISTER).when(dayHasCome()))
+                .transition(
+                        ON_ORDER_PAPER, OPEN, on(NOT_REACHED).by(TABLE_OFFICE).when(dayHasCome()))
+                // either
+                .transition(UNANSWERED, WITHDRAWN, on(TAKEN_BACK).by(MEMBER))
+                .event(ADMITTED, Label.of("Tiếp nhận", "Admit"))
+                .event(RULED_OUT, Label.of("Không tiếp nhận", "Rule out"))
+                .event(ANSWERED_IN_WRITING, Label.of("Trả lời bằng văn bản", "Answer in writing"))
+                .event(CALLED_FOR_ORALLY, Label.of("Yêu cầu trả lời trực tiếp", "Call for an oral answer"))
+                .event(LISTED, Label.of("Xếp lịch", "List"))
+                .event(ANSWERED_ORALLY, Label.of("Trả lời trực tiếp", "Answer orally"))
+                .event(NOT_REACHED, Label.of("Chưa kịp trả lời tại phiên", "Not reached"))
+                .event(TAKEN_BACK, Label.of("Rút", "Withdraw"))
+                .obligation(
+                        AT_TABLE_OFFICE,
+                        ADMITTED,
+                        owedBy(TABLE_OFFICE).within(TimeLimit.ofWorkingDays(2)).orBy(RULED_OUT))
+                .obligation(
+                        OPEN,
+                        ANSWERED_IN_WRITING,
+                        owedBy(MINISTER)
+                                .within(TimeLimit.ofWorkingDays(10))
+                                .onlyIf("question/is-written", theCase -> !oral(theCase)))
+                .obligation(
+                        OPEN,
+                        LISTED,
+                        owedBy(TABLE_OFFICE)
+                                .within(TimeLimit.ofWorkingDays(3))
+                                .onlyIf("question/is-oral", QuestionWorkflow::oral))
+                .accept(Defect.NO_OBLIGATION, OPEN, "a question is written or oral, so one of the two is owed")
+                .obligation(
+                        ON_ORDER_PAPER,
+                        ANSWERED_ORALLY,
+                        owedBy(MINISTER)
+                                .dueFrom("question/day", theCase -> Due.on(day(theCase)))
+                                .orBy(NOT_REACHED))
+                .build();
+    }
+
+    /** How it is to be answered now: as asked, unless it was called for orally or not reached since. */
+    static boolean oral(CaseView<? extends Question> theCase) {
+        int called = theCase.last(CALLED_FOR_ORALLY).map(Entry::number).orElse(0);
+        int notReached = theCase.last(NOT_REACHED).map(Entry::number).orElse(0);
+        return called == notReached ? theCase.subject().oral() : called > notReached;
+    }
+
+    private static LocalDate day(CaseView<? extends Question> theCase) {
+        return theCase.last(LISTED).orElseThrow().payload();
+    }
+
+    static Guard<Question, Object> isOral(boolean needed) {
+        return Guard.of("question/is-oral", Datum.of(needed), attempt -> {
+            boolean oral = oral(attempt);
+            return Verdict.of(
+                    oral == needed,
+                    Reason.builder(MODE)
+                            .fact("oral", Datum.of(oral))
+                            .basis(MODES)
+                            .build());
+        });
+    }
+
+    static Guard<Question, Object> answerIsLate() {
+        return Guard.of("question/answer-is-late", attempt -> {
+            boolean late = attempt.overdue(ANSWERED_IN_WRITING).isPresent();
+            Reason.Builder reason = Reason.builder(ANSWER_LATE).basis(LATE_ANSWERS);
+            attempt.owed().stream()
+                    .filter(obligation -> !late && obligation.isDischargedBy(ANSWERED_IN_WRITING.id()))
+                    .forEach(obligation -> reason.remedy(waitUntil(obligation.firstLateDay())));
+            return Verdict.of(late, reason.build());
+        });
+    }
+
+    static Guard<Question, LocalDate> sittingDayIn(int sittings) {
+        return Guard.onPayload("question/sitting-day-in", attempt -> {
+            var calendar = attempt.context().calendars().get(SITTINGS);
+            LocalDate earliest = calendar.plusWorkingDays(attempt.occurredOn(), sittings);
+            LocalDate day = attempt.payload();
+            return Verdict.of(
+                    calendar.isCounted(day) && !day.isBefore(earliest),
+                    Reason.builder(SITTING_DAY)
+                            .fact("day", day)
+                            .fact("earliest", earliest)
+                            .basis(NOTICE)
+                            .build());
+        });
+    }
+
+    static Guard<Question, Object> dayHasCome() {
+        return Guard.of("question/day-has-come", attempt -> {
+            LocalDate day = day(attempt);
+            boolean come = !attempt.occurredOn().isBefore(day);
+            Reason.Builder reason =
+                    Reason.builder(DAY_HAS_COME).fact("day", day).basis(NOTICE);
+            if (!come) {
+                reason.remedy(waitUntil(day));
+            }
+            return Verdict.of(come, reason.build());
+        });
+    }
+
+    private static Remedy waitUntil(LocalDate day) {
+        return Remedy.builder(WAIT).fact("from", day).build();
+    }
+
+    static Messages texts() {
+        return AcmeCity.TEXTS
+                .with(definition().names())
+                .with(Messages.builder()
+                        .text(MODE, "Phải trả lời trực tiếp: {oral}", "To be answered orally: {oral}")
+                        .text(
+                                ANSWER_LATE,
+                                "Chỉ khi văn bản trả lời đã quá hạn",
+                                "Only once the written answer is overdue")
+                        .text(
+                                SITTING_DAY,
+                                "{day} phải là ngày họp, sớm nhất {earliest}",
+                                "{day} must be a sitting day, {earliest} at the earliest")
+                        .text(DAY_HAS_COME, "Được xếp vào ngày {day}", "It is listed for {day}")
+                        .text(WAIT, "Chờ đến ngày {from}", "Wait until {from}")
+                        .build());
+    }
+}
