@@ -1,5 +1,9 @@
 package org.hoidong.examples.stories;
 
+import static org.hoidong.examples.stories.QuestionGuards.answerIsLate;
+import static org.hoidong.examples.stories.QuestionGuards.dayHasCome;
+import static org.hoidong.examples.stories.QuestionGuards.isOral;
+import static org.hoidong.examples.stories.QuestionGuards.sittingDayIn;
 import static org.hoidong.examples.stories.QuestionState.ANSWERED;
 import static org.hoidong.examples.stories.QuestionState.AT_TABLE_OFFICE;
 import static org.hoidong.examples.stories.QuestionState.INADMISSIBLE;
@@ -17,18 +21,10 @@ import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.CalendarId;
 import org.hoidong.core.calendar.Due;
 import org.hoidong.core.calendar.TimeLimit;
-import org.hoidong.core.law.LegalDocument;
-import org.hoidong.core.law.Provision;
-import org.hoidong.core.outcome.Messages;
-import org.hoidong.core.outcome.Reason;
-import org.hoidong.core.outcome.ReasonCode;
-import org.hoidong.core.outcome.Remedy;
-import org.hoidong.core.outcome.Verdict;
 import org.hoidong.workflow.CaseView;
 import org.hoidong.workflow.Defect;
 import org.hoidong.workflow.Entry;
 import org.hoidong.workflow.EventType;
-import org.hoidong.workflow.Guard;
 import org.hoidong.workflow.NoPayload;
 import org.hoidong.workflow.Role;
 import org.hoidong.workflow.StateGroup;
@@ -66,17 +62,6 @@ final class QuestionWorkflow {
             theCase -> ImmutableSet.of("acme-table-office"));
 
     static final CalendarId SITTINGS = CalendarId.of("acme/sittings");
-    static final LegalDocument ORDERS =
-            LegalDocument.of("3/2022", Label.of("Nội quy 3/2022 của thành phố", "Standing orders of Acme 3/2022"));
-    static final Provision MODES = Provision.of(ORDERS, "21");
-    static final Provision NOTICE = Provision.of(ORDERS, "23");
-    static final Provision LATE_ANSWERS = Provision.of(ORDERS, "24");
-    static final ReasonCode MODE = ReasonCode.of("question/mode");
-    static final ReasonCode ANSWER_LATE = ReasonCode.of("question/answer-late");
-    static final ReasonCode WAIT = ReasonCode.of("question/wait");
-    static final ReasonCode SITTING_DAY = ReasonCode.of("question/sitting-day");
-    static final ReasonCode DAY_HAS_COME = ReasonCode.of("question/day-has-come");
-
     static final StateGroup UNANSWERED = StateGroup.of(
             "question/unanswered", Label.of("Chưa trả lời", "unanswered"), AT_TABLE_OFFICE, OPEN, ON_ORDER_PAPER);
 
@@ -150,80 +135,7 @@ final class QuestionWorkflow {
         return called == notReached ? theCase.subject().oral() : called > notReached;
     }
 
-    private static LocalDate day(CaseView<? extends Question> theCase) {
+    static LocalDate day(CaseView<? extends Question> theCase) {
         return theCase.last(LISTED).orElseThrow().payload();
-    }
-
-    static Guard<Question, Object> isOral(boolean needed) {
-        return Guard.of("question/is-oral", Datum.of(needed), attempt -> {
-            boolean oral = oral(attempt);
-            return Verdict.of(
-                    oral == needed,
-                    Reason.builder(MODE)
-                            .fact("oral", Datum.of(oral))
-                            .basis(MODES)
-                            .build());
-        });
-    }
-
-    static Guard<Question, Object> answerIsLate() {
-        return Guard.of("question/answer-is-late", attempt -> {
-            boolean late = attempt.overdue(ANSWERED_IN_WRITING).isPresent();
-            Reason.Builder reason = Reason.builder(ANSWER_LATE).basis(LATE_ANSWERS);
-            attempt.owed().stream()
-                    .filter(obligation -> !late && obligation.isDischargedBy(ANSWERED_IN_WRITING.id()))
-                    .forEach(obligation -> reason.remedy(waitUntil(obligation.firstLateDay())));
-            return Verdict.of(late, reason.build());
-        });
-    }
-
-    static Guard<Question, LocalDate> sittingDayIn(int sittings) {
-        return Guard.onPayload("question/sitting-day-in", attempt -> {
-            var calendar = attempt.context().calendars().get(SITTINGS);
-            LocalDate earliest = calendar.plusWorkingDays(attempt.occurredOn(), sittings);
-            LocalDate day = attempt.payload();
-            return Verdict.of(
-                    calendar.isCounted(day) && !day.isBefore(earliest),
-                    Reason.builder(SITTING_DAY)
-                            .fact("day", day)
-                            .fact("earliest", earliest)
-                            .basis(NOTICE)
-                            .build());
-        });
-    }
-
-    static Guard<Question, Object> dayHasCome() {
-        return Guard.of("question/day-has-come", attempt -> {
-            LocalDate day = day(attempt);
-            boolean come = !attempt.occurredOn().isBefore(day);
-            Reason.Builder reason =
-                    Reason.builder(DAY_HAS_COME).fact("day", day).basis(NOTICE);
-            if (!come) {
-                reason.remedy(waitUntil(day));
-            }
-            return Verdict.of(come, reason.build());
-        });
-    }
-
-    private static Remedy waitUntil(LocalDate day) {
-        return Remedy.builder(WAIT).fact("from", day).build();
-    }
-
-    static Messages texts() {
-        return AcmeCity.TEXTS
-                .with(definition().names())
-                .with(Messages.builder()
-                        .text(MODE, "Phải trả lời trực tiếp: {oral}", "To be answered orally: {oral}")
-                        .text(
-                                ANSWER_LATE,
-                                "Chỉ khi văn bản trả lời đã quá hạn",
-                                "Only once the written answer is overdue")
-                        .text(
-                                SITTING_DAY,
-                                "{day} phải là ngày họp, sớm nhất {earliest}",
-                                "{day} must be a sitting day, {earliest} at the earliest")
-                        .text(DAY_HAS_COME, "Được xếp vào ngày {day}", "It is listed for {day}")
-                        .text(WAIT, "Chờ đến ngày {from}", "Wait until {from}")
-                        .build());
     }
 }

@@ -72,7 +72,7 @@ class MotionWorkflowTest {
 
     @Test
     void nextStepsAreThoseReadLineByLine() throws Exception {
-        NextStepTable<Motion> table = NextStepTable.of(CONTEXT, MotionWorkflow.texts(), ANNA, BEN, DESK, MONA, CARL);
+        NextStepTable<Motion> table = NextStepTable.of(CONTEXT, MotionGuards.texts(), ANNA, BEN, DESK, MONA, CARL);
 
         table.show(story.theCase(), MON_2022_08_01)
                 .read(story.theCase(), MON_2022_08_01, DESK, Language.ENGLISH)
@@ -144,7 +144,7 @@ class MotionWorkflowTest {
 
         @Test
         void theManagerPutsAMotionAnywhereIfSheSaysWhy() {
-            assertThat(put(MONA, ACCEPTED, "")).isRefusedFor(MotionWorkflow.WHY_GIVEN);
+            assertThat(put(MONA, ACCEPTED, "")).isRefusedFor(MotionGuards.WHY_GIVEN);
             assertThat(put(MONA, ACCEPTED, "decided by acclamation")).isMovedTo(ACCEPTED);
             assertThat(put(MONA, ADJOURNED, "not so")).isMovedTo(ADJOURNED);
         }
@@ -159,11 +159,11 @@ class MotionWorkflowTest {
             put(MONA, ADJOURNED, "no time");
 
             assertThat(put(MONA, PERMITTED, "skip"))
-                    .isRefusedFor(MotionWorkflow.SUPPORTERS)
-                    .hasUnmet(MotionWorkflow.SUPPORTERS)
+                    .isRefusedFor(MotionGuards.SUPPORTERS)
+                    .hasUnmet(MotionGuards.SUPPORTERS)
                     .withFact("supporters", 0)
                     .withFact("needed", 2)
-                    .citing(MotionWorkflow.SUPPORT);
+                    .citing(MotionGuards.SUPPORT);
         }
     }
 
@@ -175,8 +175,8 @@ class MotionWorkflowTest {
             support(BEN);
 
             assertThat(put(DESK, PERMITTED, ""))
-                    .isRefusedFor(MotionWorkflow.SUPPORTERS)
-                    .hasUnmet(MotionWorkflow.SUPPORTERS)
+                    .isRefusedFor(MotionGuards.SUPPORTERS)
+                    .hasUnmet(MotionGuards.SUPPORTERS)
                     .withFact("supporters", 1);
         }
 
@@ -192,8 +192,8 @@ class MotionWorkflowTest {
         void isGivenOnceAndNotToOnesOwnMotion() {
             support(BEN);
 
-            assertThat(support(BEN)).isRefusedFor(MotionWorkflow.SUPPORT_OF_OTHERS);
-            assertThat(support(ANNA)).isRefusedFor(MotionWorkflow.SUPPORT_OF_OTHERS);
+            assertThat(support(BEN)).isRefusedFor(MotionGuards.SUPPORT_OF_OTHERS);
+            assertThat(support(ANNA)).isRefusedFor(MotionGuards.SUPPORT_OF_OTHERS);
         }
 
         @Test
@@ -204,7 +204,7 @@ class MotionWorkflowTest {
             support(BEN);
 
             assertThat(put(DESK, PERMITTED, ""))
-                    .hasUnmet(MotionWorkflow.SUPPORTERS)
+                    .hasUnmet(MotionGuards.SUPPORTERS)
                     .withFact("supporters", 1);
         }
     }

@@ -85,7 +85,7 @@ class QuestionWorkflowTest {
     /** A written question whose answer is late, called for orally, listed, not reached, and answered in writing. */
     @Test
     void nextStepsAreThoseReadLineByLine() throws Exception {
-        NextStepTable<Question> table = NextStepTable.of(CONTEXT, QuestionWorkflow.texts(), ANNA, MINH, TAM);
+        NextStepTable<Question> table = NextStepTable.of(CONTEXT, QuestionGuards.texts(), ANNA, MINH, TAM);
         Question question = new Question("Why is the reservoir empty?", "anna", "acme-works-department", false);
 
         story.on(MON_2022_08_01).opens("Q-1", question, QuestionWorkflow.TABLED, ANNA);
@@ -148,7 +148,7 @@ class QuestionWorkflowTest {
 
         @Test
         void isNotListed() {
-            assertThat(list(TUE_2022_08_09)).isRefusedFor(QuestionWorkflow.MODE);
+            assertThat(list(TUE_2022_08_09)).isRefusedFor(QuestionGuards.MODE);
         }
 
         /** 3, 4, 5, 8 to 12, 15 and 16 August are ten working days. */
@@ -169,10 +169,10 @@ class QuestionWorkflowTest {
             story.on(TUE_2022_08_16);
 
             assertThat(does(ANNA, QuestionWorkflow.CALLED_FOR_ORALLY))
-                    .isRefusedFor(QuestionWorkflow.ANSWER_LATE)
-                    .hasUnmet(QuestionWorkflow.ANSWER_LATE)
-                    .citing(QuestionWorkflow.LATE_ANSWERS)
-                    .withRemedy(QuestionWorkflow.WAIT);
+                    .isRefusedFor(QuestionGuards.ANSWER_LATE)
+                    .hasUnmet(QuestionGuards.ANSWER_LATE)
+                    .citing(QuestionGuards.LATE_ANSWERS)
+                    .withRemedy(QuestionGuards.WAIT);
         }
 
         @Test
@@ -180,7 +180,7 @@ class QuestionWorkflowTest {
             story.on(WED_2022_08_17);
 
             assertThat(does(ANNA, QuestionWorkflow.CALLED_FOR_ORALLY)).isMovedTo(OPEN);
-            assertThat(does(MINH, QuestionWorkflow.ANSWERED_IN_WRITING)).isRefusedFor(QuestionWorkflow.MODE);
+            assertThat(does(MINH, QuestionWorkflow.ANSWERED_IN_WRITING)).isRefusedFor(QuestionGuards.MODE);
             assertThat(list(THU_2022_08_25)).isMovedTo(ON_ORDER_PAPER);
         }
     }
@@ -195,7 +195,7 @@ class QuestionWorkflowTest {
 
         @Test
         void isNotAnsweredInWriting() {
-            assertThat(does(MINH, QuestionWorkflow.ANSWERED_IN_WRITING)).isRefusedFor(QuestionWorkflow.MODE);
+            assertThat(does(MINH, QuestionWorkflow.ANSWERED_IN_WRITING)).isRefusedFor(QuestionGuards.MODE);
         }
 
         @Test
@@ -214,10 +214,10 @@ class QuestionWorkflowTest {
         @Test
         void isListedForTheSecondSittingDayAtTheEarliest() {
             assertThat(list(LocalDate.of(2022, 8, 4)))
-                    .isRefusedFor(QuestionWorkflow.SITTING_DAY)
-                    .hasUnmet(QuestionWorkflow.SITTING_DAY)
+                    .isRefusedFor(QuestionGuards.SITTING_DAY)
+                    .hasUnmet(QuestionGuards.SITTING_DAY)
                     .withFact("earliest", TUE_2022_08_09);
-            assertThat(list(WED_2022_08_10)).isRefusedFor(QuestionWorkflow.SITTING_DAY);
+            assertThat(list(WED_2022_08_10)).isRefusedFor(QuestionGuards.SITTING_DAY);
             assertThat(list(THU_2022_08_11)).isMovedTo(ON_ORDER_PAPER);
         }
 
@@ -232,10 +232,10 @@ class QuestionWorkflowTest {
             story.on(WED_2022_08_24);
 
             assertThat(does(MINH, QuestionWorkflow.ANSWERED_ORALLY))
-                    .isRefusedFor(QuestionWorkflow.DAY_HAS_COME)
-                    .hasUnmet(QuestionWorkflow.DAY_HAS_COME)
+                    .isRefusedFor(QuestionGuards.DAY_HAS_COME)
+                    .hasUnmet(QuestionGuards.DAY_HAS_COME)
                     .withFact("day", THU_2022_08_25)
-                    .withRemedy(QuestionWorkflow.WAIT);
+                    .withRemedy(QuestionGuards.WAIT);
         }
 
         @Test
@@ -261,7 +261,7 @@ class QuestionWorkflowTest {
             story.on(TUE_2022_08_23);
 
             assertThat(does(TAM, QuestionWorkflow.NOT_REACHED)).isMovedTo(OPEN);
-            assertThat(list(TUE_2022_08_30)).isRefusedFor(QuestionWorkflow.MODE);
+            assertThat(list(TUE_2022_08_30)).isRefusedFor(QuestionGuards.MODE);
             assertThat(does(MINH, QuestionWorkflow.ANSWERED_IN_WRITING)).isMovedTo(ANSWERED);
         }
 
