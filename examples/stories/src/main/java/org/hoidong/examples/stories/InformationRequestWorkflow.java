@@ -111,6 +111,7 @@ final class InformationRequestWorkflow {
                         UNDER_REVIEW, REFUSED_FINALLY, on(UPHELD).by(REVIEWER).when(notWhoDecided()))
                 .transition(WITH_OFFICER, DROPPED, on(TAKEN_BACK).by(REQUESTER))
                 .transition(UNDER_REVIEW, DROPPED, on(TAKEN_BACK).by(REQUESTER))
+                .event(RECEIVED, Label.of("Yêu cầu cung cấp", "Ask"))
                 .event(ASSIGNED, Label.of("Giao thụ lý", "Assign"))
                 .event(CLARIFICATION_ASKED, Label.of("Đề nghị làm rõ", "Ask for clarification"))
                 .event(CLARIFIED, Label.of("Làm rõ", "Clarify"))

@@ -74,8 +74,8 @@ final class MotionGuards {
                 .with(Messages.builder()
                         .text(
                                 SUPPORTERS,
-                                "Có {supporters} người ủng hộ, cần ít nhất {needed}",
-                                "{supporters} supporters, at least {needed} needed")
+                                "Số người ủng hộ: {supporters}, cần ít nhất {needed}",
+                                "Supporters: {supporters}, at least {needed} needed")
                         .text(
                                 SUPPORT_OF_OTHERS,
                                 "Mỗi đại biểu ủng hộ một lần, và không ủng hộ kiến nghị của mình",

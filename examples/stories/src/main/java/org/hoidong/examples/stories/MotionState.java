@@ -6,6 +6,7 @@ import static org.hoidong.workflow.StateCategory.FULFILLED;
 import static org.hoidong.workflow.StateCategory.PENDING;
 import static org.hoidong.workflow.StateCategory.SUSPENDED;
 
+import java.util.Locale;
 import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
@@ -52,7 +53,9 @@ enum MotionState implements WorkflowState {
 
     /** Returns the name of the event that puts a motion in this state. */
     Label wayThere() {
-        return Label.of("Chuyển sang: " + label.in(Language.VIETNAMESE), "Put to: " + label.in(Language.ENGLISH));
+        return Label.of(
+                "Chuyển sang " + label.in(Language.VIETNAMESE).toLowerCase(Locale.ROOT),
+                "Put to " + label.in(Language.ENGLISH).toLowerCase(Locale.ROOT));
     }
 
     /** Returns the event that puts a motion in this state. */

@@ -94,6 +94,7 @@ final class QuestionWorkflow {
                         ON_ORDER_PAPER, OPEN, on(NOT_REACHED).by(TABLE_OFFICE).when(dayHasCome()))
                 // either
                 .transition(UNANSWERED, WITHDRAWN, on(TAKEN_BACK).by(MEMBER))
+                .event(TABLED, Label.of("Gửi chất vấn", "Table"))
                 .event(ADMITTED, Label.of("Tiếp nhận", "Admit"))
                 .event(RULED_OUT, Label.of("Không tiếp nhận", "Rule out"))
                 .event(ANSWERED_IN_WRITING, Label.of("Trả lời bằng văn bản", "Answer in writing"))

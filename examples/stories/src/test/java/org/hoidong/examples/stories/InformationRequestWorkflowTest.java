@@ -8,6 +8,11 @@ import static org.hoidong.examples.stories.InformationRequestState.DROPPED;
 import static org.hoidong.examples.stories.InformationRequestState.REFUSED;
 import static org.hoidong.examples.stories.InformationRequestState.REFUSED_FINALLY;
 import static org.hoidong.examples.stories.InformationRequestState.UNDER_REVIEW;
+import static org.hoidong.examples.stories.InformationRequestStory.IDA;
+import static org.hoidong.examples.stories.InformationRequestStory.OTTO;
+import static org.hoidong.examples.stories.InformationRequestStory.REQUEST;
+import static org.hoidong.examples.stories.InformationRequestStory.RITA;
+import static org.hoidong.examples.stories.InformationRequestStory.ROSA;
 import static org.hoidong.examples.stories.InformationRequestWorkflow.ASSIGNED;
 import static org.hoidong.examples.stories.InformationRequestWorkflow.CLARIFICATION_ASKED;
 import static org.hoidong.examples.stories.InformationRequestWorkflow.CLARIFIED;
@@ -28,7 +33,6 @@ import static org.hoidong.testkit.HoidongAssertions.assertThat;
 
 import java.time.LocalDate;
 import org.hoidong.core.basics.Language;
-import org.hoidong.core.council.BodyId;
 import org.hoidong.testkit.Scenario;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.EventType;
@@ -59,20 +63,11 @@ class InformationRequestWorkflowTest {
     private static final LocalDate MON_2022_11_07 = LocalDate.of(2022, 11, 7);
     private static final LocalDate MON_2022_12_05 = LocalDate.of(2022, 12, 5);
 
-    private static final Actor ROSA = Actor.of("rosa");
-    /** Otto is in charge of the request, and sits on the panel that reviews refusals. */
-    private static final Actor OTTO = Actor.of("otto").actingFor(BodyId.of("acme-review-panel"));
-
-    private static final Actor IDA = Actor.of("ida").granted(OFFICE);
-    private static final Actor RITA = Actor.of("rita").actingFor(BodyId.of("acme-review-panel"));
-
     private final Scenario<InformationRequest> story = Scenario.of(InformationRequestWorkflow.definition(), CONTEXT);
 
     @BeforeEach
     void rosaAsksAndOttoIsInCharge() {
-        InformationRequest request =
-                new InformationRequest("The tests of the reservoir", "rosa", "acme-works-department");
-        story.on(MON_2022_08_01).opens("R-1", request, RECEIVED, ROSA);
+        story.on(MON_2022_08_01).opens("R-1", REQUEST, RECEIVED, ROSA);
         story.on(TUE_2022_08_02);
         does(IDA, ASSIGNED, "otto");
     }
@@ -127,6 +122,15 @@ class InformationRequestWorkflowTest {
         table.show(story.theCase(), MON_2022_11_07);
 
         assertThat(table.lines()).isEqualTo(Printed.golden("information-request-next-steps.txt"));
+    }
+
+    @Test
+    void printsWhatWasReadLineByLine() throws Exception {
+        assertThat(Printed.by(() -> {
+                    InformationRequestStory.main(new String[0]);
+                    return 0;
+                }))
+                .isEqualTo(Printed.golden("information-request-story.txt"));
     }
 
     /** Working days after 1 August: 4 to the 5th, 9 to the 12th, 14 to the 19th, 19 to the 26th; Monday the 29th is the 20th. */

@@ -8,15 +8,20 @@ import static org.hoidong.examples.stories.MotionState.REFERRED;
 import static org.hoidong.examples.stories.MotionState.REJECTED;
 import static org.hoidong.examples.stories.MotionState.SUBMITTED;
 import static org.hoidong.examples.stories.MotionState.WITHDRAWN;
+import static org.hoidong.examples.stories.MotionStory.ANNA;
+import static org.hoidong.examples.stories.MotionStory.BEN;
+import static org.hoidong.examples.stories.MotionStory.CARL;
+import static org.hoidong.examples.stories.MotionStory.CONTEXT;
+import static org.hoidong.examples.stories.MotionStory.DESK;
+import static org.hoidong.examples.stories.MotionStory.DORA;
+import static org.hoidong.examples.stories.MotionStory.MONA;
 import static org.hoidong.testkit.HoidongAssertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Set;
 import org.hoidong.core.basics.Language;
-import org.hoidong.core.calendar.Milestones;
 import org.hoidong.testkit.Scenario;
 import org.hoidong.workflow.Actor;
-import org.hoidong.workflow.LegalContext;
 import org.hoidong.workflow.NoPayload;
 import org.hoidong.workflow.NotDefinedHere;
 import org.hoidong.workflow.Outcome;
@@ -34,17 +39,6 @@ class MotionWorkflowTest {
     private static final LocalDate TUE_2022_08_16 = LocalDate.of(2022, 8, 16);
     private static final LocalDate THU_2022_09_08 = LocalDate.of(2022, 9, 8);
     private static final LocalDate THU_2022_09_15 = LocalDate.of(2022, 9, 15);
-
-    private static final Actor ANNA = Actor.of("anna").granted(MotionWorkflow.DELEGATE);
-    private static final Actor BEN = Actor.of("ben").granted(MotionWorkflow.DELEGATE);
-    private static final Actor DORA = Actor.of("dora").granted(MotionWorkflow.DELEGATE);
-    private static final Actor DESK = Actor.of("desk").granted(MotionWorkflow.DESK);
-    private static final Actor MONA = Actor.of("mona").granted(MotionWorkflow.MANAGER);
-    private static final Actor CARL = Actor.of("carl").granted(MotionWorkflow.COMMITTEE);
-
-    private static final LegalContext CONTEXT = AcmeCity.CONTEXT.toBuilder()
-            .milestones(Milestones.none().with(MotionWorkflow.ASSEMBLY, THU_2022_09_15))
-            .build();
 
     private final WorkflowDefinition<Motion> definition = MotionWorkflow.definition();
     private final Scenario<Motion> story = Scenario.of(definition, CONTEXT);
@@ -89,6 +83,15 @@ class MotionWorkflowTest {
         table.show(story.theCase(), THU_2022_09_15);
 
         assertThat(table.lines()).isEqualTo(Printed.golden("motion-next-steps.txt"));
+    }
+
+    @Test
+    void printsWhatWasReadLineByLine() throws Exception {
+        assertThat(Printed.by(() -> {
+                    MotionStory.main(new String[0]);
+                    return 0;
+                }))
+                .isEqualTo(Printed.golden("motion-story.txt"));
     }
 
     @Nested

@@ -6,18 +6,17 @@ import static org.hoidong.examples.stories.QuestionState.INADMISSIBLE;
 import static org.hoidong.examples.stories.QuestionState.ON_ORDER_PAPER;
 import static org.hoidong.examples.stories.QuestionState.OPEN;
 import static org.hoidong.examples.stories.QuestionState.WITHDRAWN;
+import static org.hoidong.examples.stories.QuestionStory.ANNA;
+import static org.hoidong.examples.stories.QuestionStory.CONTEXT;
+import static org.hoidong.examples.stories.QuestionStory.MINH;
+import static org.hoidong.examples.stories.QuestionStory.TAM;
 import static org.hoidong.testkit.HoidongAssertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Language;
-import org.hoidong.core.calendar.WorkingCalendar;
-import org.hoidong.core.council.BodyId;
 import org.hoidong.testkit.Scenario;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.EventType;
-import org.hoidong.workflow.LegalContext;
 import org.hoidong.workflow.NoPayload;
 import org.hoidong.workflow.NotDefinedHere;
 import org.hoidong.workflow.Outcome;
@@ -45,30 +44,10 @@ class QuestionWorkflowTest {
     private static final LocalDate MON_2022_09_05 = LocalDate.of(2022, 9, 5);
     private static final LocalDate MON_2022_09_12 = LocalDate.of(2022, 9, 12);
 
-    private static final Actor ANNA = Actor.of("anna");
-    private static final Actor MINH = AcmeCity.ADDRESSEE;
-    private static final Actor TAM = Actor.of("tam").actingFor(BodyId.of("acme-table-office"));
-
-    /** The council sits on Tuesdays and Thursdays. */
-    private static final WorkingCalendar SITTINGS = WorkingCalendar.builder(
-                    QuestionWorkflow.SITTINGS, "1", LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31))
-            .onlyCounted(
-                    LocalDate.of(2022, 1, 1)
-                            .datesUntil(LocalDate.of(2023, 1, 1))
-                            .filter(day ->
-                                    day.getDayOfWeek() == DayOfWeek.TUESDAY || day.getDayOfWeek() == DayOfWeek.THURSDAY)
-                            .toList(),
-                    Label.of("Ngày họp", "sitting day"))
-            .build();
-
-    private static final LegalContext CONTEXT = AcmeCity.CONTEXT.toBuilder()
-            .calendars(AcmeCity.CONTEXT.calendars().with(SITTINGS))
-            .build();
-
     private final Scenario<Question> story = Scenario.of(QuestionWorkflow.definition(), CONTEXT);
 
     private void admitted(boolean oral) {
-        Question question = new Question("Why is the reservoir empty?", "anna", "acme-works-department", oral);
+        Question question = QuestionStory.question(oral);
         story.on(MON_2022_08_01).opens("Q-1", question, QuestionWorkflow.TABLED, ANNA);
         story.on(TUE_2022_08_02);
         does(TAM, QuestionWorkflow.ADMITTED);
@@ -86,7 +65,7 @@ class QuestionWorkflowTest {
     @Test
     void nextStepsAreThoseReadLineByLine() throws Exception {
         NextStepTable<Question> table = NextStepTable.of(CONTEXT, QuestionGuards.texts(), ANNA, MINH, TAM);
-        Question question = new Question("Why is the reservoir empty?", "anna", "acme-works-department", false);
+        Question question = QuestionStory.question(false);
 
         story.on(MON_2022_08_01).opens("Q-1", question, QuestionWorkflow.TABLED, ANNA);
         table.show(story.theCase(), MON_2022_08_01);
@@ -112,12 +91,21 @@ class QuestionWorkflowTest {
         assertThat(table.lines()).isEqualTo(Printed.golden("question-next-steps.txt"));
     }
 
+    @Test
+    void printsWhatWasReadLineByLine() throws Exception {
+        assertThat(Printed.by(() -> {
+                    QuestionStory.main(new String[0]);
+                    return 0;
+                }))
+                .isEqualTo(Printed.golden("question-story.txt"));
+    }
+
     @Nested
     class AtTheTableOffice {
 
         @Test
         void aQuestionIsRuledOutByTheOfficeOnly() {
-            Question question = new Question("Who won?", "anna", "acme-works-department", true);
+            Question question = QuestionStory.question(true);
             story.on(MON_2022_08_01).opens("Q-1", question, QuestionWorkflow.TABLED, ANNA);
 
             assertThat(does(MINH, QuestionWorkflow.RULED_OUT)).isRefusedFor(Refused.ROLE_NOT_HELD);
@@ -126,7 +114,7 @@ class QuestionWorkflowTest {
 
         @Test
         void aQuestionIsTabledByTheMemberWhoAsks() {
-            Question question = new Question("Who won?", "anna", "acme-works-department", true);
+            Question question = QuestionStory.question(true);
 
             assertThat(story.on(MON_2022_08_01).opens("Q-1", question, QuestionWorkflow.TABLED, MINH))
                     .isRefusedFor(Refused.ROLE_NOT_HELD);
