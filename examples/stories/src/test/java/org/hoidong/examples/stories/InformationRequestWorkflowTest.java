@@ -77,7 +77,7 @@ class InformationRequestWorkflowTest {
     }
 
     private Outcome<InformationRequest> does(Actor actor, EventType<NoPayload> event) {
-        return story.does(actor, event, NoPayload.NONE);
+        return story.does(actor, event);
     }
 
     private void on(LocalDate day) {

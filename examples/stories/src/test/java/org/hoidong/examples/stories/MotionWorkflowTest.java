@@ -22,7 +22,6 @@ import java.util.Set;
 import org.hoidong.core.basics.Language;
 import org.hoidong.testkit.Scenario;
 import org.hoidong.workflow.Actor;
-import org.hoidong.workflow.NoPayload;
 import org.hoidong.workflow.NotDefinedHere;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.Refused;
@@ -49,7 +48,7 @@ class MotionWorkflowTest {
     }
 
     private Outcome<Motion> support(Actor delegate) {
-        return story.does(delegate, MotionWorkflow.SUPPORTED, NoPayload.NONE);
+        return story.does(delegate, MotionWorkflow.SUPPORTED);
     }
 
     private Outcome<Motion> put(Actor actor, MotionState to, String why) {
@@ -203,7 +202,7 @@ class MotionWorkflowTest {
         void isOfTheTextAsItStood() {
             support(BEN);
             support(DORA);
-            story.does(ANNA, MotionWorkflow.TEXT_CHANGED, NoPayload.NONE);
+            story.does(ANNA, MotionWorkflow.TEXT_CHANGED);
             support(BEN);
 
             assertThat(put(DESK, PERMITTED, ""))
@@ -238,8 +237,8 @@ class MotionWorkflowTest {
         private Outcome<Motion> move(Actor actor, MotionState from, MotionState to) {
             Scenario<Motion> other = Scenario.of(definition, CONTEXT).on(MON_2022_08_01);
             other.opens("M-2", new Motion("A footbridge", "anna"), MotionWorkflow.FILED, ANNA);
-            other.does(BEN, MotionWorkflow.SUPPORTED, NoPayload.NONE);
-            other.does(DORA, MotionWorkflow.SUPPORTED, NoPayload.NONE);
+            other.does(BEN, MotionWorkflow.SUPPORTED);
+            other.does(DORA, MotionWorkflow.SUPPORTED);
             other.does(MONA, from.put(), "to begin with");
             return other.does(actor, to.put(), "why not");
         }

@@ -54,7 +54,7 @@ class QuestionWorkflowTest {
     }
 
     private Outcome<Question> does(Actor actor, EventType<NoPayload> event) {
-        return story.does(actor, event, NoPayload.NONE);
+        return story.does(actor, event);
     }
 
     private Outcome<Question> list(LocalDate day) {
