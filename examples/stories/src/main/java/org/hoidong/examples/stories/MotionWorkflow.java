@@ -113,7 +113,7 @@ final class MotionWorkflow {
     }
 
     private static Trigger<Motion, String> skip(MotionState to) {
-        return on(to.put()).<Motion>by(MANAGER).when(saysWhy());
+        return on(to.put()).<Motion>by(MANAGER).when(saysWhy()).reopening();
     }
 
     private static Trigger<Motion, String> step(MotionState from, MotionState to) {
@@ -121,11 +121,14 @@ final class MotionWorkflow {
         if (to == WITHDRAWN) {
             step = step.by(SUBMITTER);
         }
-        return from == REFERRED ? step.by(COMMITTEE) : step;
+        if (from == REFERRED) {
+            step = step.by(COMMITTEE);
+        }
+        return from.category().isClosed() ? step.reopening() : step;
     }
 
     /** The graph may be skipped, the standing orders may not: what holds for a state holds for every way into it. */
     private static Trigger<Motion, String> into(MotionState to, Trigger<Motion, String> way) {
-        return (to == PERMITTED ? way.when(supportedByAtLeast(2)) : way).reopening();
+        return to == PERMITTED ? way.when(supportedByAtLeast(2)) : way;
     }
 }
