@@ -8,7 +8,14 @@
  * org.hoidong.examples.stories.ConfidenceRating} asks two laws of the same ballots. {@link
  * org.hoidong.examples.stories.OwnCalendar} counts by calendars of its own. {@link
  * org.hoidong.examples.stories.HistoryCorrected} corrects a history and proves its record. {@code RulesUnderTest}, among the
- * tests, is a test class as a host would write one. The city is {@link org.hoidong.examples.stories.AcmeCity}; it and its
- * regulation are invented.
+ * tests, is a test class as a host would write one.
+ *
+ * <p>Workflows of a host's own, each a table, its guards, and a story told step by step with what is refused: {@link
+ * org.hoidong.examples.stories.MotionStory} goes on and back along a graph that a manager may skip, {@link
+ * org.hoidong.examples.stories.QuestionStory} has exits that depend on whether a question is written or oral, and {@link
+ * org.hoidong.examples.stories.InformationRequestStory} has a clock that stops, and a review by somebody else than who
+ * decided. What everybody can do in each state is in the golden files of their tests.
+ *
+ * <p>The city is {@link org.hoidong.examples.stories.AcmeCity}; it and its regulations are invented.
  */
 package org.hoidong.examples.stories;
