@@ -17,6 +17,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Actor {
 
+    /** Whose act an automatic transition is: nobody's. */
+    public static final Actor AUTOMATIC = of("workflow/automatic");
+
     Actor() {}
 
     /**

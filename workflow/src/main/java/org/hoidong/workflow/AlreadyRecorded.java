@@ -7,10 +7,11 @@ import org.hoidong.core.outcome.ReasonCode;
 /**
  * An occurrence with the same key has been recorded before; nothing was done.
  *
+ * @param theCase the case, which is as it was
  * @param entry the entry that the first delivery made
  * @param <C> the type of the subject
  */
-public record AlreadyRecorded<C>(Entry<?> entry) implements Outcome<C> {
+public record AlreadyRecorded<C>(WorkflowCase<C> theCase, Entry<?> entry) implements Outcome<C> {
 
     /** The same delivery came before. */
     public static final ReasonCode CODE = ReasonCode.of("workflow/already-recorded");

@@ -1,11 +1,12 @@
 package org.hoidong.workflow;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hoidong.core.law.RulesInForce;
 import org.hoidong.core.obligation.Obligation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One attempt to take a step, as a guard sees it: the case, the payload, the actor, the date, and the law.
@@ -21,16 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class Attempt<C, P> implements CaseView<C> {
 
     private final WorkflowCase<C> theCase;
-    private final @Nullable P payload;
-    private final Actor actor;
-    private final LocalDate occurredOn;
+    private final Occurrence<P> occurrence;
     private final LegalContext context;
 
-    Attempt(WorkflowCase<C> theCase, @Nullable P payload, Actor actor, LocalDate occurredOn, LegalContext context) {
+    Attempt(WorkflowCase<C> theCase, Occurrence<P> occurrence, LegalContext context) {
         this.theCase = theCase;
-        this.payload = payload;
-        this.actor = actor;
-        this.occurredOn = occurredOn;
+        this.occurrence = occurrence;
         this.context = context;
     }
 
@@ -38,23 +35,28 @@ public final class Attempt<C, P> implements CaseView<C> {
      * Returns what the event carries.
      *
      * @return the payload
-     * @throws IllegalStateException if next steps are being listed, when there is none
+     * @throws IllegalStateException if next steps are being listed, or it was redacted, so that there is none
      */
     public P payload() {
-        if (payload == null) {
-            throw new IllegalStateException("there is no payload while next steps are listed; use Guard.onPayload");
-        }
-        return payload;
+        checkState(
+                occurrence.hasPayload(),
+                "there is no payload while next steps are listed, or after it was redacted; use Guard.onPayload");
+        return occurrence.payload();
     }
 
     /** Returns whose act it is. */
     public Actor actor() {
-        return actor;
+        return occurrence.actor();
     }
 
     /** Returns the day it occurred. */
     public LocalDate occurredOn() {
-        return occurredOn;
+        return occurrence.occurredOn();
+    }
+
+    /** Returns the local day on which it is recorded; while next steps are listed, the day that is asked about. */
+    public LocalDate recordedOn() {
+        return isAsked() ? occurredOn() : context.dayOf(occurrence.recordedAt());
     }
 
     /** Returns the rule book, calendars and milestones. */
@@ -64,12 +66,12 @@ public final class Attempt<C, P> implements CaseView<C> {
 
     /** Returns the rules that the case uses on the day of the attempt: those of the day it was opened, unless moved. */
     public RulesInForce rules() {
-        return context.lawOf(theCase.openedOn().orElse(occurredOn), occurredOn);
+        return context.lawOf(theCase.openedOn().orElse(occurredOn()), occurredOn());
     }
 
     /** Returns what is owed in the case on the day of the attempt, the earliest due first. */
     public ImmutableList<Obligation> owed() {
-        return theCase.owed(occurredOn, context);
+        return theCase.owed(occurredOn(), context);
     }
 
     /**
@@ -79,7 +81,7 @@ public final class Attempt<C, P> implements CaseView<C> {
      * @return the obligation that has been overdue longest
      */
     public Optional<Obligation> overdue(EventType<?> event) {
-        return theCase.overdue(occurredOn, context).stream()
+        return theCase.overdue(occurredOn(), context).stream()
                 .filter(obligation -> obligation.isDischargedBy(event.id()))
                 .findFirst();
     }
@@ -96,8 +98,26 @@ public final class Attempt<C, P> implements CaseView<C> {
                 .map(Obligation::deadline)
                 .map(deadline -> deadline.calendar()
                         .orElseGet(context.calendars()::defaultCalendar)
-                        .workingDaysBetween(deadline.dueOn(), occurredOn))
+                        .workingDaysBetween(deadline.dueOn(), occurredOn()))
                 .orElse(0);
+    }
+
+    WorkflowCase<C> theCase() {
+        return theCase;
+    }
+
+    Occurrence<P> occurrence() {
+        return occurrence;
+    }
+
+    /** Whether there is a payload, so that guards that read it can be asked. */
+    boolean hasPayload() {
+        return occurrence.hasPayload();
+    }
+
+    /** Whether nothing has happened: somebody asks what could. */
+    boolean isAsked() {
+        return occurrence.isAsked();
     }
 
     @Override
@@ -143,6 +163,6 @@ public final class Attempt<C, P> implements CaseView<C> {
     /** Returns the case, the actor and the day. */
     @Override
     public String toString() {
-        return theCase + " by " + actor + " on " + occurredOn;
+        return theCase + " by " + actor() + " on " + occurredOn();
     }
 }

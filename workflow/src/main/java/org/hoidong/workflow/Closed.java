@@ -8,12 +8,14 @@ import org.hoidong.core.outcome.ReasonCode;
 /**
  * The case is closed and the event does not reopen it.
  *
+ * @param theCase the case, which is as it was
  * @param event the event
  * @param state the id of the closed state
  * @param since the day it was closed
  * @param <C> the type of the subject
  */
-public record Closed<C>(EventType<?> event, String state, LocalDate since) implements Outcome<C> {
+public record Closed<C>(WorkflowCase<C> theCase, EventType<?> event, String state, LocalDate since)
+        implements Outcome<C> {
 
     /** The case is closed. */
     public static final ReasonCode CODE = ReasonCode.of("workflow/closed");

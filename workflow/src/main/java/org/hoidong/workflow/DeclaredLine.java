@@ -19,6 +19,10 @@ record DeclaredLine(
         @Nullable String to,
         Trigger<?, ?> trigger) {
 
+    boolean isAutomatic() {
+        return false;
+    }
+
     boolean isOpening() {
         return source.isEmpty();
     }

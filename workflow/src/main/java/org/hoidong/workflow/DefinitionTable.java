@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
-import org.jspecify.annotations.Nullable;
 
 /** A definition with its groups spread over their states: what the checks read and the engine runs on. */
 final class DefinitionTable<C> {
@@ -79,7 +78,13 @@ final class DefinitionTable<C> {
         return stateIndex;
     }
 
+    /** Returns the events that somebody may bring, in the order of their first line. */
     ImmutableList<EventType<?>> events() {
+        return events;
+    }
+
+    /** Returns the events of automatic lines as well. */
+    ImmutableList<EventType<?>> allEvents() {
         return events;
     }
 
@@ -97,25 +102,6 @@ final class DefinitionTable<C> {
         return line.label().equals(byId)
                 ? line.labelled(source.eventLabels.getOrDefault(line.event().id(), byId))
                 : line;
-    }
-
-    /** The cells of a table without defects. */
-    @Nullable
-    Line[][] cells(ImmutableMap<EventType<?>, Integer> eventIndex) {
-        @Nullable Line[][] cells = new Line[states.size() + 1][events.size()];
-        for (Spread line : spread) {
-            int from = line.from().isEmpty() ? -1 : stateIndex.getOrDefault(line.from(), -1);
-            int to = stateIndex.getOrDefault(line.to(), -1);
-            int event = eventIndex.getOrDefault(line.declared().trigger().event(), -1);
-            cells[from + 1][event] = new Line(
-                    from < 0 ? null : states.get(from),
-                    from,
-                    states.get(to),
-                    to,
-                    line.declared().trigger(),
-                    line.declared().to() == null);
-        }
-        return cells;
     }
 
     /** The hash of what decides, whatever the order in which it was written. */

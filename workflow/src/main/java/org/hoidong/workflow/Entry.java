@@ -1,5 +1,6 @@
 package org.hoidong.workflow;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.law.Provision;
+import org.hoidong.core.outcome.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,24 +23,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <P> the type of the payload
  */
-public final class Entry<P> {
+public class Entry<P> {
 
     private final @Nullable Entry<?> previous;
     private final int number;
-    private final Line line;
+    private final Transition transition;
     private final Occurrence<P> occurrence;
-    private final LegalContext context;
+    private final LawStamp stamp;
+    /** What the guards said, as {@link Transition#ask} returns it; nothing if there were none, or after reading it back. */
+    private final @Nullable Object findings;
+
     private @Nullable HashCode hash; // computed when first asked for; all threads compute the same
 
-    Entry(@Nullable Entry<?> previous, int number, Line line, Occurrence<P> occurrence, LegalContext context) {
+    Entry(
+            @Nullable Entry<?> previous,
+            int number,
+            Transition transition,
+            Occurrence<P> occurrence,
+            LawStamp stamp,
+            @Nullable Object findings) {
         this.previous = previous;
         this.number = number;
-        this.line = line;
+        this.transition = transition;
         this.occurrence = occurrence;
-        this.context = context;
+        this.stamp = stamp;
+        this.findings = findings;
     }
 
-    /** Returns the number of the entry in its case, from 1. */
+    /** Returns the number of the entry in the record of its case, from 1. */
     public int number() {
         return number;
     }
@@ -48,9 +60,19 @@ public final class Entry<P> {
         return occurrence.event();
     }
 
-    /** Returns what the event carried. */
+    /**
+     * Returns what the event carried.
+     *
+     * @return the payload
+     * @throws IllegalStateException if it was redacted
+     */
     public P payload() {
         return occurrence.payload();
+    }
+
+    /** Returns whether what the event carried was taken out; its digest is still there. */
+    public boolean isRedacted() {
+        return !occurrence.hasPayload();
     }
 
     /** Returns whose act it was. */
@@ -85,31 +107,57 @@ public final class Entry<P> {
 
     /** Returns the state before, or nothing for the entry that opened the case. */
     public Optional<WorkflowState> from() {
-        return Optional.ofNullable(line.from());
+        return transition.from();
     }
 
     /** Returns the state after. */
     public WorkflowState to() {
-        return line.to();
+        return transition.to();
+    }
+
+    /** Returns the transition it went by. */
+    public Transition transition() {
+        return transition;
+    }
+
+    /** Returns whether nobody took it: its guards came to hold with the entry before. */
+    public boolean isAutomatic() {
+        return transition.isAutomatic();
     }
 
     /** Returns id and version of the rule book it was decided under. */
     public String ruleBook() {
-        return context.rules().toString();
+        return stamp.ruleBook();
     }
 
     /** Returns id and version of the calendar it was decided under. */
     public String calendar() {
-        return context.calendars().defaultCalendar().toString();
+        return stamp.calendar();
     }
 
+    /**
+     * Returns what the guards found when it was decided.
+     *
+     * @return the reasons, all met; none if no guard was asked
+     */
+    public ImmutableList<Reason> findings() {
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        Transition.addReasons(findings, reasons);
+        return reasons.build();
+    }
+
+    /** Returns the entry before in the effective history. */
     @Nullable
     Entry<?> previous() {
         return previous;
     }
 
-    Line line() {
-        return line;
+    Occurrence<P> occurrence() {
+        return occurrence;
+    }
+
+    LawStamp stamp() {
+        return stamp;
     }
 
     /**
@@ -148,7 +196,7 @@ public final class Entry<P> {
                 .put("previous", before.toString())
                 .put("number", Datum.of(number))
                 .put("event", event().id())
-                .put("to", line.to().id())
+                .put("to", transition.to().id())
                 .put("payload", payloadDigest().toString())
                 .put("actor", Datum.of(actor().id()))
                 .put("recorder", Datum.of(recorder()))
@@ -177,6 +225,6 @@ public final class Entry<P> {
     @Override
     public String toString() {
         return number + " " + event().id() + " on " + occurredOn() + " -> "
-                + line.to().id();
+                + transition.to().id();
     }
 }

@@ -1,5 +1,6 @@
 package org.hoidong.workflow;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.PlainText;
@@ -70,6 +71,10 @@ public final class EventType<P> {
     /** Returns the codec of the payload, if it has one. */
     public Optional<Codec<P>> codec() {
         return Optional.ofNullable(codec);
+    }
+
+    boolean hasCodecOf(EventType<?> other) {
+        return Objects.equals(codec, other.codec);
     }
 
     @Override

@@ -5,15 +5,17 @@ import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 
 /**
- * A guard, or the function that says who holds a role, threw an exception. It is a fault of the guard or of its data, never
+ * A guard, or the function that says who holds a role or what an effect is, threw an exception. It is a fault of the guard or of its data, never
  * a refusal; nothing was done.
  *
+ * @param theCase the case, which is as it was
  * @param event the event
- * @param guard the id of the guard, or of the role
+ * @param guard the id of the guard, or of the role or the effect
  * @param exception what it threw
  * @param <C> the type of the subject
  */
-public record GuardFailed<C>(EventType<?> event, String guard, RuntimeException exception) implements Outcome<C> {
+public record GuardFailed<C>(WorkflowCase<C> theCase, EventType<?> event, String guard, RuntimeException exception)
+        implements Outcome<C> {
 
     /** A guard threw. */
     public static final ReasonCode CODE = ReasonCode.of("workflow/guard-failed");

@@ -68,7 +68,20 @@ public abstract class LegalContext {
      * @return the day in the zone of this context
      */
     public final LocalDate dayOf(Instant instant) {
-        return instant.atZone(zone()).toLocalDate();
+        return localDays().of(instant);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    LocalDays localDays() {
+        return LocalDays.of(zone());
+    }
+
+    /** What entries keep of this context. */
+    @Value.Derived
+    @Value.Auxiliary
+    LawStamp stamp() {
+        return new LawStamp(rules().toString(), calendars().defaultCalendar().toString());
     }
 
     /** Returns a builder holding this context. */

@@ -122,7 +122,7 @@ final class ObligationReading<C> {
     /** Whether a new term was set, or the state entered anew, so that the obligation begins anew. */
     private boolean isRenewed(ObligationLine<C> line, Entry<?> entry, WorkflowCase<C> view, Spell<C> open) {
         boolean reentered = line.isOfOneState()
-                && !entry.line().internal()
+                && !entry.transition().isInternal()
                 && entry.from().map(from -> from.id().equals(entry.to().id())).orElse(false);
         return reentered || !line.owed().due(view, open.startedOn, context).equals(open.due);
     }

@@ -1,14 +1,17 @@
 package org.hoidong.workflow;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hoidong.core.basics.PlainText;
 import org.hoidong.core.law.Provision;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One happening of an event: what, who, when it occurred, and when it was recorded.
@@ -26,10 +29,42 @@ import org.immutables.value.Value;
  *
  * @param <P> the type of the payload
  */
-@Value.Immutable
-public abstract class Occurrence<P> {
+public final class Occurrence<P> {
 
-    Occurrence() {}
+    private static final int NOT_SAID = -1;
+    private static final int ASKED = -2;
+    private static final EventType<Object> ANY_EVENT = EventType.withoutCodec("workflow/any");
+
+    private final EventType<P> event;
+    private final @Nullable P payload;
+    private final Actor actor;
+    private final ActorId recorder;
+    private final LocalDate occurredOn;
+    private final Instant recordedAt;
+    private final @Nullable Provision basis;
+    private final @Nullable String key;
+    private final int seenRevision;
+
+    Occurrence(
+            EventType<P> event,
+            @Nullable P payload,
+            Actor actor,
+            ActorId recorder,
+            LocalDate occurredOn,
+            Instant recordedAt,
+            @Nullable Provision basis,
+            @Nullable String key,
+            int seenRevision) {
+        this.event = event;
+        this.payload = payload;
+        this.actor = actor;
+        this.recorder = recorder;
+        this.occurredOn = occurredOn;
+        this.recordedAt = recordedAt;
+        this.basis = basis;
+        this.key = key;
+        this.seenRevision = seenRevision;
+    }
 
     /**
      * Begins an occurrence of an event without payload.
@@ -50,65 +85,109 @@ public abstract class Occurrence<P> {
      * @return the draft, to be completed with actor and times
      */
     public static <P> Draft<P> of(EventType<P> event, P payload) {
-        return new Draft<>(event, payload);
+        return new Draft<>(event, requireNonNull(payload, "payload"));
+    }
+
+    /** What is asked about when next steps are listed: somebody, on a day, with nothing in hand. */
+    static Occurrence<Object> asked(Actor actor, LocalDate on) {
+        return new Occurrence<>(ANY_EVENT, null, actor, actor.id(), on, Instant.MAX, null, null, ASKED);
+    }
+
+    /** What an automatic transition records: nobody's act, at the time of what caused it. */
+    @SuppressWarnings("unchecked") // the events of automatic transitions carry nothing
+    static <P> Occurrence<P> automatic(EventType<P> event, Occurrence<?> cause) {
+        return new Occurrence<>(
+                event,
+                (P) NoPayload.NONE,
+                Actor.AUTOMATIC,
+                Actor.AUTOMATIC.id(),
+                cause.occurredOn,
+                cause.recordedAt,
+                null,
+                null,
+                NOT_SAID);
     }
 
     /** Returns the event. */
-    public abstract EventType<P> event();
+    public EventType<P> event() {
+        return event;
+    }
 
-    /** Returns what it carries. */
-    public abstract P payload();
+    /**
+     * Returns what it carries.
+     *
+     * @return the payload
+     * @throws IllegalStateException if it was redacted
+     */
+    public P payload() {
+        checkState(payload != null, "the payload of this %s of %s was redacted and is gone", event, occurredOn);
+        return payload;
+    }
 
     /** Returns whose act it was. */
-    public abstract Actor actor();
+    public Actor actor() {
+        return actor;
+    }
 
     /** Returns who typed it in. */
-    public abstract ActorId recorder();
+    public ActorId recorder() {
+        return recorder;
+    }
 
     /** Returns the day it occurred. */
-    public abstract LocalDate occurredOn();
+    public LocalDate occurredOn() {
+        return occurredOn;
+    }
 
     /** Returns the instant it was recorded. */
-    public abstract Instant recordedAt();
+    public Instant recordedAt() {
+        return recordedAt;
+    }
 
     /** Returns the provision or document it rests on. */
-    public abstract Optional<Provision> basis();
+    public Optional<Provision> basis() {
+        return Optional.ofNullable(basis);
+    }
 
     /** Returns the host's own key, by which a repeated delivery is recognised. */
-    public abstract Optional<String> key();
+    public Optional<String> key() {
+        return Optional.ofNullable(key);
+    }
 
     /** Returns the revision of the case that the actor had seen. */
-    public abstract OptionalInt seenRevision();
+    public OptionalInt seenRevision() {
+        return seenRevision < 0 ? OptionalInt.empty() : OptionalInt.of(seenRevision);
+    }
 
     /**
      * Returns this occurrence with another recorder.
      *
-     * @param recorder who typed it in
+     * @param other who typed it in
      * @return the occurrence
      */
-    public final Occurrence<P> recordedBy(ActorId recorder) {
-        return toBuilder().recorder(recorder).build();
+    public Occurrence<P> recordedBy(ActorId other) {
+        return copy(payload, requireNonNull(other, "recorder"), basis, key, seenRevision);
     }
 
     /**
      * Returns this occurrence with a legal basis.
      *
-     * @param basis the provision or document it rests on
+     * @param provision the provision or document it rests on
      * @return the occurrence
      */
-    public final Occurrence<P> basedOn(Provision basis) {
-        return toBuilder().basis(basis).build();
+    public Occurrence<P> basedOn(Provision provision) {
+        return copy(payload, recorder, requireNonNull(provision, "basis"), key, seenRevision);
     }
 
     /**
      * Returns this occurrence with the host's own key: a second delivery with the same key is answered with
      * {@link AlreadyRecorded}.
      *
-     * @param key the key, as {@link PlainText#identifier} accepts it
+     * @param hostKey the key, as {@link PlainText#identifier} accepts it
      * @return the occurrence
      */
-    public final Occurrence<P> keyed(String key) {
-        return toBuilder().key(PlainText.identifier("key", key)).build();
+    public Occurrence<P> keyed(String hostKey) {
+        return copy(payload, recorder, basis, PlainText.identifier("key", hostKey), seenRevision);
     }
 
     /**
@@ -118,16 +197,70 @@ public abstract class Occurrence<P> {
      * @param revision the revision, 0 or more
      * @return the occurrence
      */
-    public final Occurrence<P> seeing(int revision) {
+    public Occurrence<P> seeing(int revision) {
         checkArgument(revision >= 0, "revision (%s) must not be negative", revision);
-        return toBuilder().seenRevision(revision).build();
+        return copy(payload, recorder, basis, key, revision);
     }
 
-    private Builder<P> toBuilder() {
-        return new Builder<P>().from(this);
+    /** Returns this occurrence without what it carries. */
+    Occurrence<P> redacted() {
+        return copy(null, recorder, basis, key, seenRevision);
     }
 
-    static final class Builder<P> extends ImmutableOccurrence.Builder<P> {}
+    private Occurrence<P> copy(
+            @Nullable P newPayload,
+            ActorId newRecorder,
+            @Nullable Provision newBasis,
+            @Nullable String newKey,
+            int newSeenRevision) {
+        return new Occurrence<>(
+                event, newPayload, actor, newRecorder, occurredOn, recordedAt, newBasis, newKey, newSeenRevision);
+    }
+
+    boolean hasPayload() {
+        return payload != null;
+    }
+
+    @Nullable
+    String keyOrNull() {
+        return key;
+    }
+
+    /** Whether it says that the actor had seen another revision than this one. */
+    boolean isStaleAt(int revision) {
+        return seenRevision >= 0 && seenRevision != revision;
+    }
+
+    /** Whether it did not happen, and somebody asks what could. */
+    boolean isAsked() {
+        return seenRevision == ASKED;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Occurrence<?> that
+                        && event.equals(that.event)
+                        && Objects.equals(payload, that.payload)
+                        && actor.equals(that.actor)
+                        && recorder.equals(that.recorder)
+                        && occurredOn.equals(that.occurredOn)
+                        && recordedAt.equals(that.recordedAt)
+                        && Objects.equals(basis, that.basis)
+                        && Objects.equals(key, that.key)
+                        && seenRevision == that.seenRevision);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(event, payload, actor, recorder, occurredOn, recordedAt, basis, key, seenRevision);
+    }
+
+    /** Returns event, day and instant; no payload and no names. */
+    @Override
+    public String toString() {
+        return event + " on " + occurredOn + ", recorded at " + recordedAt;
+    }
 
     /**
      * An occurrence that still lacks its actor or its times.
@@ -135,31 +268,35 @@ public abstract class Occurrence<P> {
      * @param <P> the type of the payload
      */
     public static final class Draft<P> {
-        private final Builder<P> builder = new Builder<>();
+        private final EventType<P> event;
+        private final P payload;
+        private @Nullable Actor actor;
+        private @Nullable LocalDate occurredOn;
 
         Draft(EventType<P> event, P payload) {
-            builder.event(event).payload(payload);
+            this.event = requireNonNull(event, "event");
+            this.payload = payload;
         }
 
         /**
          * Sets whose act it was; until {@link Occurrence#recordedBy} says otherwise, the actor also recorded it.
          *
-         * @param actor the actor
+         * @param whose the actor
          * @return this draft
          */
-        public Draft<P> by(Actor actor) {
-            builder.actor(actor).recorder(actor.id());
+        public Draft<P> by(Actor whose) {
+            this.actor = requireNonNull(whose, "actor");
             return this;
         }
 
         /**
          * Sets the day it occurred.
          *
-         * @param occurredOn the day
+         * @param day the day
          * @return this draft
          */
-        public Draft<P> on(LocalDate occurredOn) {
-            builder.occurredOn(occurredOn);
+        public Draft<P> on(LocalDate day) {
+            this.occurredOn = requireNonNull(day, "occurredOn");
             return this;
         }
 
@@ -171,7 +308,22 @@ public abstract class Occurrence<P> {
          * @throws IllegalStateException if the actor or the day is missing
          */
         public Occurrence<P> recordedAt(Instant recordedAt) {
-            return builder.recordedAt(recordedAt).build();
+            checkState(
+                    actor != null, "an occurrence of %s must have an actor; say whose act it was with by(...)", event);
+            checkState(
+                    occurredOn != null,
+                    "an occurrence of %s must have a day (occurredOn); say when with on(...)",
+                    event);
+            return new Occurrence<>(
+                    event,
+                    payload,
+                    actor,
+                    actor.id(),
+                    occurredOn,
+                    requireNonNull(recordedAt, "recordedAt"),
+                    null,
+                    null,
+                    NOT_SAID);
         }
     }
 }

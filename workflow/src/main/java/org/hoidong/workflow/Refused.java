@@ -1,19 +1,21 @@
 package org.hoidong.workflow;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 
 /**
- * The step was refused: a role was not held, or a guard did not hold.
+ * The step was refused: a role was not held, a guard did not hold, or its day does not fit.
  *
- * @param event the event that was refused
- * @param reasons every reason, those that stand in the way and those that do not; {@link Reason#isMet()} tells them apart
- * @param whoCould who holds the roles that may take this step
+ * <p>Every role and guard was asked, each once; the reasons are all there, and are made when somebody reads them.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
  * @param <C> the type of the subject
  */
-public record Refused<C>(EventType<?> event, ImmutableList<Reason> reasons, ImmutableList<RoleHolders> whoCould)
-        implements Outcome<C> {
+public final class Refused<C> implements Outcome<C> {
 
     /** The actor holds a role that may take the step. Facts: role. */
     public static final ReasonCode ROLE_HELD = ReasonCode.of("workflow/role-held");
@@ -42,13 +44,41 @@ public record Refused<C>(EventType<?> event, ImmutableList<Reason> reasons, Immu
     /** Remedy: hand entries in, in the order in which they were recorded. */
     public static final ReasonCode RECORD_IN_ORDER = ReasonCode.of("workflow/record-in-order");
 
+    private final StepCheck<C> check;
+
+    Refused(StepCheck<C> check) {
+        this.check = check;
+    }
+
+    /** Returns the case, which is as it was. */
+    @Override
+    public WorkflowCase<C> theCase() {
+        return check.attempt().theCase();
+    }
+
+    /** Returns the event that was refused. */
+    public EventType<?> event() {
+        return check.transition().event();
+    }
+
+    /** Returns every reason, those that stand in the way and those that do not; {@link Reason#isMet()} tells them apart. */
+    @Override
+    public ImmutableList<Reason> reasons() {
+        return check.reasons();
+    }
+
     /** Returns the reasons that stand in the way. */
     public ImmutableList<Reason> unmet() {
-        return reasons.stream().filter(reason -> !reason.isMet()).collect(ImmutableList.toImmutableList());
+        return reasons().stream().filter(reason -> !reason.isMet()).collect(toImmutableList());
+    }
+
+    /** Returns who holds the roles that may take this step. */
+    public ImmutableList<RoleHolders> whoCould() {
+        return check.whoCould();
     }
 
     @Override
     public String toString() {
-        return event + " refused: " + unmet();
+        return event() + " refused: " + unmet();
     }
 }

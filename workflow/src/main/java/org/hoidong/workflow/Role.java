@@ -87,14 +87,15 @@ public final class Role<C> {
      * @return whether the host granted it, or the actor acts for a party that the case gives it to
      */
     public boolean isHeldBy(Actor actor, CaseView<? extends C> theCase) {
-        return isHeldBy(actor, holders(theCase));
-    }
-
-    /** Tells whether an actor holds the role where these parties do. */
-    boolean isHeldBy(Actor actor, ImmutableSet<String> parties) {
-        return holders == null
-                ? actor.grantedRoles().contains(id)
-                : parties.stream().anyMatch(actor.actsFor()::contains);
+        if (holders == null) {
+            return actor.grantedRoles().contains(id);
+        }
+        for (String party : holders.apply(theCase)) {
+            if (actor.actsFor().contains(party)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

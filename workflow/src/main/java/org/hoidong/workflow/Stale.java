@@ -7,12 +7,14 @@ import org.hoidong.core.outcome.ReasonCode;
 /**
  * The actor had seen an older revision of the case.
  *
+ * @param theCase the case, as it stands now
  * @param seen the revision the actor had seen
  * @param current the revision the case has
  * @param since the entries that came in between
  * @param <C> the type of the subject
  */
-public record Stale<C>(int seen, int current, ImmutableList<Entry<?>> since) implements Outcome<C> {
+public record Stale<C>(WorkflowCase<C> theCase, int seen, int current, ImmutableList<Entry<?>> since)
+        implements Outcome<C> {
 
     /** The case has moved on. */
     public static final ReasonCode CODE = ReasonCode.of("workflow/stale");

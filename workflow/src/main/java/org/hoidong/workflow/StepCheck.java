@@ -1,90 +1,104 @@
 package org.hoidong.workflow;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.Remedy;
-import org.hoidong.core.outcome.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** Asks everything that may stand in the way of one line, once, and keeps every answer. */
-final class StepCheck {
+/** What everything that may stand in the way of one transition said; its reasons are made when somebody reads them. */
+final class StepCheck<C> {
 
-    /** What the role and the dates of a line say, before any guard is asked. */
-    private final List<Reason> closed = new ArrayList<>();
+    private final Attempt<C, ?> attempt;
+    private final Transition transition;
+    /** What the guards said, as {@link Transition#ask} returns it. */
+    private final @Nullable Object findings;
+    /** Which role is held, as {@link Transition#heldBy} returns it. */
+    private final int held;
 
-    private final List<Reason> reasons = new ArrayList<>();
-    private boolean refused;
-    private @Nullable GuardFailed<?> failure;
-
-    private final Line line;
-    private final List<RoleHolders> whoCould = new ArrayList<>();
-
-    private StepCheck(Line line) {
-        this.line = line;
+    StepCheck(Attempt<C, ?> attempt, Transition transition, @Nullable Object findings, int held) {
+        this.attempt = attempt;
+        this.transition = transition;
+        this.findings = findings;
+        this.held = held;
     }
 
-    static <C, P> StepCheck of(Line line, Attempt<C, P> attempt, boolean withPayload) {
-        StepCheck check = new StepCheck(line);
-        check.askValidity(attempt.occurredOn());
-        check.askRoles(attempt);
-        check.askGuards(attempt, withPayload);
-        return check;
+    /** Tells whether the two times of an attempt fit the history and the days of a transition. */
+    static boolean isInTime(Attempt<?, ?> attempt, Transition transition) {
+        LocalDate on = attempt.occurredOn();
+        Entry<?> latest = attempt.theCase().head();
+        return transition.isValidOn(on)
+                && !isAfterRecording(attempt)
+                && (latest == null || (!on.isBefore(latest.occurredOn()) && !isRecordedTooEarly(attempt)));
     }
 
-    private void askValidity(LocalDate on) {
-        DateSpan validity = line.validity();
-        if (validity != null && !validity.contains(on)) {
-            refuse(
-                    Reason.builder(Refused.NOT_ON_THIS_DATE)
-                            .fact("event", line.event().id())
-                            .fact("on", on)
-                            .fact("span", validity.toString())
-                            .build(),
-                    true);
+    private static boolean isAfterRecording(Attempt<?, ?> attempt) {
+        return !attempt.isAsked()
+                && attempt.context()
+                        .localDays()
+                        .isAfter(attempt.occurredOn(), attempt.occurrence().recordedAt());
+    }
+
+    private static boolean isRecordedTooEarly(Attempt<?, ?> attempt) {
+        Entry<?> latest = attempt.theCase().latestRecorded();
+        return latest != null
+                && !attempt.isAsked()
+                && attempt.occurrence().recordedAt().isBefore(latest.recordedAt());
+    }
+
+    Attempt<C, ?> attempt() {
+        return attempt;
+    }
+
+    Transition transition() {
+        return transition;
+    }
+
+    /** Whether the transition is closed to this actor or on this day, whatever the facts are. */
+    boolean isClosedToActor() {
+        return held == Transition.NOBODY
+                || !transition.isValidOn(attempt.occurredOn())
+                || attempt.theCase().isBeforeLatest(attempt.occurredOn());
+    }
+
+    boolean isPermitted() {
+        return held != Transition.NOBODY && Transition.isSatisfied(findings) && isInTime(attempt, transition);
+    }
+
+    ImmutableList<Reason> reasons() {
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        LocalDate on = attempt.occurredOn();
+        if (!transition.isValidOn(on)) {
+            reasons.add(Reason.builder(Refused.NOT_ON_THIS_DATE)
+                    .fact("event", transition.event().id())
+                    .fact("on", on)
+                    .fact("span", transition.validity().orElseThrow().toString())
+                    .met(false)
+                    .build());
         }
+        if (held >= 0) {
+            reasons.add(transition.roleHeld(held));
+        } else if (held == Transition.NOBODY) {
+            reasons.add(roleNotHeld());
+        }
+        Transition.addReasons(findings, reasons);
+        addTimes(reasons);
+        return reasons.build();
     }
 
-    private <C> void askRoles(Attempt<C, ?> attempt) {
-        @Nullable Role<?> held = null;
-        Set<String> holders = new LinkedHashSet<>();
-        for (Role<?> role : line.roles()) {
-            ImmutableSet<String> parties;
-            try {
-                parties = typed(role, attempt).holders(attempt);
-            } catch (RuntimeException exception) {
-                failure = new GuardFailed<C>(line.event(), role.id(), exception);
-                return;
-            }
-            whoCould.add(new RoleHolders(role, parties));
-            holders.addAll(parties);
-            if (held == null && role.isHeldBy(attempt.actor(), parties)) {
-                held = role;
-            }
-        }
-        if (held != null) {
-            reasons.add(
-                    Reason.builder(Refused.ROLE_HELD).fact("role", held.id()).build());
-        } else if (!line.roles().isEmpty()) {
-            refuse(roleNotHeld(attempt.actor(), holders), true);
-        }
-    }
-
-    private Reason roleNotHeld(Actor actor, Set<String> holders) {
+    private Reason roleNotHeld() {
+        ImmutableSet<String> holders = transition.holders(attempt.theCase());
         Reason.Builder reason = Reason.builder(Refused.ROLE_NOT_HELD)
-                .fact("event", line.event().id())
-                .fact("actor", actor.id())
-                .fact("roles", Datum.texts(line.roles().stream().map(Role::id).toList()))
-                .fact("holders", Datum.texts(holders));
+                .fact("event", transition.event().id())
+                .fact("actor", attempt.actor().id())
+                .fact(
+                        "roles",
+                        Datum.texts(transition.roles().stream().map(Role::id).toList()))
+                .fact("holders", Datum.texts(holders))
+                .met(false);
         if (!holders.isEmpty()) {
             reason.remedy(Remedy.builder(Refused.LET_HOLDER_ACT)
                     .fact("holders", Datum.texts(holders))
@@ -93,105 +107,40 @@ final class StepCheck {
         return reason.build();
     }
 
-    private <C, P> void askGuards(Attempt<C, P> attempt, boolean withPayload) {
-        for (Guard<?, ?> guard : line.guards()) {
-            if (failure != null) {
-                return;
-            }
-            if (guard.needsPayload() && !withPayload) {
-                continue;
-            }
-            Verdict verdict;
-            try {
-                verdict = requireNonNull(this.<C, P>typed(guard).check(attempt), "a guard must give a verdict");
-            } catch (RuntimeException exception) {
-                failure = new GuardFailed<C>(line.event(), guard.id(), exception);
-                return;
-            }
-            // of alternatives one of which holds, the others do not stand in the way
-            verdict.reasons().stream()
-                    .filter(reason -> reason.isMet() || !verdict.isSatisfied())
-                    .forEach(reasons::add);
-            refused |= !verdict.isSatisfied();
+    private void addTimes(ImmutableList.Builder<Reason> reasons) {
+        Occurrence<?> occurrence = attempt.occurrence();
+        if (isAfterRecording(attempt)) {
+            reasons.add(Reason.builder(Refused.AFTER_RECORDING)
+                    .fact("occurredOn", occurrence.occurredOn())
+                    .fact("recordedOn", attempt.recordedOn())
+                    .met(false)
+                    .build());
+        }
+        Entry<?> latest = attempt.theCase().head();
+        if (latest != null && attempt.theCase().isBeforeLatest(occurrence.occurredOn())) {
+            reasons.add(Reason.builder(Refused.BEFORE_LATEST_ENTRY)
+                    .fact("occurredOn", occurrence.occurredOn())
+                    .fact("latest", latest.occurredOn())
+                    .fact("number", latest.number())
+                    .remedy(Remedy.of(Refused.CORRECT_HISTORY))
+                    .met(false)
+                    .build());
+        }
+        if (isRecordedTooEarly(attempt)) {
+            reasons.add(
+                    recordedBefore(occurrence.recordedAt(), attempt.theCase().latestRecorded()));
         }
     }
 
-    /** Asks whether the two times of an occurrence fit the history. */
-    void askTimes(Occurrence<?> occurrence, @Nullable Entry<?> latest, LegalContext context) {
-        LocalDate recordedOn = context.dayOf(occurrence.recordedAt());
-        if (occurrence.occurredOn().isAfter(recordedOn)) {
-            refuse(
-                    Reason.builder(Refused.AFTER_RECORDING)
-                            .fact("occurredOn", occurrence.occurredOn())
-                            .fact("recordedOn", recordedOn)
-                            .build(),
-                    false);
+    private static Reason recordedBefore(Instant recordedAt, @Nullable Entry<?> latest) {
+        Reason.Builder reason = Reason.builder(Refused.RECORDED_BEFORE_LATEST).fact("recordedAt", Datum.of(recordedAt));
+        if (latest != null) {
+            reason.fact("latest", Datum.of(latest.recordedAt())).fact("number", latest.number());
         }
-        askOrder(occurrence.occurredOn(), latest);
-        if (latest != null && occurrence.recordedAt().isBefore(latest.recordedAt())) {
-            refuse(
-                    Reason.builder(Refused.RECORDED_BEFORE_LATEST)
-                            .fact("recordedAt", Datum.of(occurrence.recordedAt()))
-                            .fact("latest", Datum.of(latest.recordedAt()))
-                            .fact("number", latest.number())
-                            .remedy(Remedy.of(Refused.RECORD_IN_ORDER))
-                            .build(),
-                    false);
-        }
-    }
-
-    /** Asks whether a day is not before the latest entry. */
-    void askOrder(LocalDate occurredOn, @Nullable Entry<?> latest) {
-        if (latest != null && occurredOn.isBefore(latest.occurredOn())) {
-            refuse(
-                    Reason.builder(Refused.BEFORE_LATEST_ENTRY)
-                            .fact("occurredOn", occurredOn)
-                            .fact("latest", latest.occurredOn())
-                            .fact("number", latest.number())
-                            .remedy(Remedy.of(Refused.CORRECT_HISTORY))
-                            .build(),
-                    true);
-        }
-    }
-
-    private void refuse(Reason reason, boolean whateverTheFacts) {
-        Reason unmet = reason.met(false);
-        reasons.add(unmet);
-        refused = true;
-        if (whateverTheFacts) {
-            closed.add(unmet);
-        }
-    }
-
-    boolean isRefused() {
-        return refused;
-    }
-
-    /** Whether the line is closed to this actor or on this date, whatever the facts are. */
-    boolean isClosedToActor() {
-        return !closed.isEmpty();
-    }
-
-    ImmutableList<Reason> reasons() {
-        return ImmutableList.copyOf(reasons);
+        return reason.remedy(Remedy.of(Refused.RECORD_IN_ORDER)).met(false).build();
     }
 
     ImmutableList<RoleHolders> whoCould() {
-        return ImmutableList.copyOf(whoCould);
-    }
-
-    @SuppressWarnings("unchecked") // it was made for the same subject
-    <C> @Nullable GuardFailed<C> failure() {
-        return (GuardFailed<C>) failure;
-    }
-
-    @SuppressWarnings({"unchecked", "UnusedVariable"}) // roles are declared for the subject of their definition
-    private static <C> Role<C> typed(Role<?> role, CaseView<C> theCase) {
-        return (Role<C>) role;
-    }
-
-    @SuppressWarnings("unchecked") // guards are declared for the subject and the payload of their line
-    private <C, P> Guard<C, P> typed(Guard<?, ?> guard) {
-        return (Guard<C, P>) guard;
+        return transition.whoCould(attempt.theCase());
     }
 }

@@ -32,13 +32,18 @@ public final class WorkflowCase<C> implements CaseView<C> {
     private final WorkflowDefinition<C> definition;
     private final CaseId id;
     private final C subject;
+    /** The latest entry of the effective history. */
     private final @Nullable Entry<?> head;
+    /** The record, if it is another than the effective history. */
+    private final @Nullable Ledger ledger;
 
-    WorkflowCase(WorkflowDefinition<C> definition, CaseId id, C subject, @Nullable Entry<?> head) {
+    WorkflowCase(
+            WorkflowDefinition<C> definition, CaseId id, C subject, @Nullable Entry<?> head, @Nullable Ledger ledger) {
         this.definition = definition;
         this.id = id;
         this.subject = subject;
         this.head = head;
+        this.ledger = ledger;
     }
 
     /** Returns the definition. */
@@ -73,8 +78,11 @@ public final class WorkflowCase<C> implements CaseView<C> {
         return head == null ? Optional.empty() : Optional.of(head.to());
     }
 
-    /** Returns the revision: how many entries the case has. */
+    /** Returns the revision: how many entries were recorded. */
     public int revision() {
+        if (ledger != null) {
+            return ledger.revision();
+        }
         return head == null ? 0 : head.number();
     }
 
@@ -83,13 +91,69 @@ public final class WorkflowCase<C> implements CaseView<C> {
         return head != null && head.to().category().isClosed();
     }
 
-    int stateIndex() {
-        return head == null ? -1 : head.line().toIndex();
+    /** Where the case stands; the node before the opening if it is not open yet. */
+    StateNode node() {
+        return head == null ? definition.beforeOpening() : head.transition().target();
     }
 
     @Nullable
     Entry<?> head() {
         return head;
+    }
+
+    @Nullable
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** The entry that was recorded last, a correction included. */
+    @Nullable
+    Entry<?> latestRecorded() {
+        return ledger == null ? head : ledger.entry();
+    }
+
+    boolean isBeforeLatest(LocalDate day) {
+        return head != null && day.isBefore(head.occurredOn());
+    }
+
+    /** Returns the case with one more entry. */
+    WorkflowCase<C> plus(Entry<?> entry) {
+        return new WorkflowCase<>(
+                definition, id, subject, entry, ledger == null ? null : new Ledger(ledger, entry, entry));
+    }
+
+    /** Returns what was recorded after a revision, in that order. */
+    ImmutableList<Entry<?>> recordedSince(int revision) {
+        Deque<Entry<?>> entries = new ArrayDeque<>();
+        if (ledger == null) {
+            for (Entry<?> entry = head; entry != null && entry.number() > revision; entry = entry.previous()) {
+                entries.addFirst(entry);
+            }
+        } else {
+            for (Ledger record = ledger; record != null && record.revision() > revision; record = record.previous()) {
+                entries.addFirst(record.entry());
+            }
+        }
+        return ImmutableList.copyOf(entries);
+    }
+
+    /** Returns what was recorded under a key of the host, or null. */
+    @Nullable
+    Entry<?> recordedAs(String key) {
+        if (ledger != null) {
+            for (Ledger record = ledger; record != null; record = record.previous()) {
+                if (key.equals(record.entry().occurrence().keyOrNull())) {
+                    return record.entry();
+                }
+            }
+            return null;
+        }
+        for (Entry<?> entry = head; entry != null; entry = entry.previous()) {
+            if (key.equals(entry.occurrence().keyOrNull())) {
+                return entry;
+            }
+        }
+        return null;
     }
 
     @Override
@@ -162,7 +226,7 @@ public final class WorkflowCase<C> implements CaseView<C> {
     }
 
     WorkflowCase<C> at(Entry<?> entry) {
-        return new WorkflowCase<>(definition, id, subject, entry);
+        return new WorkflowCase<>(definition, id, subject, entry, ledger);
     }
 
     /**

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,7 @@ import java.util.TreeMap;
 import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.PlainText;
-import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.outcome.Messages;
-import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,10 +52,7 @@ public final class WorkflowDefinition<C> {
     private final ImmutableList<WorkflowState> states;
     private final ImmutableMap<String, Integer> stateIndex;
     private final ImmutableList<EventType<?>> events;
-    private final ImmutableMap<EventType<?>, Integer> eventIndex;
-    /** By state index + 1 (0 is "not open yet") and event index. */
-    private final @Nullable Line[][] cells;
-
+    private final Transitions transitions;
     private final ImmutableList<ObligationLine<C>> obligations;
     private final ImmutableList<Defect> warnings;
     private final String contentHash;
@@ -68,12 +62,7 @@ public final class WorkflowDefinition<C> {
         this.states = table.states();
         this.stateIndex = table.stateIndex();
         this.events = table.events();
-        ImmutableMap.Builder<EventType<?>, Integer> index = ImmutableMap.builder();
-        for (int i = 0; i < events.size(); i++) {
-            index.put(events.get(i), i);
-        }
-        this.eventIndex = index.buildOrThrow();
-        this.cells = table.cells(eventIndex);
+        this.transitions = new Transitions(table);
         this.obligations = table.obligations();
         this.warnings = warnings;
         this.contentHash = table.contentHash();
@@ -180,8 +169,8 @@ public final class WorkflowDefinition<C> {
         Messages.Builder names = Messages.builder();
         source.stateLabels.forEach(names::name);
         source.eventLabels.forEach(names::name);
-        for (Line line : lines()) {
-            line.roles().forEach(role -> names.name(role.id(), role.label()));
+        for (Transition transition : transitions()) {
+            transition.roles().forEach(role -> names.name(role.id(), role.label()));
         }
         for (ObligationLine<C> line : obligations) {
             names.name(line.id(), line.label());
@@ -209,31 +198,37 @@ public final class WorkflowDefinition<C> {
         return obligations;
     }
 
-    ImmutableList<Line> lines() {
-        ImmutableList.Builder<Line> lines = ImmutableList.builder();
-        for (@Nullable Line[] row : cells) {
-            for (Line line : row) {
-                if (line != null) {
-                    lines.add(line);
-                }
-            }
-        }
-        return lines.build();
+    /** Returns every transition: those that open a case, then state by state; in each, automatic ones last. */
+    public ImmutableList<Transition> transitions() {
+        return transitions.all();
     }
 
-    private @Nullable Line line(int state, EventType<?> event) {
-        Integer index = eventIndex.get(event);
-        return index == null ? null : cells[state + 1][index];
+    StateNode beforeOpening() {
+        return transitions.beforeOpening();
     }
 
-    private ImmutableSet<String> definedIn(EventType<?> event) {
-        ImmutableSet.Builder<String> ids = ImmutableSet.builder();
-        for (WorkflowState state : states) {
-            if (line(stateIndex.getOrDefault(state.id(), -1), event) != null) {
-                ids.add(state.id());
-            }
+    /** Returns the transition that somebody takes from a node on an event, or null if there is none. */
+    @Nullable
+    Transition transition(StateNode node, EventType<?> event) {
+        Transition found = transitions.on(node, event);
+        if (found != null && !found.event().hasCodecOf(event)) {
+            checkOwn(event);
         }
-        return ids.build();
+        return found;
+    }
+
+    Elsewhere elsewhere(StateNode node, EventType<?> event) {
+        return transitions.elsewhere(node, event);
+    }
+
+    /** Refuses an event type that has the id of one of this definition and is another. */
+    void checkOwn(EventType<?> event) {
+        EventType<?> own = transitions.own(event);
+        checkArgument(
+                own == null || own.hasCodecOf(event),
+                "event (%s) must be the event type that definition %s was built with; another one has the same id",
+                event,
+                this);
     }
 
     /**
@@ -248,7 +243,7 @@ public final class WorkflowDefinition<C> {
      * @throws IllegalArgumentException if the event has the id of one of this definition and is another
      */
     public <P> Outcome<C> open(CaseId id, C subject, Occurrence<P> occurrence, LegalContext context) {
-        return step(new WorkflowCase<>(this, id, subject, null), occurrence, context);
+        return Firing.step(this, unopened(id, subject), occurrence, context);
     }
 
     /**
@@ -263,79 +258,52 @@ public final class WorkflowDefinition<C> {
      *     definition and is another
      */
     public <P> Outcome<C> fire(WorkflowCase<C> theCase, Occurrence<P> occurrence, LegalContext context) {
+        checkOpen(theCase);
+        return Firing.step(this, theCase, occurrence, context);
+    }
+
+    private WorkflowCase<C> unopened(CaseId id, C subject) {
+        return new WorkflowCase<>(this, id, subject, null, null);
+    }
+
+    private void checkOpen(WorkflowCase<C> theCase) {
         theCase.checkDefinedBy(this);
-        checkArgument(theCase.revision() > 0, "case %s is not open yet; open it first", theCase.id());
-        return step(theCase, occurrence, context);
+        checkArgument(theCase.head() != null, "case %s is not open yet; open it first", theCase.id());
     }
 
-    private <P> Outcome<C> step(WorkflowCase<C> theCase, Occurrence<P> occurrence, LegalContext context) {
-        Entry<?> latest = theCase.head();
-        if (occurrence.key().isPresent()) {
-            for (Entry<?> entry = latest; entry != null; entry = entry.previous()) {
-                if (entry.key().equals(occurrence.key())) {
-                    return new AlreadyRecorded<>(entry);
-                }
-            }
-        }
-        int seen = occurrence.seenRevision().orElse(theCase.revision());
-        if (seen != theCase.revision()) {
-            return new Stale<>(
-                    seen,
-                    theCase.revision(),
-                    theCase.history().stream()
-                            .filter(entry -> entry.number() > seen)
-                            .collect(ImmutableList.toImmutableList()));
-        }
-        EventType<P> event = occurrence.event();
-        checkOwn(event);
-        Line line = line(theCase.stateIndex(), event);
-        if (line == null) {
-            return undefined(theCase, event);
-        }
-        Attempt<C, P> attempt =
-                new Attempt<>(theCase, occurrence.payload(), occurrence.actor(), occurrence.occurredOn(), context);
-        StepCheck check = StepCheck.of(line, attempt, true);
-        GuardFailed<C> failure = check.failure();
-        if (failure != null) {
-            return failure;
-        }
-        check.askTimes(occurrence, latest, context);
-        if (check.isRefused()) {
-            return new Refused<>(event, check.reasons(), check.whoCould());
-        }
-        Entry<P> entry = new Entry<>(latest, theCase.revision() + 1, line, occurrence, context);
-        return new Moved<>(
-                new WorkflowCase<>(this, theCase.id(), theCase.subject(), entry),
-                ImmutableList.of(entry),
-                check.reasons());
+    /**
+     * Obtains an attempt to fire an event on a case, as guards see it: to test a guard by itself, or to ask {@link #leadsTo}.
+     *
+     * @param theCase the case, of this definition
+     * @param occurrence the happening
+     * @param context rule book, calendars, zone, milestones
+     * @param <P> the type of the payload
+     * @return the attempt
+     * @throws IllegalArgumentException if the case runs under another definition
+     */
+    public <P> Attempt<C, P> attempt(WorkflowCase<C> theCase, Occurrence<P> occurrence, LegalContext context) {
+        checkOpen(theCase);
+        return new Attempt<>(theCase, occurrence, context);
     }
 
-    private void checkOwn(EventType<?> event) {
-        Integer index = eventIndex.get(event);
-        checkArgument(
-                index == null || events.get(index).codec().equals(event.codec()),
-                "event (%s) must be the event type that definition %s was built with; another one has the same id",
-                event,
-                this);
-    }
-
-    /** The answer to an event for which there is no line. */
-    private Outcome<C> undefined(WorkflowCase<C> theCase, EventType<?> event) {
-        Entry<?> latest = theCase.head();
-        return latest != null && theCase.isClosed()
-                ? new Closed<>(event, latest.to().id(), closedSince(latest))
-                : new NotDefinedHere<>(
-                        event, theCase.currentState().map(WorkflowState::id).orElse(""), definedIn(event));
-    }
-
-    private static LocalDate closedSince(Entry<?> latest) {
-        Entry<?> closing = latest;
-        Entry<?> before = closing.previous();
-        while (before != null && before.to().category().isClosed()) {
-            closing = before;
-            before = closing.previous();
-        }
-        return closing.occurredOn();
+    /**
+     * Returns the state to which an attempt leads, and nothing else: no case, no entry, no reasons. It allocates nothing, for
+     * those who ask it a million times.
+     *
+     * @param attempt the attempt, of a case of this definition
+     * @return the state that the event leads to, before any automatic transition; nothing if it is not defined there, or is
+     *     refused by a role, a guard or its day
+     * @throws IllegalArgumentException if the case runs under another definition, or the event has the id of one of this
+     *     definition and is another
+     * @throws RuntimeException what a guard or role throws; {@link #fire} would answer {@link GuardFailed}
+     */
+    public Optional<WorkflowState> leadsTo(Attempt<C, ?> attempt) {
+        WorkflowCase<C> theCase = attempt.theCase();
+        theCase.checkDefinedBy(this);
+        Transition transition = transition(theCase.node(), attempt.occurrence().event());
+        return transition != null && Firing.isPermitted(attempt, transition)
+                ? transition.target().asOptional()
+                : Optional.empty();
     }
 
     /**
@@ -347,71 +315,26 @@ public final class WorkflowDefinition<C> {
      * @param actor the actor
      * @param on the date
      * @param context rule book, calendars, zone, milestones
-     * @return one answer for each event: what must be done first, then what may, then the rest; events that the state does
-     *     not know come last
+     * @return one answer for each event
      * @throws IllegalArgumentException if the case runs under another definition
      */
-    public ImmutableList<NextStep> nextSteps(WorkflowCase<C> theCase, Actor actor, LocalDate on, LegalContext context) {
-        theCase.checkDefinedBy(this);
-        ImmutableList<Obligation> owed = theCase.owed(on, context);
-        List<NextStep> steps = new ArrayList<>();
-        for (EventType<?> event : events) {
-            steps.add(nextStep(theCase, event, actor, on, context, owed));
-        }
-        steps.sort(Comparator.comparing(NextStep::status));
-        return ImmutableList.copyOf(steps);
+    public NextSteps nextSteps(WorkflowCase<C> theCase, Actor actor, LocalDate on, LegalContext context) {
+        checkOpen(theCase);
+        return Asking.of(theCase, actor, on, context);
     }
 
-    private NextStep nextStep(
-            WorkflowCase<C> theCase,
-            EventType<?> event,
-            Actor actor,
-            LocalDate on,
-            LegalContext context,
-            ImmutableList<Obligation> owed) {
-        Line line = line(theCase.stateIndex(), event);
-        if (line == null) {
-            return new NextStep(
-                    event,
-                    NextStep.Status.NOT_HERE,
-                    undefined(theCase, event).reasons(),
-                    ImmutableList.of(),
-                    Optional.empty(),
-                    definedIn(event));
-        }
-        StepCheck check = StepCheck.of(line, new Attempt<C, Object>(theCase, null, actor, on, context), false);
-        check.askOrder(on, theCase.head());
-        GuardFailed<C> failure = check.failure();
-        Optional<Obligation> duty = owed.stream()
-                .filter(obligation -> obligation.isDischargedBy(event.id()))
-                .filter(obligation -> isOwedBy(obligation, actor, theCase))
-                .findFirst();
-        NextStep.Status status;
-        if (check.isClosedToActor()) {
-            status = NextStep.Status.NOT_NOW;
-        } else if (failure != null || check.isRefused()) {
-            status = NextStep.Status.NOT_YET;
-        } else {
-            status = duty.isPresent() ? NextStep.Status.MUST : NextStep.Status.MAY;
-        }
-        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        reasons.addAll(check.reasons());
-        if (failure != null) {
-            reasons.addAll(failure.reasons());
-        }
-        return new NextStep(
-                event,
-                status,
-                reasons.build(),
-                check.whoCould(),
-                status == NextStep.Status.MUST ? duty : Optional.empty(),
-                ImmutableSet.of());
-    }
-
-    private boolean isOwedBy(Obligation obligation, Actor actor, WorkflowCase<C> theCase) {
-        return obligations.stream()
-                .filter(line -> line.id().equals(obligation.line()))
-                .anyMatch(line -> line.owed().role().isHeldBy(actor, theCase));
+    /**
+     * Returns which events an actor can open a case with on a date.
+     *
+     * @param id the id the case would have
+     * @param subject its founding value
+     * @param actor the actor
+     * @param on the date
+     * @param context rule book, calendars, zone, milestones
+     * @return one answer for each event; those that open no case are not defined here
+     */
+    public NextSteps openingSteps(CaseId id, C subject, Actor actor, LocalDate on, LegalContext context) {
+        return Asking.of(unopened(id, subject), actor, on, context);
     }
 
     /** Returns id and version. */
@@ -646,7 +569,7 @@ public final class WorkflowDefinition<C> {
                     version,
                     definition.states.size(),
                     definition.events.size(),
-                    definition.lines().size(),
+                    definition.transitions().size(),
                     definition.obligations.size(),
                     defects.size());
             return definition;

@@ -16,18 +16,17 @@ public final class TransitionTable {
         ImmutableList.Builder<String> table = ImmutableList.builder();
         table.add("# " + definition);
         table.add("# state | event | roles | guards | to (= stays)");
-        definition.lines().forEach(line -> table.add(transition(line)));
+        definition.transitions().forEach(line -> table.add(transition(line)));
         table.add("");
         table.add("# obligation | states | event | owed");
         definition.obligationLines().forEach(line -> table.add(obligation(line)));
         return table.build();
     }
 
-    private static String transition(Line line) {
-        WorkflowState from = line.from();
+    private static String transition(Transition line) {
         return String.join(
                 " | ",
-                from == null ? "(opening)" : from.id(),
+                line.from().map(WorkflowState::id).orElse("(opening)"),
                 line.event().id(),
                 line.roles().isEmpty()
                         ? "anybody"
@@ -35,7 +34,7 @@ public final class TransitionTable {
                 line.guards().isEmpty()
                         ? "-"
                         : line.guards().stream().map(TransitionTable::guard).collect(Collectors.joining(", ")),
-                (line.internal() ? "=" : line.to().id()) + (line.trigger().isReopening() ? " (reopening)" : ""));
+                (line.isInternal() ? "=" : line.to().id()) + (line.isReopening() ? " (reopening)" : ""));
     }
 
     private static String guard(Guard<?, ?> guard) {

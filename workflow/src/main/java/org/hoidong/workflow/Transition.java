@@ -1,0 +1,258 @@
+package org.hoidong.workflow;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hoidong.core.basics.DateSpan;
+import org.hoidong.core.outcome.Reason;
+import org.hoidong.core.outcome.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One transition of a built definition: from which state, on which event, to which state, by whom and on what conditions.
+ *
+ * <p>It is a line of the table after groups have been spread over their states, so it leaves one state only. It is read, not
+ * made: a table of transitions, a diagram or a board is drawn from {@link WorkflowDefinition#transitions()}, and an {@link
+ * Entry} names the one it went by.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Transition {
+
+    /** No role is asked for. */
+    static final int ANYBODY = -1;
+
+    /** A role is asked for, and the actor holds none. */
+    static final int NOBODY = -2;
+
+    private final StateNode from;
+    private final StateNode to;
+    private final Trigger<?, ?> trigger;
+    private final boolean internal;
+    private final boolean automatic;
+    private final Role<?>[] roles;
+    private final Reason[] held;
+    private final Guard<?, ?>[] guards;
+    private final @Nullable DateSpan validity;
+
+    Transition(StateNode from, StateNode to, Trigger<?, ?> trigger, boolean internal, boolean automatic) {
+        this.from = from;
+        this.to = to;
+        this.trigger = trigger;
+        this.internal = internal;
+        this.automatic = automatic;
+        this.roles = trigger.roles().toArray(new Role<?>[0]);
+        this.held = trigger.roles().stream()
+                .map(role -> Reason.builder(Refused.ROLE_HELD)
+                        .fact("role", role.id())
+                        .build())
+                .toArray(Reason[]::new);
+        this.guards = trigger.guards().toArray(new Guard<?, ?>[0]);
+        this.validity = trigger.validity();
+    }
+
+    /** Returns the state left, or nothing for a transition that opens a case. */
+    public Optional<WorkflowState> from() {
+        return from.asOptional();
+    }
+
+    /** Returns the state entered; for an internal transition the state stayed in. */
+    public WorkflowState to() {
+        return to.state();
+    }
+
+    /** Returns the event. */
+    public EventType<?> event() {
+        return trigger.event();
+    }
+
+    /** Returns the roles of which one must be held; none if anybody may take it. */
+    public ImmutableList<Role<?>> roles() {
+        return trigger.roles();
+    }
+
+    /** Returns the guards that must all hold. */
+    public ImmutableList<Guard<?, ?>> guards() {
+        return trigger.guards();
+    }
+
+    /** Returns the days on which it may be taken; any day if nothing. */
+    public Optional<DateSpan> validity() {
+        return Optional.ofNullable(validity);
+    }
+
+    /** Returns whether the case stays in its state: the event is recorded, and obligations of the state go on. */
+    public boolean isInternal() {
+        return internal;
+    }
+
+    /** Returns whether the case leaves its state and enters it again, so that obligations of the state begin anew. */
+    public boolean isReentrant() {
+        return !internal && from == to;
+    }
+
+    /** Returns whether nobody takes it: it is taken as soon as its guards hold. */
+    public boolean isAutomatic() {
+        return automatic;
+    }
+
+    /** Returns whether it reopens a closed case. */
+    public boolean isReopening() {
+        return trigger.isReopening();
+    }
+
+    StateNode source() {
+        return from;
+    }
+
+    StateNode target() {
+        return to;
+    }
+
+    /** Whether its event is this one; the event types of one definition are one object for each id, save for copies of a host. */
+    boolean isOn(EventType<?> event) {
+        return trigger.event().equals(event);
+    }
+
+    boolean isValidOn(LocalDate day) {
+        return validity == null || validity.contains(day);
+    }
+
+    /** Returns the index of the first role that the actor holds, or {@link #ANYBODY} or {@link #NOBODY}. */
+    int heldBy(Actor actor, CaseView<?> theCase) {
+        if (roles.length == 0) {
+            return ANYBODY;
+        }
+        for (int i = 0; i < roles.length; i++) {
+            try {
+                if (typed(roles[i]).isHeldBy(actor, theCase)) {
+                    return i;
+                }
+            } catch (RuntimeException exception) {
+                throw new GuardFault(roles[i].id(), exception);
+            }
+        }
+        return NOBODY;
+    }
+
+    /** Returns that a role is held. */
+    Reason roleHeld(int index) {
+        return held[index];
+    }
+
+    ImmutableList<RoleHolders> whoCould(CaseView<?> theCase) {
+        ImmutableList.Builder<RoleHolders> all = ImmutableList.builderWithExpectedSize(roles.length);
+        for (Role<?> role : roles) {
+            all.add(new RoleHolders(role, typed(role).holders(theCase)));
+        }
+        return all.build();
+    }
+
+    ImmutableSet<String> holders(CaseView<?> theCase) {
+        ImmutableSet.Builder<String> all = ImmutableSet.builder();
+        for (Role<?> role : roles) {
+            all.addAll(typed(role).holders(theCase));
+        }
+        return all.build();
+    }
+
+    /**
+     * Asks every guard once.
+     *
+     * @return what they said: nothing for none, the verdict for one, else an array of verdicts; null where a guard was not asked
+     */
+    @Nullable
+    Object ask(Attempt<?, ?> attempt) {
+        if (guards.length == 0) {
+            return null;
+        }
+        if (guards.length == 1) {
+            return verdict(guards[0], attempt);
+        }
+        @Nullable Verdict[] verdicts = new Verdict[guards.length];
+        for (int i = 0; i < guards.length; i++) {
+            verdicts[i] = verdict(guards[i], attempt);
+        }
+        return verdicts;
+    }
+
+    /** Whether every guard holds, asked until one does not. */
+    boolean holds(Attempt<?, ?> attempt) {
+        for (Guard<?, ?> guard : guards) {
+            Verdict verdict = verdict(guard, attempt);
+            if (verdict != null && !verdict.isSatisfied()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Verdict verdict(Guard<?, ?> guard, Attempt<?, ?> attempt) {
+        try {
+            if (!attempt.hasPayload() && guard.needsPayload()) {
+                return null;
+            }
+            Verdict verdict = typed(guard).check(attempt);
+            if (verdict == null) {
+                throw new NullPointerException("a guard must give a verdict");
+            }
+            return verdict;
+        } catch (RuntimeException exception) {
+            throw new GuardFault(guard.id(), exception);
+        }
+    }
+
+    /** Whether what {@link #ask} returned holds. */
+    static boolean isSatisfied(@Nullable Object findings) {
+        if (findings == null) {
+            return true;
+        }
+        if (findings instanceof Verdict verdict) {
+            return verdict.isSatisfied();
+        }
+        for (Verdict verdict : (@Nullable Verdict[]) findings) {
+            if (verdict != null && !verdict.isSatisfied()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds the reasons of what {@link #ask} returned; of alternatives one of which holds, the others do not stand in the way. */
+    static void addReasons(@Nullable Object findings, ImmutableList.Builder<Reason> reasons) {
+        if (findings instanceof Verdict verdict) {
+            add(verdict, reasons);
+        } else if (findings != null) {
+            for (Verdict verdict : (@Nullable Verdict[]) findings) {
+                if (verdict != null) {
+                    add(verdict, reasons);
+                }
+            }
+        }
+    }
+
+    private static void add(Verdict verdict, ImmutableList.Builder<Reason> reasons) {
+        for (Reason reason : verdict.reasons()) {
+            if (reason.isMet() || !verdict.isSatisfied()) {
+                reasons.add(reason);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // roles are declared for the subject of their definition
+    private static Role<Object> typed(Role<?> role) {
+        return (Role<Object>) role;
+    }
+
+    @SuppressWarnings("unchecked") // guards are declared for the subject and the payload of their line
+    private static Guard<Object, Object> typed(Guard<?, ?> guard) {
+        return (Guard<Object, Object>) guard;
+    }
+
+    /** Returns the ids of state, event and state. */
+    @Override
+    public String toString() {
+        return from.id() + " -" + event() + (internal ? "- " : "-> ") + to.id();
+    }
+}
