@@ -3,11 +3,13 @@ package org.hoidong.examples.stories;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.CaseId;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.LegalContext;
+import org.hoidong.workflow.Moved;
 import org.hoidong.workflow.Occurrence;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.WorkflowCase;
@@ -58,9 +60,11 @@ final class Telling<C> {
 
     private void tell(LocalDate day, Actor actor, EventType<?> event, Outcome<C> outcome) {
         System.out.print(day + " " + actor + ", " + event + ": ");
-        if (outcome.isMoved()) {
+        if (outcome instanceof Moved<C> moved) {
             theCase = Optional.of(outcome.orElseThrow());
-            System.out.println("now " + theCase().state().id());
+            System.out.println(moved.entries().stream()
+                    .map(entry -> entry.to().id())
+                    .collect(Collectors.joining(", then ", "now ", "")));
             return;
         }
         System.out.println("no");

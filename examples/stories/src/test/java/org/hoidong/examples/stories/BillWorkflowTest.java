@@ -32,6 +32,7 @@ import org.hoidong.workflow.Closed;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.NoPayload;
 import org.hoidong.workflow.NotDefinedHere;
+import org.hoidong.workflow.Occurrence;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -235,6 +236,23 @@ class BillWorkflowTest {
         }
 
         @Test
+        void aRecordThatIsMadeLateIsOfTheFirstLateDay() {
+            LocalDate wednesday = LocalDate.of(2027, 4, 7);
+            assertThat(story.theCase().nextDateOfInterest(FRI_04_02, BillRules.CONTEXT))
+                    .contains(SAT_04_03);
+
+            Occurrence<NoPayload> deemed = Occurrence.of(ASSENT_DEEMED)
+                    .by(CLERK)
+                    .on(SAT_04_03)
+                    .recordedAt(wednesday
+                            .atTime(9, 0)
+                            .atZone(BillRules.CONTEXT.zone())
+                            .toInstant());
+
+            assertThat(story.fires(deemed)).isMovedTo(BillState.LAW);
+        }
+
+        @Test
         void theClerkOwesTheRecordFromTheFirstLateDay() { // the day after Saturday 3 April that counts is Monday
             assertThat(story.theCase().owed(FRI_04_02, BillRules.CONTEXT)).hasSize(1);
             assertThat(story.theCase())
@@ -337,6 +355,14 @@ class BillWorkflowTest {
         void itIsOverriddenStill() {
             assertThat(divide(MON_05_10, OVERRIDDEN, 34)).isMovedTo(BillState.LAW);
         }
+    }
+
+    @Test
+    void whatItKeepsIsReadBackAsItWas() {
+        Division division = Division.of("section 4", 45, 30, 15);
+
+        assertThat(Bill.CODEC.decode(1, Bill.CODEC.encode(BILL))).isEqualTo(BILL);
+        assertThat(Division.CODEC.decode(1, Division.CODEC.encode(division))).isEqualTo(division);
     }
 
     @Test

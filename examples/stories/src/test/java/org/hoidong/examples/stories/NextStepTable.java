@@ -103,7 +103,7 @@ final class NextStepTable<C> {
     }
 
     private static boolean isHere(NextStep step) {
-        return step.status() != NextStep.Status.NOT_HERE;
+        return step.isDefinedHere();
     }
 
     private static List<String> answer(NextStep step) {
