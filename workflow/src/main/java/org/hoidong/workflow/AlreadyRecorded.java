@@ -28,6 +28,11 @@ public record AlreadyRecorded<C>(WorkflowCase<C> theCase, Entry<?> entry) implem
     }
 
     @Override
+    public OutcomeKind kind() {
+        return OutcomeKind.ALREADY_RECORDED;
+    }
+
+    @Override
     public String toString() {
         return "already recorded: " + entry;
     }

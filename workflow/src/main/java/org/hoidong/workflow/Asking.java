@@ -44,7 +44,7 @@ final class Asking<C> {
     }
 
     private NextStep step(Transition transition) {
-        int held = Transition.NOBODY;
+        int held = Transition.ANYBODY;
         Object findings = null;
         GuardFailed<C> failure = null;
         try {

@@ -31,6 +31,11 @@ public record Closed<C>(WorkflowCase<C> theCase, EventType<?> event, String stat
     }
 
     @Override
+    public OutcomeKind kind() {
+        return OutcomeKind.CLOSED;
+    }
+
+    @Override
     public String toString() {
         return event + ": closed as " + state + " since " + since;
     }

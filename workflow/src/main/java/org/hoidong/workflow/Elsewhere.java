@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.outcome.Reason;
+import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Remedy;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,16 @@ final class Elsewhere {
     private final EventType<?> event;
     private final String state;
     private final ImmutableSet<String> definedIn;
+    /** Whether it opens cases and does nothing else. */
+    private final boolean opens;
+
     private @Nullable ImmutableList<Reason> reasons; // made when first asked for; all threads make the same
 
-    Elsewhere(EventType<?> event, String state, ImmutableSet<String> definedIn) {
+    Elsewhere(EventType<?> event, String state, ImmutableSet<String> definedIn, boolean opens) {
         this.event = event;
         this.state = state;
         this.definedIn = definedIn;
+        this.opens = opens;
     }
 
     EventType<?> event() {
@@ -43,17 +48,23 @@ final class Elsewhere {
     }
 
     private Reason reason() {
-        Reason.Builder reason = Reason.builder(state.isEmpty() ? NotDefinedHere.NOT_AN_OPENING : NotDefinedHere.CODE)
-                .fact("event", event.id());
+        Reason.Builder reason = Reason.builder(code()).fact("event", event.id());
         if (!state.isEmpty()) {
             reason.fact("state", state);
         }
-        reason.fact("definedIn", Datum.texts(definedIn));
         if (!definedIn.isEmpty()) {
-            reason.remedy(Remedy.builder(NotDefinedHere.APPLIES_IN)
-                    .fact("definedIn", Datum.texts(definedIn))
-                    .build());
+            reason.fact("definedIn", Datum.texts(definedIn))
+                    .remedy(Remedy.builder(NotDefinedHere.APPLIES_IN)
+                            .fact("definedIn", Datum.texts(definedIn))
+                            .build());
         }
         return reason.met(false).build();
+    }
+
+    private ReasonCode code() {
+        if (state.isEmpty()) {
+            return NotDefinedHere.NOT_AN_OPENING;
+        }
+        return opens ? NotDefinedHere.OPENS_ONLY : NotDefinedHere.CODE;
     }
 }

@@ -31,6 +31,11 @@ public record GuardFailed<C>(WorkflowCase<C> theCase, EventType<?> event, String
     }
 
     @Override
+    public OutcomeKind kind() {
+        return OutcomeKind.GUARD_FAILED;
+    }
+
+    @Override
     public String toString() {
         return event + ": guard " + guard + " failed with " + exception;
     }

@@ -63,6 +63,11 @@ public final class Moved<C> implements Outcome<C> {
         return theCase;
     }
 
+    @Override
+    public OutcomeKind kind() {
+        return OutcomeKind.MOVED;
+    }
+
     /** Returns the new case, by id, state and revision. */
     @Override
     public String toString() {

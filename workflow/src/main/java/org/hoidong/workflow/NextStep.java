@@ -91,6 +91,15 @@ public final class NextStep {
         return check == null ? ImmutableList.of() : check.whoCould();
     }
 
+    /** Returns the guards that are asked only when the event is fired, because they read what it carries. */
+    public ImmutableList<Guard<?, ?>> notAsked() {
+        return check == null
+                ? ImmutableList.of()
+                : check.transition().guards().stream()
+                        .filter(Guard::needsPayload)
+                        .collect(ImmutableList.toImmutableList());
+    }
+
     /** Returns the obligation that the step discharges, for {@link Status#MUST}. */
     public Optional<Obligation> obligation() {
         return Optional.ofNullable(obligation);

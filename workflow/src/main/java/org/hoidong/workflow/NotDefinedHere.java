@@ -14,11 +14,14 @@ import org.hoidong.core.outcome.ReasonCode;
  */
 public final class NotDefinedHere<C> implements Outcome<C> {
 
-    /** The state does not know the event. Facts: event, state, definedIn. */
+    /** The state does not know the event. Facts: event, state, definedIn (if any state does). */
     public static final ReasonCode CODE = ReasonCode.of("workflow/not-defined-here");
 
-    /** The event does not open a case. Facts: event, definedIn. */
+    /** The event does not open a case. Facts: event, definedIn (if any state does). */
     public static final ReasonCode NOT_AN_OPENING = ReasonCode.of("workflow/not-an-opening");
+
+    /** The event opens cases and does nothing else, and the case is open. Facts: event, state. */
+    public static final ReasonCode OPENS_ONLY = ReasonCode.of("workflow/opens-only");
 
     /** Remedy: where the event applies. Facts: definedIn. */
     public static final ReasonCode APPLIES_IN = ReasonCode.of("workflow/applies-in");
@@ -59,6 +62,11 @@ public final class NotDefinedHere<C> implements Outcome<C> {
     @Override
     public ImmutableList<Reason> reasons() {
         return elsewhere.reasons();
+    }
+
+    @Override
+    public OutcomeKind kind() {
+        return OutcomeKind.NOT_DEFINED_HERE;
     }
 
     @Override

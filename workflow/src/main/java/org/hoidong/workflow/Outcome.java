@@ -14,6 +14,9 @@ import org.hoidong.core.outcome.Reason;
  */
 public sealed interface Outcome<C> permits Moved, Refused, NotDefinedHere, Closed, Stale, AlreadyRecorded, GuardFailed {
 
+    /** Returns which of the seven it is. */
+    OutcomeKind kind();
+
     /** Returns the case as it stands after this: the new one if it moved, else the one that was given. */
     WorkflowCase<C> theCase();
 

@@ -78,6 +78,11 @@ public final class Refused<C> implements Outcome<C> {
     }
 
     @Override
+    public OutcomeKind kind() {
+        return OutcomeKind.REFUSED;
+    }
+
+    @Override
     public String toString() {
         return event() + " refused: " + unmet();
     }

@@ -29,6 +29,11 @@ public record Stale<C>(WorkflowCase<C> theCase, int seen, int current, Immutable
     }
 
     @Override
+    public OutcomeKind kind() {
+        return OutcomeKind.STALE;
+    }
+
+    @Override
     public String toString() {
         return "stale: seen r" + seen + ", now r" + current + ", since then " + since;
     }

@@ -124,6 +124,7 @@ final class Transitions {
     }
 
     Elsewhere elsewhere(StateNode node, EventType<?> event) {
-        return new Elsewhere(event, node.id(), definedIn.getOrDefault(event, ImmutableSet.of()));
+        ImmutableSet<String> states = definedIn.getOrDefault(event, ImmutableSet.of());
+        return new Elsewhere(event, node.id(), states, states.isEmpty() && definedIn.containsKey(event));
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.PlainText;
@@ -269,6 +271,21 @@ public final class WorkflowDefinition<C> {
     private void checkOpen(WorkflowCase<C> theCase) {
         theCase.checkDefinedBy(this);
         checkArgument(theCase.head() != null, "case %s is not open yet; open it first", theCase.id());
+    }
+
+    /**
+     * Fires an event on many cases, one after the other, as the stream is read.
+     *
+     * @param cases the cases, of this definition
+     * @param occurrence what happens to each
+     * @param context rule book, calendars, zone, milestones
+     * @return the outcomes in the order of the cases, to be collected with {@link BulkReport#upTo}
+     */
+    public Stream<Outcome<C>> fireAll(
+            Stream<WorkflowCase<C>> cases,
+            Function<? super WorkflowCase<C>, ? extends Occurrence<?>> occurrence,
+            LegalContext context) {
+        return cases.map(theCase -> fire(theCase, occurrence.apply(theCase), context));
     }
 
     /**

@@ -14,6 +14,10 @@ public final class WorkflowMessages {
                     NotDefinedHere.NOT_AN_OPENING,
                     "“{event}” không phải là sự kiện mở vụ việc",
                     "\"{event}\" does not open a matter")
+            .text(
+                    NotDefinedHere.OPENS_ONLY,
+                    "“{event}” chỉ dùng để mở vụ việc, không áp dụng ở “{state}”",
+                    "\"{event}\" only opens a matter and does not apply in \"{state}\"")
             .text(NotDefinedHere.APPLIES_IN, "Áp dụng ở: {definedIn}", "It applies in: {definedIn}")
             .text(
                     Closed.CODE,

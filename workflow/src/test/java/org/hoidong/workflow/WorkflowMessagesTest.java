@@ -61,6 +61,7 @@ class WorkflowMessagesTest {
         texts.read(story.fires(occurs(TAKEN_ON, STRANGER, TUE_2022_08_02)).reasons());
         texts.read(story.fires(occurs(RETURNED, OWNS, MON_2022_08_01)).reasons());
         texts.read(story.fires(occurs(Repairs.TESTED, OWNS, MON_2022_08_01)).reasons());
+        texts.read(story.fires(occurs(Repairs.BROUGHT, OWNS, MON_2022_08_01)).reasons());
         texts.read(story.fires(occurs(Repairs.TAKEN_UP, OWNS, MON_2022_08_01)).reasons());
         texts.read(noted.fires(occurs(TAKEN_ON, REPAIRS, MON_2022_08_01)).reasons());
         texts.read(noted.fires(Occurrence.of(TAKEN_ON)
