@@ -7,6 +7,7 @@ import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.CaseId;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.LegalContext;
+import org.hoidong.workflow.NextSteps;
 import org.hoidong.workflow.NoPayload;
 import org.hoidong.workflow.Occurrence;
 import org.hoidong.workflow.Outcome;
@@ -75,8 +76,33 @@ public final class Scenario<C> {
      * @return the outcome
      */
     public Outcome<C> opens(String id, C subject, EventType<NoPayload> event, Actor actor) {
-        return kept(definition.open(
-                CaseId.of(id), subject, Occurrence.of(event).by(actor).on(date).recordedAt(noon()), context));
+        return opens(id, subject, event, NoPayload.NONE, actor);
+    }
+
+    /**
+     * Opens the case with an event that carries something; later steps fire on it if it opened.
+     *
+     * @param id the id of the case
+     * @param subject its founding value
+     * @param event the opening event
+     * @param payload what it carries
+     * @param actor whose act it is
+     * @param <P> the type of the payload
+     * @return the outcome
+     */
+    public <P> Outcome<C> opens(String id, C subject, EventType<P> event, P payload, Actor actor) {
+        return kept(definition.open(CaseId.of(id), subject, occurs(event, payload, actor), context));
+    }
+
+    /**
+     * Fires an event that carries nothing; the scenario goes on with the new case if it moved.
+     *
+     * @param actor whose act it is
+     * @param event the event
+     * @return the outcome
+     */
+    public Outcome<C> does(Actor actor, EventType<NoPayload> event) {
+        return does(actor, event, NoPayload.NONE);
     }
 
     /**
@@ -89,7 +115,7 @@ public final class Scenario<C> {
      * @return the outcome
      */
     public <P> Outcome<C> does(Actor actor, EventType<P> event, P payload) {
-        return fires(Occurrence.of(event, payload).by(actor).on(date).recordedAt(noon()));
+        return fires(occurs(event, payload, actor));
     }
 
     /**
@@ -100,6 +126,20 @@ public final class Scenario<C> {
      */
     public Outcome<C> fires(Occurrence<?> occurrence) {
         return kept(definition.fire(theCase(), occurrence, context));
+    }
+
+    private <P> Occurrence<P> occurs(EventType<P> event, P payload, Actor actor) {
+        return Occurrence.of(event, payload).by(actor).on(date).recordedAt(noon());
+    }
+
+    /**
+     * Returns what an actor can do with the case on the date of the scenario.
+     *
+     * @param actor the actor
+     * @return one answer for each event
+     */
+    public NextSteps nextSteps(Actor actor) {
+        return definition.nextSteps(theCase(), actor, date, context);
     }
 
     private Outcome<C> kept(Outcome<C> outcome) {
