@@ -9,5 +9,8 @@
  * org.hoidong.examples.stories.OwnCalendar} counts by calendars of its own. {@code RulesUnderTest}, among the
  * tests, is a test class as a host would write one. The city is {@link org.hoidong.examples.stories.AcmeCity}; it and its
  * regulation are invented.
+ *
+ * <p>Workflows of invented hosts, each with its whole table of next steps for one case among the tests: {@link
+ * org.hoidong.examples.stories.VetoedBill} goes back to committee and round again; its table is {@code BillWorkflow}.
  */
 package org.hoidong.examples.stories;

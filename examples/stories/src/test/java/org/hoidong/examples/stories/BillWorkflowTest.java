@@ -63,7 +63,7 @@ class BillWorkflowTest {
     @BeforeEach
     void theBillIsReported() {
         story.on(MON_03_01).opens("B-7", BILL, INTRODUCED, SPONSOR);
-        story.on(MON_03_15).does(CHAIR, REPORTED, NoPayload.NONE);
+        story.on(MON_03_15).does(CHAIR, REPORTED);
     }
 
     private Outcome<Bill> divide(LocalDate day, EventType<Division> event, int inFavour) {
@@ -71,7 +71,7 @@ class BillWorkflowTest {
     }
 
     private Outcome<Bill> note(LocalDate day, EventType<NoPayload> event) {
-        return story.on(day).does(CLERK, event, NoPayload.NONE);
+        return story.on(day).does(CLERK, event);
     }
 
     private void goesToTheGovernor(LocalDate first, LocalDate second) {
@@ -88,7 +88,7 @@ class BillWorkflowTest {
         goesToTheGovernor(WED_03_17, MON_03_22);
         isVetoed(FRI_04_02);
         divide(MON_04_12, RECOMMITTED, 33);
-        story.on(TUE_04_20).does(CHAIR, REPORTED, NoPayload.NONE);
+        story.on(TUE_04_20).does(CHAIR, REPORTED);
         goesToTheGovernor(LocalDate.of(2027, 4, 22), LocalDate.of(2027, 4, 24));
         isVetoed(LocalDate.of(2027, 5, 5));
     }
@@ -173,7 +173,7 @@ class BillWorkflowTest {
         void itsSponsorWithdrawsItBeforeItsSecondReadingOnly() {
             divide(WED_03_17, READ_FIRST, 27);
 
-            assertThat(story.does(SPONSOR, WITHDRAWAL, NoPayload.NONE)).isA(NotDefinedHere.class);
+            assertThat(story.does(SPONSOR, WITHDRAWAL)).isA(NotDefinedHere.class);
         }
     }
 
@@ -186,7 +186,7 @@ class BillWorkflowTest {
         }
 
         private Outcome<Bill> sign(LocalDate day) {
-            return story.on(day).does(GOVERNOR, SIGNED, NoPayload.NONE);
+            return story.on(day).does(GOVERNOR, SIGNED);
         }
 
         @Test
@@ -312,7 +312,7 @@ class BillWorkflowTest {
         @Test
         void theTextOfTheSecondRoundLiesTwoDaysAsWell() {
             divide(MON_04_12, RECOMMITTED, 33);
-            story.on(TUE_04_20).does(CHAIR, REPORTED, NoPayload.NONE);
+            story.on(TUE_04_20).does(CHAIR, REPORTED);
 
             assertThat(divide(LocalDate.of(2027, 4, 21), READ_FIRST, 27))
                     .hasUnmet(BillGuards.TEXT_HAS_LAIN)
@@ -322,7 +322,7 @@ class BillWorkflowTest {
         @Test
         void theAdjournmentOfTheFirstRoundDoesNotCountInTheSecond() {
             divide(MON_04_12, RECOMMITTED, 33);
-            story.on(TUE_04_20).does(CHAIR, REPORTED, NoPayload.NONE);
+            story.on(TUE_04_20).does(CHAIR, REPORTED);
             goesToTheGovernor(LocalDate.of(2027, 4, 22), LocalDate.of(2027, 4, 24));
 
             assertThat(note(MON_05_10, ASSENT_DEEMED)).isMovedTo(BillState.LAW);

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.outcome.Reason;
@@ -23,7 +21,8 @@ import org.hoidong.workflow.WorkflowCase;
  *
  * <p>A block is one case on one day. Its rows are the events of the definition, in the order of the table; actors with the
  * same answer share a row. An answer is the status, every reason ({@code +} met, {@code -} not), who could do it, from
- * which day, and the day it is due. Events that the state does not define come last, with the states that do.
+ * which day, and the day it is due. Events that the state does not know come last, with the states that do, or why
+ * none does any longer.
  */
 final class NextStepTable<C> {
 
@@ -52,11 +51,12 @@ final class NextStepTable<C> {
             Map<List<String>, List<String>> answers = new LinkedHashMap<>();
             for (Actor actor : actors) {
                 NextStep step = step(theCase, event, actor, on);
-                if (isHere(step)) {
+                if (step.isDefinedHere()) {
                     answers.computeIfAbsent(answer(step), answer -> new ArrayList<>())
                             .add(actor.toString());
                 } else if (actor.equals(actors.get(0))) {
-                    elsewhere.add("  elsewhere " + event + ": " + String.join(", ", step.definedIn()));
+                    elsewhere.add("  elsewhere " + event + ": "
+                            + (step.definedIn().isEmpty() ? codes(step) : String.join(", ", step.definedIn())));
                 }
             }
             answers.forEach((answer, who) -> {
@@ -75,7 +75,7 @@ final class NextStepTable<C> {
         title(theCase, on);
         for (EventType<?> event : theCase.definition().events()) {
             NextStep step = step(theCase, event, actor, on);
-            if (!isHere(step)) {
+            if (!step.isDefinedHere()) {
                 continue;
             }
             lines.add("  " + actor + ", " + theCase.definition().label(event).in(language) + ": " + step.status());
@@ -96,14 +96,7 @@ final class NextStepTable<C> {
     }
 
     private NextStep step(WorkflowCase<C> theCase, EventType<?> event, Actor actor, LocalDate on) {
-        return theCase.definition().nextSteps(theCase, actor, on, context).stream()
-                .filter(step -> step.event().equals(event))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isHere(NextStep step) {
-        return step.isDefinedHere();
+        return theCase.definition().nextSteps(theCase, actor, on, context).of(event);
     }
 
     private static List<String> answer(NextStep step) {
@@ -111,23 +104,15 @@ final class NextStepTable<C> {
         if (!step.whoCould().isEmpty()) {
             more.add(step.whoCould().stream().map(Object::toString).collect(Collectors.joining(", ", "who: ", "")));
         }
-        from(step).forEach(day -> more.add("from: " + day));
+        step.possibleFrom().ifPresent(day -> more.add("from: " + day));
         step.obligation().ifPresent(duty -> more.add("due: " + duty.deadline().dueOn()));
-        String reasons = step.reasons().stream()
-                .map(reason -> (reason.isMet() ? "+" : "-") + reason.code().value())
-                .collect(Collectors.joining(" "));
-        return List.of(step.status().toString(), reasons, String.join("; ", more));
+        return List.of(step.status().toString(), codes(step), String.join("; ", more));
     }
 
-    /** The day from which a guard says that it will hold. */
-    private static List<String> from(NextStep step) {
+    private static String codes(NextStep step) {
         return step.reasons().stream()
-                .filter(reason -> !reason.isMet())
-                .flatMap(reason -> reason.remedy().stream())
-                .flatMap(remedy -> Optional.ofNullable(remedy.facts().get("from")).stream())
-                .map(Datum::asDate)
-                .map(LocalDate::toString)
-                .toList();
+                .map(reason -> (reason.isMet() ? "+" : "-") + reason.code().value())
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> aligned(List<List<String>> rows) {
