@@ -113,6 +113,8 @@ public final class EngineRatios {
         lines.add("|---|---:|---:|---|---:|---:|---:|---|---|");
         writeSteps("audited step, a life in order", "auditedLife");
         writeSteps("audited step, random order", "auditedRandom");
+        atMost("next state, random order", ours("leadsToRandom"), peer("leadsToRandom", "nodes"), 1.8, 0);
+        line("next state, random order", ours("leadsToRandom"), fastest("leadsToRandom"), "", "");
         for (String refusal : List.of("refusedByGuard", "refusedUnknown")) {
             atLeast(
                     refusal.equals("refusedByGuard")

@@ -51,6 +51,7 @@ public class HoidongBenchmark {
     private final Occurrence<NoPayload>[] life = HoidongPeer.occurrences(Workload.LIFE.size());
     private final WorkflowCase<Facts>[] cases = HoidongPeer.cases(Workload.RANDOM);
     private final Occurrence<NoPayload>[] occurrences = HoidongPeer.occurrences(Workload.RANDOM);
+    private final Attempt<Facts, NoPayload>[] attempts = HoidongPeer.attempts(Workload.RANDOM);
     private int next;
 
     /** Makes the life of a case, a case at each state, and the random steps from them. */
@@ -64,10 +65,15 @@ public class HoidongBenchmark {
                 .toList();
         List<Occurrence<NoPayload>> byAct =
                 Workload.ACTS.stream().map(act -> HoidongPeer.occurs(act, 1)).toList();
+        List<Attempt<Facts, NoPayload>> byRule = Workload.RULES.stream()
+                .map(rule -> definition.attempt(
+                        byStage.get(rule.from().index()), byAct.get(rule.act().index()), context))
+                .toList();
         Rule[] rules = Workload.random(Workload.RANDOM);
         for (int i = 0; i < rules.length; i++) {
             cases[i] = byStage.get(rules[i].from().index());
             occurrences[i] = byAct.get(rules[i].act().index());
+            attempts[i] = byRule.get(Workload.RULES.indexOf(rules[i]));
         }
     }
 
@@ -93,6 +99,17 @@ public class HoidongBenchmark {
         }
     }
 
+    /** The next state alone, in the same order. */
+    @Benchmark
+    @OperationsPerInvocation(WINDOW)
+    public void leadsToRandom(Blackhole hole) {
+        int first = next;
+        next = (first + WINDOW) & (Workload.RANDOM - 1);
+        for (int i = first; i < first + WINDOW; i++) {
+            hole.consume(definition.leadsTo(attempts[i]));
+        }
+    }
+
     /** A guard does not hold: every reason is read. */
     @Benchmark
     public Outcome<Facts> refusedByGuard(Blackhole hole) {
@@ -115,7 +132,9 @@ public class HoidongBenchmark {
     /** What an actor can do with each of the 14 events: status and reasons are read. */
     @Benchmark
     public void nextSteps(Blackhole hole) {
-        for (NextStep step : definition.nextSteps(underReview, HoidongPeer.ACTOR, today, context)) {
+        for (NextStep step : definition
+                .nextSteps(underReview, HoidongPeer.ACTOR, today, context)
+                .all()) {
             hole.consume(step.status());
             for (Reason reason : step.reasons()) {
                 hole.consume(reason);

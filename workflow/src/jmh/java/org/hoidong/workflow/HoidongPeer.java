@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.CalendarId;
 import org.hoidong.core.calendar.Calendars;
@@ -140,10 +141,24 @@ final class HoidongPeer implements Peer {
         return new Occurrence[count];
     }
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no arrays of parameterized types
+    static Attempt<Facts, NoPayload>[] attempts(int count) {
+        return new Attempt[count];
+    }
+
+    /** Takes the step and asks {@link WorkflowDefinition#leadsTo} as well, which must say the same. */
     @Override
     public @Nullable Stage step(Stage stored, Act act, Facts facts) {
-        Outcome<Facts> outcome = definition.fire(caseAt("checked", stored, facts), occurs(act, 1), context);
-        return outcome.isMoved() ? (Stage) outcome.orElseThrow().state() : null;
+        WorkflowCase<Facts> theCase = caseAt("checked", stored, facts);
+        Occurrence<NoPayload> occurrence = occurs(act, 1);
+        Outcome<Facts> outcome = definition.fire(theCase, occurrence, context);
+        WorkflowState reached = outcome.isMoved() ? outcome.orElseThrow().state() : null;
+        Optional<WorkflowState> asked = definition.leadsTo(definition.attempt(theCase, occurrence, context));
+        if (!asked.equals(Optional.ofNullable(reached))) {
+            throw new IllegalStateException(
+                    act + " leads from " + stored + " to " + reached + ", and is said to lead to " + asked);
+        }
+        return (Stage) reached;
     }
 
     @Override

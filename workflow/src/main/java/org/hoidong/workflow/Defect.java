@@ -1,5 +1,6 @@
 package org.hoidong.workflow;
 
+import com.google.common.collect.ImmutableSet;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
@@ -12,7 +13,7 @@ import org.hoidong.core.outcome.ReasonCode;
  *
  * @param severity how bad it is
  * @param reason what is wrong, with the ids, and the fix as its remedy
- * @param where the id of the state, event or line it is about
+ * @param where the id of the state, event, role, guard or obligation it is about; the state, if it can be accepted
  */
 public record Defect(Severity severity, Reason reason, String where) {
 
@@ -30,6 +31,9 @@ public record Defect(Severity severity, Reason reason, String where) {
 
     /** Two different event types have one id. */
     public static final ReasonCode EVENT_TWICE = ReasonCode.of("workflow-definition/event-twice");
+
+    /** Two roles have one id, of which one is granted by the host and one given by the case. */
+    public static final ReasonCode ROLE_TWICE = ReasonCode.of("workflow-definition/role-twice");
 
     /** There is no opening line. */
     public static final ReasonCode NO_OPENING = ReasonCode.of("workflow-definition/no-opening");
@@ -58,11 +62,59 @@ public record Defect(Severity severity, Reason reason, String where) {
     /** An obligation hangs on one that does not come before it. */
     public static final ReasonCode UNKNOWN_OBLIGATION = ReasonCode.of("workflow-definition/unknown-obligation");
 
-    /** What is owed in a state cannot be done there. */
+    /** What is owed in a state cannot be done there by anybody. */
     public static final ReasonCode OWED_NOT_POSSIBLE = ReasonCode.of("workflow-definition/owed-not-possible");
+
+    /** What is owed in a state may not be done there by the role that owes it. */
+    public static final ReasonCode OWED_NOT_PERMITTED = ReasonCode.of("workflow-definition/owed-not-permitted");
+
+    /** An event that would discharge an obligation as well can happen in none of its states. */
+    public static final ReasonCode ALTERNATIVE_NOT_POSSIBLE =
+            ReasonCode.of("workflow-definition/alternative-not-possible");
+
+    /** An automatic line has a role, and nobody acts in it. */
+    public static final ReasonCode AUTOMATIC_WITH_ROLE = ReasonCode.of("workflow-definition/automatic-with-role");
+
+    /** An automatic line that is always taken comes before others, which never are. */
+    public static final ReasonCode AUTOMATIC_NOT_LAST = ReasonCode.of("workflow-definition/automatic-not-last");
+
+    /** Automatic lines lead back to where they began. */
+    public static final ReasonCode AUTOMATIC_CYCLE = ReasonCode.of("workflow-definition/automatic-cycle");
+
+    /** A state is left both automatically and by hand. */
+    public static final ReasonCode AUTOMATIC_BESIDE_MANUAL =
+            ReasonCode.of("workflow-definition/automatic-beside-manual");
+
+    /** A line is declared a reopening and leaves no closed state. */
+    public static final ReasonCode REOPENS_NOTHING = ReasonCode.of("workflow-definition/reopens-nothing");
+
+    /** Two states, or two events, read the same in a language. */
+    public static final ReasonCode EQUAL_LABELS = ReasonCode.of("workflow-definition/equal-labels");
+
+    /** Two lines from one state read the same in a language. */
+    public static final ReasonCode TITLE_TWICE = ReasonCode.of("workflow-definition/title-twice");
+
+    /** A guard was declared and no line asks it. */
+    public static final ReasonCode UNUSED_GUARD = ReasonCode.of("workflow-definition/unused-guard");
+
+    /** A role was declared and nothing names it. */
+    public static final ReasonCode UNUSED_ROLE = ReasonCode.of("workflow-definition/unused-role");
+
+    /** An event was named and no line waits for it. */
+    public static final ReasonCode UNUSED_EVENT = ReasonCode.of("workflow-definition/unused-event");
 
     /** An event carries a payload that can be neither hashed nor written. */
     public static final ReasonCode NO_CODEC = ReasonCode.of("workflow-definition/no-codec");
+
+    /** A defect was accepted that cannot be. */
+    public static final ReasonCode NOT_ACCEPTABLE = ReasonCode.of("workflow-definition/not-acceptable");
+
+    /** A defect was accepted that the definition does not have. */
+    public static final ReasonCode ACCEPTS_NOTHING = ReasonCode.of("workflow-definition/accepts-nothing");
+
+    /** The codes of what can be accepted by name. */
+    static final ImmutableSet<ReasonCode> CAN_BE_ACCEPTED =
+            ImmutableSet.of(NO_OBLIGATION, NO_WAY_OUT, NO_END, UNREACHABLE, LEAVES_CLOSED, OWED_NOT_PERMITTED);
 
     /** How bad a defect is. */
     public enum Severity {

@@ -141,9 +141,12 @@ public class Entry<P> {
      * @return the reasons, all met; none if no guard was asked
      */
     public ImmutableList<Reason> findings() {
-        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        Transition.addReasons(findings, reasons);
-        return reasons.build();
+        return Transition.reasons(ImmutableList.of(), findings);
+    }
+
+    @Nullable
+    Object said() {
+        return findings;
     }
 
     /** Returns the entry before in the effective history. */

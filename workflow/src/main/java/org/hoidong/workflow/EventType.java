@@ -21,10 +21,12 @@ public final class EventType<P> {
 
     private final String id;
     private final @Nullable Codec<P> codec;
+    private final int hash;
 
     private EventType(String id, @Nullable Codec<P> codec) {
         this.id = PlainText.code("event id", id);
         this.codec = codec;
+        this.hash = this.id.hashCode();
     }
 
     /**
@@ -73,8 +75,9 @@ public final class EventType<P> {
         return Optional.ofNullable(codec);
     }
 
-    boolean hasCodecOf(EventType<?> other) {
-        return Objects.equals(codec, other.codec);
+    /** Whether another event type has the same id and the same codec, as the same object has. */
+    boolean isSameAs(EventType<?> other) {
+        return equals(other) && Objects.equals(codec, other.codec);
     }
 
     @Override
@@ -84,7 +87,7 @@ public final class EventType<P> {
 
     @Override
     public int hashCode() {
-        return id.hashCode();
+        return hash;
     }
 
     /** Returns the id. */

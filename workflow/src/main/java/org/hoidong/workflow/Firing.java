@@ -31,38 +31,59 @@ final class Firing {
         if (transition == null) {
             return undefined(definition, theCase, occurrence.event());
         }
-        Attempt<C, P> attempt = new Attempt<>(theCase, occurrence, context);
         try {
             int held = transition.heldBy(occurrence.actor(), theCase);
-            Object findings = transition.ask(attempt);
+            // guards are given the attempt; where there are none, none is made
+            Attempt<C, P> attempt = transition.hasGuards() ? new Attempt<>(theCase, occurrence, context) : null;
+            Object findings = attempt == null ? null : transition.ask(attempt);
             if (held == Transition.NOBODY
                     || !Transition.isSatisfied(findings)
-                    || !StepCheck.isInTime(attempt, transition)) {
-                return new Refused<>(new StepCheck<>(attempt, transition, findings, held));
+                    || !StepCheck.isInTime(theCase, occurrence, context, transition)) {
+                Attempt<C, P> refused = attempt == null ? new Attempt<>(theCase, occurrence, context) : attempt;
+                return new Refused<>(new StepCheck<>(refused, transition, findings, held));
             }
-            return moved(theCase, attempt, transition, findings);
+            return moved(theCase, occurrence, context, transition, findings);
         } catch (GuardFault fault) {
             return new GuardFailed<>(theCase, occurrence.event(), fault.id(), fault.thrown());
         }
     }
 
     private static <C, P> Outcome<C> moved(
-            WorkflowCase<C> before, Attempt<C, P> attempt, Transition transition, @Nullable Object findings) {
-        WorkflowCase<C> after = before.plus(new Entry<>(
-                before.head(),
-                before.revision() + 1,
-                transition,
-                attempt.occurrence(),
-                attempt.context().stamp(),
-                findings));
-        after = settled(after, attempt);
-        return new Moved<>(after, before, ImmutableList.of());
+            WorkflowCase<C> before,
+            Occurrence<P> occurrence,
+            LegalContext context,
+            Transition transition,
+            @Nullable Object findings) {
+        int number = before.revision() + 1;
+        WorkflowCase<C> after =
+                before.plus(new Entry<>(before.head(), number, transition, occurrence, context.stamp(), findings));
+        ImmutableList<Effect> effects = transition.effects(after, number);
+        if (transition.target().automatic().isEmpty()) {
+            return new Moved<>(after, before, effects);
+        }
+        WorkflowCase<C> settled = settled(after, occurrence, context);
+        return new Moved<>(
+                settled,
+                before,
+                ImmutableList.<Effect>builder()
+                        .addAll(effects)
+                        .addAll(effects(settled, number))
+                        .build());
+    }
+
+    /** Returns the effects of the entries that were recorded after a revision. */
+    static ImmutableList<Effect> effects(WorkflowCase<?> theCase, int revision) {
+        ImmutableList.Builder<Effect> effects = ImmutableList.builder();
+        for (Entry<?> entry : theCase.recordedSince(revision)) {
+            effects.addAll(entry.transition().effects(theCase.at(entry), entry.number()));
+        }
+        return effects.build();
     }
 
     /** Whether a transition can be taken: everything is asked until something stands in the way. */
     static boolean isPermitted(Attempt<?, ?> attempt, Transition transition) {
         try {
-            return StepCheck.isInTime(attempt, transition)
+            return StepCheck.isInTime(attempt.theCase(), attempt.occurrence(), attempt.context(), transition)
                     && transition.heldBy(attempt.actor(), attempt.theCase()) != Transition.NOBODY
                     && transition.holds(attempt);
         } catch (GuardFault fault) {
@@ -71,38 +92,26 @@ final class Firing {
     }
 
     /** Takes automatic transitions until none applies; they have no cycle, so there is an end. */
-    static <C> WorkflowCase<C> settled(WorkflowCase<C> theCase, Attempt<C, ?> cause) {
+    static <C> WorkflowCase<C> settled(WorkflowCase<C> theCase, Occurrence<?> cause, LegalContext context) {
         WorkflowCase<C> settled = theCase;
-        while (true) {
-            ImmutableList<Transition> automatic = settled.node().automatic();
-            if (automatic.isEmpty()) {
-                return settled;
-            }
-            WorkflowCase<C> next = firstThatHolds(automatic, settled, cause);
-            if (next == null) {
-                return settled;
-            }
+        WorkflowCase<C> next = theCase;
+        while (next != null) {
             settled = next;
+            next = firstThatHolds(settled, cause, context);
         }
+        return settled;
     }
 
     private static <C> @Nullable WorkflowCase<C> firstThatHolds(
-            ImmutableList<Transition> automatic, WorkflowCase<C> theCase, Attempt<C, ?> cause) {
-        for (Transition transition : automatic) {
-            if (!transition.isValidOn(cause.occurredOn())) {
-                continue;
-            }
-            Occurrence<?> occurrence = Occurrence.automatic(transition.event(), cause.occurrence());
-            Attempt<C, ?> attempt = new Attempt<>(theCase, occurrence, cause.context());
-            Object findings = transition.ask(attempt);
-            if (Transition.isSatisfied(findings)) {
-                return theCase.plus(new Entry<>(
-                        theCase.head(),
-                        theCase.revision() + 1,
-                        transition,
-                        occurrence,
-                        cause.context().stamp(),
-                        findings));
+            WorkflowCase<C> theCase, Occurrence<?> cause, LegalContext context) {
+        for (Transition transition : theCase.node().automatic()) {
+            if (transition.isValidOn(cause.occurredOn())) {
+                Occurrence<?> occurrence = Occurrence.automatic(transition.event(), cause);
+                Object findings = transition.ask(new Attempt<>(theCase, occurrence, context));
+                if (Transition.isSatisfied(findings)) {
+                    return theCase.plus(new Entry<>(
+                            theCase.head(), theCase.revision() + 1, transition, occurrence, context.stamp(), findings));
+                }
             }
         }
         return null;
@@ -110,10 +119,8 @@ final class Firing {
 
     /** The answer to an event for which there is no transition. */
     static <C> Outcome<C> undefined(WorkflowDefinition<C> definition, WorkflowCase<C> theCase, EventType<?> event) {
-        definition.checkOwn(event);
-        return theCase.isClosed()
-                ? closed(theCase, event)
-                : new NotDefinedHere<>(theCase, definition.elsewhere(theCase.node(), event));
+        Elsewhere elsewhere = definition.elsewhere(theCase.node(), event);
+        return theCase.isClosed() ? closed(theCase, event) : new NotDefinedHere<>(theCase, elsewhere);
     }
 
     static <C> Closed<C> closed(WorkflowCase<C> theCase, EventType<?> event) {

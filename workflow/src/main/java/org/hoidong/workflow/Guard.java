@@ -1,5 +1,7 @@
 package org.hoidong.workflow;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.PlainText;
@@ -14,6 +16,13 @@ import org.hoidong.core.outcome.Verdict;
  *
  * <p>A guard that reads the payload is made with {@link #onPayload}; it is not asked when next steps are listed, because
  * there is no payload yet.
+ *
+ * <p>Guards combine with {@link #all}, {@link #any} and {@link #not}. Each part is asked once, and the reasons of all of them
+ * are kept. For example, of a question that may be answered late or by a deputy:
+ *
+ * <pre>{@code
+ * on(ANSWERED).when(Guard.any(isInTime(), Guard.all(isExtended(), Guard.not(isUrgent()))))
+ * }</pre>
  *
  * @param <C> the type of the subject it reads
  * @param <P> the type of the payload it reads
@@ -72,8 +81,7 @@ public interface Guard<C, P> {
      * @return the guard
      */
     static <C> Guard<C, Object> of(String id, Datum parameters, Function<Attempt<? extends C, ?>, Verdict> check) {
-        return new FunctionGuard<C, Object>(
-                PlainText.code("guard id", id), parameters, false, attempt -> check.apply(attempt));
+        return new FunctionGuard<C, Object>(PlainText.code("guard id", id), parameters, false, check);
     }
 
     /**
@@ -86,7 +94,85 @@ public interface Guard<C, P> {
      * @return the guard
      */
     static <C, P> Guard<C, P> onPayload(String id, Function<Attempt<? extends C, ? extends P>, Verdict> check) {
-        return new FunctionGuard<>(
-                PlainText.code("guard id", id), Datum.record().build(), true, check);
+        return onPayload(id, Datum.record().build(), check);
+    }
+
+    /**
+     * Obtains a guard with one number as its parameter that reads the payload as well.
+     *
+     * @param id the id, {@code area/what}
+     * @param parameter the parameter
+     * @param check the condition; a pure function
+     * @param <C> the type of the subject
+     * @param <P> the type of the payload
+     * @return the guard
+     */
+    static <C, P> Guard<C, P> onPayload(
+            String id, long parameter, Function<Attempt<? extends C, ? extends P>, Verdict> check) {
+        return onPayload(id, Datum.of(parameter), check);
+    }
+
+    /**
+     * Obtains a guard with parameters that reads the payload as well.
+     *
+     * @param id the id, {@code area/what}
+     * @param parameters the parameters
+     * @param check the condition; a pure function
+     * @param <C> the type of the subject
+     * @param <P> the type of the payload
+     * @return the guard
+     */
+    static <C, P> Guard<C, P> onPayload(
+            String id, Datum parameters, Function<Attempt<? extends C, ? extends P>, Verdict> check) {
+        return new FunctionGuard<>(PlainText.code("guard id", id), parameters, true, check);
+    }
+
+    /**
+     * Obtains a guard that holds if all of its parts do.
+     *
+     * <p>On a line of its own this is what several guards mean anyway; it is for use inside the other two. While next steps are
+     * listed, the parts that need no payload are asked.
+     *
+     * @param parts the parts, at least one
+     * @param <C> the type of the subject
+     * @param <P> the type of the payload
+     * @return the guard, {@code guard/all}, with the ids and parameters of its parts as its parameters
+     * @throws IllegalArgumentException if there is no part
+     */
+    @SafeVarargs
+    static <C, P> Guard<C, P> all(Guard<? super C, ? super P>... parts) {
+        return new CompositeGuard<C, P>(CompositeGuard.Kind.ALL, Arrays.asList(parts));
+    }
+
+    /**
+     * Obtains a guard that holds if any of its parts does.
+     *
+     * <p>If one holds, its reasons are given and the others do not stand in the way; if none does, the reasons of all are.
+     * While next steps are listed, a part that needs no payload and holds settles it; otherwise it waits for the payload.
+     *
+     * @param parts the parts, at least one
+     * @param <C> the type of the subject
+     * @param <P> the type of the payload
+     * @return the guard, {@code guard/any}, with the ids and parameters of its parts as its parameters
+     * @throws IllegalArgumentException if there is no part
+     */
+    @SafeVarargs
+    static <C, P> Guard<C, P> any(Guard<? super C, ? super P>... parts) {
+        return new CompositeGuard<C, P>(CompositeGuard.Kind.ANY, Arrays.asList(parts));
+    }
+
+    /**
+     * Obtains a guard that holds if another does not.
+     *
+     * <p>The reasons are those of the other, met where they were not and the other way round, and without remedies: what would
+     * help the one does not help the other.
+     *
+     * @param guard the other guard
+     * @param <C> the type of the subject
+     * @param <P> the type of the payload
+     * @return the guard, {@code guard/not}, with the id and parameters of the other as its parameters
+     */
+    static <C, P> Guard<C, P> not(Guard<C, P> guard) {
+        return new CompositeGuard<C, P>(CompositeGuard.Kind.NOT, ImmutableList.of(guard));
     }
 }

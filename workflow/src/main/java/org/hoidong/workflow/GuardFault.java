@@ -8,10 +8,15 @@ final class GuardFault extends RuntimeException {
     private final String id;
     private final RuntimeException thrown;
 
-    GuardFault(String id, RuntimeException thrown) {
+    private GuardFault(String id, RuntimeException thrown) {
         super(id, thrown, false, false);
         this.id = id;
         this.thrown = thrown;
+    }
+
+    /** Of a guard made of others, the innermost part that threw. */
+    static GuardFault of(String id, RuntimeException thrown) {
+        return thrown instanceof GuardFault deeper ? deeper : new GuardFault(id, thrown);
     }
 
     String id() {

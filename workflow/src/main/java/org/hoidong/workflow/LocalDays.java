@@ -42,12 +42,12 @@ final class LocalDays {
         return instant.atZone(zone).toLocalDate();
     }
 
-    /** Tells whether a day is later than the local day of an instant. */
-    boolean isAfter(LocalDate day, Instant instant) {
+    /** Tells whether a day, counted from 1970, is later than the local day of an instant. */
+    boolean isAfter(int day, Instant instant) {
         long second = instant.getEpochSecond();
         if (second < steadySince) {
-            return day.isAfter(of(instant));
+            return day > of(instant).toEpochDay();
         }
-        return day.toEpochDay() > Math.floorDiv(second + offsetSeconds, SECONDS_A_DAY);
+        return day * SECONDS_A_DAY > second + offsetSeconds;
     }
 }

@@ -45,12 +45,8 @@ public final class Moved<C> implements Outcome<C> {
     @Override
     public ImmutableList<Reason> reasons() {
         Entry<?> step = entries().get(0);
-        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        int held = step.transition().heldBy(step.actor(), before);
-        if (held >= 0) {
-            reasons.add(step.transition().roleHeld(held));
-        }
-        return reasons.addAll(step.findings()).build();
+        Transition taken = step.transition();
+        return Transition.reasons(taken.roleHeld(taken.heldBy(step.actor(), before)), step.said());
     }
 
     @Override

@@ -57,6 +57,11 @@ public final class NextStep {
         this.obligation = obligation;
     }
 
+    /** What is said of an event that the state does not know. */
+    static NextStep elsewhere(Elsewhere elsewhere) {
+        return new NextStep(elsewhere.event(), Status.NOT_NOW, null, elsewhere, null);
+    }
+
     /** Returns the event. */
     public EventType<?> event() {
         return event;
@@ -74,16 +79,17 @@ public final class NextStep {
 
     /** Returns why, met and not. */
     public ImmutableList<Reason> reasons() {
-        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        if (check != null) {
-            reasons.addAll(check.reasons());
+        if (otherwise == null) {
+            return check == null ? ImmutableList.of() : check.reasons();
         }
-        if (otherwise instanceof Elsewhere elsewhere) {
-            reasons.addAll(elsewhere.reasons());
-        } else if (otherwise instanceof Outcome<?> outcome) {
-            reasons.addAll(outcome.reasons());
-        }
-        return reasons.build();
+        ImmutableList<Reason> others =
+                otherwise instanceof Elsewhere elsewhere ? elsewhere.reasons() : ((Outcome<?>) otherwise).reasons();
+        return check == null
+                ? others
+                : ImmutableList.<Reason>builder()
+                        .addAll(check.reasons())
+                        .addAll(others)
+                        .build();
     }
 
     /** Returns who holds the roles that may take the step; none if anybody may, or the state does not know the event. */

@@ -44,6 +44,8 @@ public final class Occurrence<P> {
     private final @Nullable Provision basis;
     private final @Nullable String key;
     private final int seenRevision;
+    /** The day it occurred, counted from 1970, for comparisons. */
+    private final int day;
 
     Occurrence(
             EventType<P> event,
@@ -64,6 +66,7 @@ public final class Occurrence<P> {
         this.basis = basis;
         this.key = key;
         this.seenRevision = seenRevision;
+        this.day = Math.toIntExact(occurredOn.toEpochDay());
     }
 
     /**
@@ -224,6 +227,11 @@ public final class Occurrence<P> {
     @Nullable
     String keyOrNull() {
         return key;
+    }
+
+    /** Returns the day it occurred, counted from 1970. */
+    int day() {
+        return day;
     }
 
     /** Whether it says that the actor had seen another revision than this one. */

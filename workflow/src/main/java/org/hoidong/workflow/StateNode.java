@@ -1,5 +1,7 @@
 package org.hoidong.workflow;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ final class StateNode {
     private final @Nullable WorkflowState state;
     private final Optional<WorkflowState> asOptional;
     private final @Nullable Transition[] bySlot;
+    /** What is said of the events that the state does not know, by slot. */
+    private final @Nullable Elsewhere[] elsewhereBySlot;
+
     private ImmutableList<Transition> transitions = ImmutableList.of();
     private ImmutableList<Transition> automatic = ImmutableList.of();
 
@@ -25,6 +30,7 @@ final class StateNode {
         this.state = state;
         this.asOptional = Optional.ofNullable(state);
         this.bySlot = new Transition[slots];
+        this.elsewhereBySlot = new Elsewhere[slots];
     }
 
     /** Returns the id of the state, empty before the opening. */
@@ -47,18 +53,25 @@ final class StateNode {
         return state != null && state.category().isClosed();
     }
 
-    /** Returns the transition that somebody takes on an event, by the slot of the event. */
+    /** Returns the transition that somebody takes on an event, by the slot of the event, or null. */
     @Nullable
     Transition on(EventType<?> event, int slot) {
         Transition found = bySlot[slot];
-        return found != null && found.isOn(event) ? found : null;
+        return found != null && found.event().isSameAs(event) ? found : null;
+    }
+
+    /** Returns what is said of an event that the definition knows and the state does not, by the slot of the event, or null. */
+    @Nullable
+    Elsewhere elsewhere(EventType<?> event, int slot) {
+        Elsewhere found = elsewhereBySlot[slot];
+        return found != null && found.event().isSameAs(event) ? found : null;
     }
 
     /** Returns the automatic transition that bears an event. */
     @Nullable
     Transition automaticOn(EventType<?> event) {
         for (Transition transition : automatic) {
-            if (transition.isOn(event)) {
+            if (transition.event().equals(event)) {
                 return transition;
             }
         }
@@ -83,12 +96,13 @@ final class StateNode {
     void fill(
             ImmutableList<Transition> inOrder,
             ImmutableList<Transition> automaticInOrder,
-            ImmutableList<NextStep> undefinedHere,
+            ImmutableList<Elsewhere> elsewhere,
             EventSlots slots) {
         this.transitions = inOrder;
         this.automatic = automaticInOrder;
-        this.undefined = undefinedHere;
+        this.undefined = elsewhere.stream().map(NextStep::elsewhere).collect(toImmutableList());
         inOrder.forEach(transition -> bySlot[slots.slot(transition.event())] = transition);
+        elsewhere.forEach(each -> elsewhereBySlot[slots.slot(each.event())] = each);
     }
 
     /** Returns the id of the state. */

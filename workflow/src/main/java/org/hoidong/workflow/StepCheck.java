@@ -2,8 +2,6 @@ package org.hoidong.workflow;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.Remedy;
@@ -26,27 +24,17 @@ final class StepCheck<C> {
         this.held = held;
     }
 
-    /** Tells whether the two times of an attempt fit the history and the days of a transition. */
-    static boolean isInTime(Attempt<?, ?> attempt, Transition transition) {
-        LocalDate on = attempt.occurredOn();
-        Entry<?> latest = attempt.theCase().head();
-        return transition.isValidOn(on)
-                && !isAfterRecording(attempt)
-                && (latest == null || (!on.isBefore(latest.occurredOn()) && !isRecordedTooEarly(attempt)));
+    /** Tells whether the two times of an occurrence fit the history and the days of a transition. */
+    static boolean isInTime(
+            WorkflowCase<?> theCase, Occurrence<?> occurrence, LegalContext context, Transition transition) {
+        return transition.isValidOn(occurrence.occurredOn())
+                && !theCase.isBeforeLatest(occurrence)
+                && (occurrence.isAsked()
+                        || (!isAfterRecording(occurrence, context) && !theCase.isRecordedBeforeLatest(occurrence)));
     }
 
-    private static boolean isAfterRecording(Attempt<?, ?> attempt) {
-        return !attempt.isAsked()
-                && attempt.context()
-                        .localDays()
-                        .isAfter(attempt.occurredOn(), attempt.occurrence().recordedAt());
-    }
-
-    private static boolean isRecordedTooEarly(Attempt<?, ?> attempt) {
-        Entry<?> latest = attempt.theCase().latestRecorded();
-        return latest != null
-                && !attempt.isAsked()
-                && attempt.occurrence().recordedAt().isBefore(latest.recordedAt());
+    private static boolean isAfterRecording(Occurrence<?> occurrence, LegalContext context) {
+        return context.localDays().isAfter(occurrence.day(), occurrence.recordedAt());
     }
 
     Attempt<C, ?> attempt() {
@@ -61,32 +49,40 @@ final class StepCheck<C> {
     boolean isClosedToActor() {
         return held == Transition.NOBODY
                 || !transition.isValidOn(attempt.occurredOn())
-                || attempt.theCase().isBeforeLatest(attempt.occurredOn());
+                || attempt.theCase().isBeforeLatest(attempt.occurrence());
     }
 
     boolean isPermitted() {
-        return held != Transition.NOBODY && Transition.isSatisfied(findings) && isInTime(attempt, transition);
+        return held != Transition.NOBODY && Transition.isSatisfied(findings) && isInTime();
+    }
+
+    private boolean isInTime() {
+        return isInTime(attempt.theCase(), attempt.occurrence(), attempt.context(), transition);
     }
 
     ImmutableList<Reason> reasons() {
-        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        LocalDate on = attempt.occurredOn();
-        if (!transition.isValidOn(on)) {
-            reasons.add(Reason.builder(Refused.NOT_ON_THIS_DATE)
-                    .fact("event", transition.event().id())
-                    .fact("on", on)
-                    .fact("span", transition.validity().orElseThrow().toString())
-                    .met(false)
-                    .build());
+        if (held != Transition.NOBODY && isInTime()) {
+            return Transition.reasons(transition.roleHeld(held), findings);
         }
-        if (held >= 0) {
-            reasons.add(transition.roleHeld(held));
-        } else if (held == Transition.NOBODY) {
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        if (!transition.isValidOn(attempt.occurredOn())) {
+            reasons.add(notOnThisDate());
+        }
+        if (held == Transition.NOBODY) {
             reasons.add(roleNotHeld());
         }
-        Transition.addReasons(findings, reasons);
+        reasons.addAll(Transition.reasons(transition.roleHeld(held), findings));
         addTimes(reasons);
         return reasons.build();
+    }
+
+    private Reason notOnThisDate() {
+        return Reason.builder(Refused.NOT_ON_THIS_DATE)
+                .fact("event", transition.event().id())
+                .fact("on", attempt.occurredOn())
+                .fact("span", transition.validity().orElseThrow().toString())
+                .met(false)
+                .build();
     }
 
     private Reason roleNotHeld() {
@@ -109,15 +105,16 @@ final class StepCheck<C> {
 
     private void addTimes(ImmutableList.Builder<Reason> reasons) {
         Occurrence<?> occurrence = attempt.occurrence();
-        if (isAfterRecording(attempt)) {
+        WorkflowCase<C> theCase = attempt.theCase();
+        if (!occurrence.isAsked() && isAfterRecording(occurrence, attempt.context())) {
             reasons.add(Reason.builder(Refused.AFTER_RECORDING)
                     .fact("occurredOn", occurrence.occurredOn())
                     .fact("recordedOn", attempt.recordedOn())
                     .met(false)
                     .build());
         }
-        Entry<?> latest = attempt.theCase().head();
-        if (latest != null && attempt.theCase().isBeforeLatest(occurrence.occurredOn())) {
+        Entry<?> latest = theCase.head();
+        if (latest != null && theCase.isBeforeLatest(occurrence)) {
             reasons.add(Reason.builder(Refused.BEFORE_LATEST_ENTRY)
                     .fact("occurredOn", occurrence.occurredOn())
                     .fact("latest", latest.occurredOn())
@@ -126,18 +123,16 @@ final class StepCheck<C> {
                     .met(false)
                     .build());
         }
-        if (isRecordedTooEarly(attempt)) {
-            reasons.add(
-                    recordedBefore(occurrence.recordedAt(), attempt.theCase().latestRecorded()));
+        Entry<?> recorded = theCase.latestRecorded();
+        if (recorded != null && !occurrence.isAsked() && theCase.isRecordedBeforeLatest(occurrence)) {
+            reasons.add(Reason.builder(Refused.RECORDED_BEFORE_LATEST)
+                    .fact("recordedAt", Datum.of(occurrence.recordedAt()))
+                    .fact("latest", Datum.of(recorded.recordedAt()))
+                    .fact("number", recorded.number())
+                    .remedy(Remedy.of(Refused.RECORD_IN_ORDER))
+                    .met(false)
+                    .build());
         }
-    }
-
-    private static Reason recordedBefore(Instant recordedAt, @Nullable Entry<?> latest) {
-        Reason.Builder reason = Reason.builder(Refused.RECORDED_BEFORE_LATEST).fact("recordedAt", Datum.of(recordedAt));
-        if (latest != null) {
-            reason.fact("latest", Datum.of(latest.recordedAt())).fact("number", latest.number());
-        }
-        return reason.remedy(Remedy.of(Refused.RECORD_IN_ORDER)).met(false).build();
     }
 
     ImmutableList<RoleHolders> whoCould() {

@@ -1,10 +1,16 @@
 package org.hoidong.workflow;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hoidong.core.basics.DateSpan;
+import org.hoidong.core.basics.Datum;
+import org.hoidong.core.basics.Label;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -29,27 +35,39 @@ public final class Transition {
     private final StateNode from;
     private final StateNode to;
     private final Trigger<?, ?> trigger;
+    private final EventType<?> event;
     private final boolean internal;
     private final boolean automatic;
     private final Role<?>[] roles;
-    private final Reason[] held;
+    /** That a role is held, by the index of the role: alone, as the whole list of reasons of most steps. */
+    private final ImmutableList<ImmutableList<Reason>> held;
+
     private final Guard<?, ?>[] guards;
     private final @Nullable DateSpan validity;
+    private final ImmutableList<EffectType<?>> effects;
 
-    Transition(StateNode from, StateNode to, Trigger<?, ?> trigger, boolean internal, boolean automatic) {
+    Transition(
+            StateNode from,
+            StateNode to,
+            Trigger<?, ?> trigger,
+            boolean internal,
+            boolean automatic,
+            ImmutableList<EffectType<?>> effects) {
         this.from = from;
         this.to = to;
         this.trigger = trigger;
+        this.event = trigger.event();
         this.internal = internal;
         this.automatic = automatic;
         this.roles = trigger.roles().toArray(new Role<?>[0]);
         this.held = trigger.roles().stream()
-                .map(role -> Reason.builder(Refused.ROLE_HELD)
+                .map(role -> ImmutableList.of(Reason.builder(Refused.ROLE_HELD)
                         .fact("role", role.id())
-                        .build())
-                .toArray(Reason[]::new);
+                        .build()))
+                .collect(toImmutableList());
         this.guards = trigger.guards().toArray(new Guard<?, ?>[0]);
         this.validity = trigger.validity();
+        this.effects = effects;
     }
 
     /** Returns the state left, or nothing for a transition that opens a case. */
@@ -64,7 +82,7 @@ public final class Transition {
 
     /** Returns the event. */
     public EventType<?> event() {
-        return trigger.event();
+        return event;
     }
 
     /** Returns the roles of which one must be held; none if anybody may take it. */
@@ -102,17 +120,27 @@ public final class Transition {
         return trigger.isReopening();
     }
 
+    /** Returns the types of its effects: of leaving the state, of the transition itself, of entering the next, in this order. */
+    public ImmutableList<EffectType<?>> effects() {
+        return effects;
+    }
+
+    /** Returns what it is called, if it is called something else than its event. */
+    public Optional<Label> label() {
+        return Optional.ofNullable(trigger.label());
+    }
+
+    /** Returns what the host keeps with it, by name. */
+    public ImmutableMap<String, Datum> attributes() {
+        return trigger.attributes();
+    }
+
     StateNode source() {
         return from;
     }
 
     StateNode target() {
         return to;
-    }
-
-    /** Whether its event is this one; the event types of one definition are one object for each id, save for copies of a host. */
-    boolean isOn(EventType<?> event) {
-        return trigger.event().equals(event);
     }
 
     boolean isValidOn(LocalDate day) {
@@ -130,15 +158,36 @@ public final class Transition {
                     return i;
                 }
             } catch (RuntimeException exception) {
-                throw new GuardFault(roles[i].id(), exception);
+                throw GuardFault.of(roles[i].id(), exception);
             }
         }
         return NOBODY;
     }
 
-    /** Returns that a role is held. */
-    Reason roleHeld(int index) {
-        return held[index];
+    /** Returns that a role is held, by its index as {@link #heldBy} gives it; nothing for {@link #ANYBODY}. */
+    ImmutableList<Reason> roleHeld(int index) {
+        return index < 0 ? ImmutableList.of() : held.get(index);
+    }
+
+    /** Returns the effects of having taken it, of the entry of that number, from the case as it is after it. */
+    ImmutableList<Effect> effects(WorkflowCase<?> after, int number) {
+        if (effects.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Effect> made = ImmutableList.builder();
+        for (int i = 0; i < effects.size(); i++) {
+            EffectType<Object> type = typed(effects.get(i));
+            try {
+                made.add(new Effect(EffectId.of(after.id(), number, i + 1), type.id(), type.data(after)));
+            } catch (RuntimeException exception) {
+                throw GuardFault.of(type.id(), exception);
+            }
+        }
+        return made.build();
+    }
+
+    boolean hasGuards() {
+        return guards.length > 0;
     }
 
     ImmutableList<RoleHolders> whoCould(CaseView<?> theCase) {
@@ -190,16 +239,11 @@ public final class Transition {
 
     private static @Nullable Verdict verdict(Guard<?, ?> guard, Attempt<?, ?> attempt) {
         try {
-            if (!attempt.hasPayload() && guard.needsPayload()) {
-                return null;
-            }
-            Verdict verdict = typed(guard).check(attempt);
-            if (verdict == null) {
-                throw new NullPointerException("a guard must give a verdict");
-            }
-            return verdict;
+            return attempt.hasPayload()
+                    ? requireNonNull(typed(guard).check(attempt), "a guard must give a verdict")
+                    : CompositeGuard.askWithoutPayload(typed(guard), attempt);
         } catch (RuntimeException exception) {
-            throw new GuardFault(guard.id(), exception);
+            throw GuardFault.of(guard.id(), exception);
         }
     }
 
@@ -219,8 +263,24 @@ public final class Transition {
         return true;
     }
 
-    /** Adds the reasons of what {@link #ask} returned; of alternatives one of which holds, the others do not stand in the way. */
-    static void addReasons(@Nullable Object findings, ImmutableList.Builder<Reason> reasons) {
+    /**
+     * Returns the reasons of a role held and of what {@link #ask} returned; of alternatives one of which holds, the others do not
+     * stand in the way.
+     */
+    static ImmutableList<Reason> reasons(ImmutableList<Reason> held, @Nullable Object findings) {
+        if (findings == null) {
+            return held;
+        }
+        if (findings instanceof Verdict verdict && verdict.reasons().size() == 1 && held.size() == 1) {
+            return ImmutableList.of(held.get(0), verdict.reasons().get(0));
+        }
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        reasons.addAll(held);
+        addReasons(findings, reasons);
+        return reasons.build();
+    }
+
+    private static void addReasons(@Nullable Object findings, ImmutableList.Builder<Reason> reasons) {
         if (findings instanceof Verdict verdict) {
             add(verdict, reasons);
         } else if (findings != null) {
@@ -243,6 +303,11 @@ public final class Transition {
     @SuppressWarnings("unchecked") // roles are declared for the subject of their definition
     private static Role<Object> typed(Role<?> role) {
         return (Role<Object>) role;
+    }
+
+    @SuppressWarnings("unchecked") // effects are declared for the subject of their definition
+    private static EffectType<Object> typed(EffectType<?> effect) {
+        return (EffectType<Object>) effect;
     }
 
     @SuppressWarnings("unchecked") // guards are declared for the subject and the payload of their line

@@ -1,12 +1,16 @@
 package org.hoidong.workflow;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +28,8 @@ final class Transitions {
     private final ImmutableList<Transition> all;
 
     Transitions(DefinitionTable<?> table) {
-        this.events = table.events();
-        this.slots = new EventSlots(table.allEvents());
+        this.slots = new EventSlots(table.events());
+        this.events = brought(table);
         this.beforeOpening = new StateNode(null, slots.size());
         ImmutableMap.Builder<String, StateNode> byId = ImmutableMap.builder();
         for (WorkflowState state : table.states()) {
@@ -36,7 +40,7 @@ final class Transitions {
         lines.put(beforeOpening, new ArrayList<>());
         nodes.values().forEach(node -> lines.put(node, new ArrayList<>()));
         for (DefinitionTable.Spread line : table.spread()) {
-            Transition transition = transition(line);
+            Transition transition = transition(line, table);
             at(transition.source(), lines).add(transition);
         }
         this.definedIn = definedIn(lines);
@@ -48,14 +52,29 @@ final class Transitions {
         this.all = listed.build();
     }
 
+    /** The events that somebody may bring; the others happen by themselves only. */
+    private static ImmutableList<EventType<?>> brought(DefinitionTable<?> table) {
+        Set<EventType<?>> brought = new HashSet<>();
+        for (DefinitionTable.Spread line : table.spread()) {
+            if (!line.isAutomatic()) {
+                brought.add(line.trigger().event());
+            }
+        }
+        return table.events().stream().filter(brought::contains).collect(toImmutableList());
+    }
+
     private static List<Transition> at(StateNode node, Map<StateNode, List<Transition>> lines) {
         return lines.getOrDefault(node, List.of());
     }
 
-    private Transition transition(DefinitionTable.Spread line) {
-        DeclaredLine declared = line.declared();
+    private Transition transition(DefinitionTable.Spread line, DefinitionTable<?> table) {
         return new Transition(
-                node(line.from()), node(line.to()), declared.trigger(), declared.to() == null, declared.isAutomatic());
+                node(line.from()),
+                node(line.to()),
+                line.trigger(),
+                line.declared().isInternal(),
+                line.isAutomatic(),
+                table.effects(line));
     }
 
     private ImmutableMap<EventType<?>, ImmutableSet<String>> definedIn(Map<StateNode, List<Transition>> lines) {
@@ -85,16 +104,16 @@ final class Transitions {
             }
         }
         ImmutableList.Builder<Transition> inOrder = ImmutableList.builder();
-        ImmutableList.Builder<NextStep> undefined = ImmutableList.builder();
+        ImmutableList.Builder<Elsewhere> elsewhere = ImmutableList.builder();
         for (EventType<?> event : events) {
             Transition transition = manual.get(event);
             if (transition != null) {
                 inOrder.add(transition);
             } else {
-                undefined.add(new NextStep(event, NextStep.Status.NOT_NOW, null, elsewhere(node, event), null));
+                elsewhere.add(elsewhere(node, event));
             }
         }
-        node.fill(inOrder.build(), automatic.build(), undefined.build(), slots);
+        node.fill(inOrder.build(), automatic.build(), elsewhere.build(), slots);
     }
 
     StateNode beforeOpening() {
@@ -123,7 +142,13 @@ final class Transitions {
         return slots.own(event);
     }
 
-    Elsewhere elsewhere(StateNode node, EventType<?> event) {
+    /** Returns what is said of an event that a node does not know; the same each time if the definition knows it. */
+    Elsewhere undefined(StateNode node, EventType<?> event) {
+        Elsewhere known = node.elsewhere(event, slots.slot(event));
+        return known == null ? elsewhere(node, event) : known;
+    }
+
+    private Elsewhere elsewhere(StateNode node, EventType<?> event) {
         ImmutableSet<String> states = definedIn.getOrDefault(event, ImmutableSet.of());
         return new Elsewhere(event, node.id(), states, states.isEmpty() && definedIn.containsKey(event));
     }

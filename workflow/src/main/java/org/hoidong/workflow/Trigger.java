@@ -1,42 +1,59 @@
 package org.hoidong.workflow;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import org.hoidong.core.basics.DateSpan;
+import org.hoidong.core.basics.Datum;
+import org.hoidong.core.basics.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a transition waits for: an event, the roles that may bring it, the guards that must hold.
+ * What a transition waits for: an event, the roles that may bring it, the guards that must hold; and what comes of it.
  *
  * <p>It is one cell of the table that a definition is, and reads as part of its line:
  *
  * <pre>{@code
- * .transition(IN_PROGRESS, REPORTED_DONE, on(COMPLETION_REPORTED).by(ADDRESSEE).when(hasEvidence()))
+ * .transition(IN_PROGRESS, REPORTED_DONE, on(COMPLETION_REPORTED).by(ADDRESSEE).when(hasEvidence()).then(LETTER))
  * }</pre>
  *
- * <p>Several roles mean any one of them; several guards mean all of them. This class is immutable and thread-safe.
+ * <p>Several roles mean any one of them; several guards mean all of them, see {@link Guard#any} for alternatives. Label and
+ * attributes are for people and hosts: they decide nothing and stay outside the content hash.
+ *
+ * <p>This class is immutable and thread-safe.
  *
  * @param <C> the type of the subject
  * @param <P> the type of the payload
  */
 public final class Trigger<C, P> {
 
+    /** What a line is called and what hosts keep with it; none of it decides. */
+    private record Naming(@Nullable Label label, ImmutableMap<String, Datum> attributes) {
+        static final Naming NONE = new Naming(null, ImmutableMap.of());
+    }
+
     private final EventType<P> event;
     private final ImmutableList<Role<?>> roles;
     private final ImmutableList<Guard<?, ?>> guards;
     private final @Nullable DateSpan validity;
     private final boolean reopening;
+    private final ImmutableList<EffectType<?>> effects;
+    private final Naming naming;
 
     private Trigger(
             EventType<P> event,
             ImmutableList<Role<?>> roles,
             ImmutableList<Guard<?, ?>> guards,
             @Nullable DateSpan validity,
-            boolean reopening) {
+            boolean reopening,
+            ImmutableList<EffectType<?>> effects,
+            Naming naming) {
         this.event = event;
         this.roles = roles;
         this.guards = guards;
         this.validity = validity;
         this.reopening = reopening;
+        this.effects = effects;
+        this.naming = naming;
     }
 
     /**
@@ -47,7 +64,8 @@ public final class Trigger<C, P> {
      * @return a trigger that anybody may pull at any time
      */
     public static <P> Trigger<Object, P> on(EventType<P> event) {
-        return new Trigger<>(event, ImmutableList.of(), ImmutableList.of(), null, false);
+        return new Trigger<>(
+                event, ImmutableList.of(), ImmutableList.of(), null, false, ImmutableList.of(), Naming.NONE);
     }
 
     /**
@@ -58,7 +76,7 @@ public final class Trigger<C, P> {
      * @return the trigger
      */
     public <D extends C> Trigger<D, P> by(Role<? super D> role) {
-        return new Trigger<>(event, append(roles, role), guards, validity, reopening);
+        return new Trigger<>(event, append(roles, role), guards, validity, reopening, effects, naming);
     }
 
     /**
@@ -69,7 +87,7 @@ public final class Trigger<C, P> {
      * @return the trigger
      */
     public <D extends C> Trigger<D, P> when(Guard<? super D, ? super P> guard) {
-        return new Trigger<>(event, roles, append(guards, guard), validity, reopening);
+        return new Trigger<>(event, roles, append(guards, guard), validity, reopening, effects, naming);
     }
 
     /**
@@ -79,7 +97,7 @@ public final class Trigger<C, P> {
      * @return the trigger
      */
     public Trigger<C, P> during(DateSpan days) {
-        return new Trigger<>(event, roles, guards, days, reopening);
+        return new Trigger<>(event, roles, guards, days, reopening, effects, naming);
     }
 
     /**
@@ -88,7 +106,44 @@ public final class Trigger<C, P> {
      * @return the trigger
      */
     public Trigger<C, P> reopening() {
-        return new Trigger<>(event, roles, guards, validity, true);
+        return new Trigger<>(event, roles, guards, validity, true, effects, naming);
+    }
+
+    /**
+     * Adds an effect of the step, as data for the host; with several, in this order.
+     *
+     * @param effect the type of the effect
+     * @param <D> the type of the subject the effect reads
+     * @return the trigger
+     */
+    public <D extends C> Trigger<D, P> then(EffectType<? super D> effect) {
+        return new Trigger<>(event, roles, guards, validity, reopening, append(effects, effect), naming);
+    }
+
+    /**
+     * Names the transition, where it should be called something else than its event: the text of a button.
+     *
+     * @param label the name to show, in any languages
+     * @return the trigger
+     */
+    public Trigger<C, P> labelled(Label label) {
+        return named(new Naming(label, naming.attributes()));
+    }
+
+    /**
+     * Keeps something of the host's with the transition: a colour, a form, a number of an article.
+     *
+     * @param name its name
+     * @param value its value; one of the same name is replaced
+     * @return the trigger
+     * @throws IllegalArgumentException if the name is not one line of text
+     */
+    public Trigger<C, P> attribute(String name, Datum value) {
+        return named(new Naming(naming.label(), Attributes.with(naming.attributes(), name, value)));
+    }
+
+    private Trigger<C, P> named(Naming other) {
+        return new Trigger<>(event, roles, guards, validity, reopening, effects, other);
     }
 
     EventType<P> event() {
@@ -110,6 +165,24 @@ public final class Trigger<C, P> {
 
     boolean isReopening() {
         return reopening;
+    }
+
+    /** Whether it holds whatever the facts and on every day. */
+    boolean isUnguarded() {
+        return guards.isEmpty() && validity == null;
+    }
+
+    ImmutableList<EffectType<?>> effects() {
+        return effects;
+    }
+
+    @Nullable
+    Label label() {
+        return naming.label();
+    }
+
+    ImmutableMap<String, Datum> attributes() {
+        return naming.attributes();
     }
 
     private static <T> ImmutableList<T> append(ImmutableList<T> list, T item) {

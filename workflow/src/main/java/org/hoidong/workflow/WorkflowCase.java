@@ -112,8 +112,15 @@ public final class WorkflowCase<C> implements CaseView<C> {
         return ledger == null ? head : ledger.entry();
     }
 
-    boolean isBeforeLatest(LocalDate day) {
-        return head != null && day.isBefore(head.occurredOn());
+    /** Whether something occurred before the latest entry did. */
+    boolean isBeforeLatest(Occurrence<?> occurrence) {
+        return head != null && occurrence.day() < head.occurrence().day();
+    }
+
+    /** Whether something was recorded before the latest entry was. */
+    boolean isRecordedBeforeLatest(Occurrence<?> occurrence) {
+        Entry<?> latest = latestRecorded();
+        return latest != null && occurrence.recordedAt().isBefore(latest.recordedAt());
     }
 
     /** Returns the case with one more entry. */

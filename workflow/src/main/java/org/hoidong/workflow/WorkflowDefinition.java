@@ -7,14 +7,17 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hoidong.core.basics.Codec;
+import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.PlainText;
 import org.hoidong.core.outcome.Messages;
@@ -67,7 +70,7 @@ public final class WorkflowDefinition<C> {
         this.transitions = new Transitions(table);
         this.obligations = table.obligations();
         this.warnings = warnings;
-        this.contentHash = table.contentHash();
+        this.contentHash = ContentHash.of(table);
     }
 
     /**
@@ -105,8 +108,8 @@ public final class WorkflowDefinition<C> {
     }
 
     /**
-     * Returns the hash of what decides: states, categories, lines, roles, guards with their parameters, time limits. Labels
-     * are not in it.
+     * Returns the hash of what decides: states, categories, lines, roles, guards with their parameters, time limits, types of
+     * effects, the order of automatic lines. Labels, attributes and acceptances are not in it.
      *
      * @return SHA-256 in hexadecimal, the same on every machine
      */
@@ -163,6 +166,28 @@ public final class WorkflowDefinition<C> {
     }
 
     /**
+     * Returns what a host keeps with a state.
+     *
+     * @param state the state
+     * @return its attributes by name, in the order they were given; none if it was given none
+     * @throws IllegalArgumentException if the definition has no such state
+     */
+    public ImmutableMap<String, Datum> attributes(WorkflowState state) {
+        state(state.id());
+        return source.stateAttributes.getOrDefault(state.id(), ImmutableMap.of());
+    }
+
+    /**
+     * Returns what a host keeps with an event.
+     *
+     * @param event the event
+     * @return its attributes by name, in the order they were given; none if it was given none
+     */
+    public ImmutableMap<String, Datum> attributes(EventType<?> event) {
+        return source.eventAttributes.getOrDefault(event.id(), ImmutableMap.of());
+    }
+
+    /**
      * Returns the names of states, events and roles, so that messages show labels instead of ids.
      *
      * @return messages without templates
@@ -174,6 +199,7 @@ public final class WorkflowDefinition<C> {
         for (Transition transition : transitions()) {
             transition.roles().forEach(role -> names.name(role.id(), role.label()));
         }
+        source.correctors.forEach(role -> names.name(role.id(), role.label()));
         for (ObligationLine<C> line : obligations) {
             names.name(line.id(), line.label());
             names.name(line.owed().role().id(), line.owed().role().label());
@@ -191,9 +217,14 @@ public final class WorkflowDefinition<C> {
         return warnings;
     }
 
-    /** Returns the defects that were accepted by name: code and state id, with the reason given. */
-    public ImmutableMap<String, String> acceptances() {
-        return ImmutableMap.copyOf(source.acceptances);
+    /** Returns the defects that were accepted by name, with the reasons given, in the order they were accepted. */
+    public ImmutableList<Acceptance> acceptances() {
+        return ImmutableList.copyOf(source.acceptances);
+    }
+
+    /** Returns the roles that may correct the history of a case, any one of them; none if anybody may. */
+    public ImmutableSet<Role<? super C>> correctedBy() {
+        return ImmutableSet.copyOf(source.correctors);
     }
 
     ImmutableList<ObligationLine<C>> obligationLines() {
@@ -212,22 +243,21 @@ public final class WorkflowDefinition<C> {
     /** Returns the transition that somebody takes from a node on an event, or null if there is none. */
     @Nullable
     Transition transition(StateNode node, EventType<?> event) {
-        Transition found = transitions.on(node, event);
-        if (found != null && !found.event().hasCodecOf(event)) {
-            checkOwn(event);
-        }
-        return found;
+        return transitions.on(node, event);
     }
 
+    /** Returns what is said of an event that a node does not know. */
     Elsewhere elsewhere(StateNode node, EventType<?> event) {
-        return transitions.elsewhere(node, event);
+        Elsewhere elsewhere = transitions.undefined(node, event);
+        checkOwn(event);
+        return elsewhere;
     }
 
     /** Refuses an event type that has the id of one of this definition and is another. */
     void checkOwn(EventType<?> event) {
         EventType<?> own = transitions.own(event);
         checkArgument(
-                own == null || own.hasCodecOf(event),
+                own == null || own.isSameAs(event),
                 "event (%s) must be the event type that definition %s was built with; another one has the same id",
                 event,
                 this);
@@ -372,9 +402,16 @@ public final class WorkflowDefinition<C> {
         final List<WorkflowState> states = new ArrayList<>();
         final Map<String, Label> stateLabels = new LinkedHashMap<>();
         final Map<String, Label> eventLabels = new LinkedHashMap<>();
+        final Map<String, ImmutableMap<String, Datum>> stateAttributes = new LinkedHashMap<>();
+        final Map<String, ImmutableMap<String, Datum>> eventAttributes = new LinkedHashMap<>();
         final List<DeclaredLine> lines = new ArrayList<>();
+        final Map<String, ImmutableList<EffectType<?>>> entering = new LinkedHashMap<>();
+        final Map<String, ImmutableList<EffectType<?>>> leaving = new LinkedHashMap<>();
         final List<ObligationLine<C>> obligations = new ArrayList<>();
-        final Map<String, String> acceptances = new TreeMap<>();
+        final Set<Role<? super C>> correctors = new LinkedHashSet<>();
+        final List<Role<?>> declaredRoles = new ArrayList<>();
+        final List<Guard<?, ?>> declaredGuards = new ArrayList<>();
+        final List<Acceptance> acceptances = new ArrayList<>();
 
         @Nullable
         Codec<C> subjectCodec;
@@ -390,9 +427,16 @@ public final class WorkflowDefinition<C> {
             copy.states.addAll(states);
             copy.stateLabels.putAll(stateLabels);
             copy.eventLabels.putAll(eventLabels);
+            copy.stateAttributes.putAll(stateAttributes);
+            copy.eventAttributes.putAll(eventAttributes);
             copy.lines.addAll(lines);
+            copy.entering.putAll(entering);
+            copy.leaving.putAll(leaving);
             copy.obligations.addAll(obligations);
-            copy.acceptances.putAll(acceptances);
+            copy.correctors.addAll(correctors);
+            copy.declaredRoles.addAll(declaredRoles);
+            copy.declaredGuards.addAll(declaredGuards);
+            copy.acceptances.addAll(acceptances);
             copy.subjectCodec = subjectCodec;
             return copy;
         }
@@ -434,6 +478,36 @@ public final class WorkflowDefinition<C> {
         }
 
         /**
+         * Keeps something of the host's with a state: a colour, an icon, the number of an article.
+         *
+         * @param state the state
+         * @param name the name of the attribute
+         * @param value its value; one of the same name is replaced
+         * @return this builder
+         * @throws IllegalArgumentException if the name is not one line of text
+         */
+        public Builder<C> attribute(WorkflowState state, String name, Datum value) {
+            stateAttributes.compute(
+                    state.id(), (id, kept) -> Attributes.with(kept == null ? ImmutableMap.of() : kept, name, value));
+            return this;
+        }
+
+        /**
+         * Keeps something of the host's with an event: a form, an icon.
+         *
+         * @param event the event
+         * @param name the name of the attribute
+         * @param value its value; one of the same name is replaced
+         * @return this builder
+         * @throws IllegalArgumentException if the name is not one line of text
+         */
+        public Builder<C> attribute(EventType<?> event, String name, Datum value) {
+            eventAttributes.compute(
+                    event.id(), (id, kept) -> Attributes.with(kept == null ? ImmutableMap.of() : kept, name, value));
+            return this;
+        }
+
+        /**
          * Adds a line that opens a case.
          *
          * @param to the state it opens in
@@ -441,7 +515,7 @@ public final class WorkflowDefinition<C> {
          * @return this builder
          */
         public Builder<C> opening(WorkflowState to, Trigger<? super C, ?> trigger) {
-            lines.add(new DeclaredLine("", ImmutableSet.of(), false, to.id(), trigger));
+            lines.add(DeclaredLine.opening(to, trigger));
             return this;
         }
 
@@ -454,7 +528,7 @@ public final class WorkflowDefinition<C> {
          * @return this builder
          */
         public Builder<C> transition(WorkflowState from, WorkflowState to, Trigger<? super C, ?> trigger) {
-            lines.add(new DeclaredLine(from.id(), ImmutableSet.of(from.id()), false, to.id(), trigger));
+            lines.add(DeclaredLine.of(from, to, trigger));
             return this;
         }
 
@@ -467,7 +541,7 @@ public final class WorkflowDefinition<C> {
          * @return this builder
          */
         public Builder<C> transition(StateGroup from, WorkflowState to, Trigger<? super C, ?> trigger) {
-            lines.add(new DeclaredLine(from.id(), from.states(), true, to.id(), trigger));
+            lines.add(DeclaredLine.of(from, to, trigger));
             return this;
         }
 
@@ -479,7 +553,7 @@ public final class WorkflowDefinition<C> {
          * @return this builder
          */
         public Builder<C> internal(WorkflowState in, Trigger<? super C, ?> trigger) {
-            lines.add(new DeclaredLine(in.id(), ImmutableSet.of(in.id()), false, null, trigger));
+            lines.add(DeclaredLine.of(in, null, trigger));
             return this;
         }
 
@@ -491,8 +565,78 @@ public final class WorkflowDefinition<C> {
          * @return this builder
          */
         public Builder<C> internal(StateGroup in, Trigger<? super C, ?> trigger) {
-            lines.add(new DeclaredLine(in.id(), in.states(), true, null, trigger));
+            lines.add(DeclaredLine.of(in, null, trigger));
             return this;
+        }
+
+        /**
+         * Adds a transition that is taken by itself: after every entry that leaves a case in the state, the automatic lines of
+         * the state are asked in the order they were added, and the first whose guards hold is taken.
+         *
+         * <p>It is recorded under its event like any other step, and nobody can fire it: it has no roles. What the outside
+         * world reports is not one of these but an event by a system actor. For example, once three committees have advised:
+         *
+         * <pre>{@code
+         * .internal(WITH_COMMITTEES, on(ADVISED).by(COMMITTEE))
+         * .automatic(WITH_COMMITTEES, READY, on(ALL_ADVISED).when(adviceIsComplete()))
+         * }</pre>
+         *
+         * <p>A line without guards is always taken and comes last; a cycle of automatic lines is a defect.
+         *
+         * @param from the state left
+         * @param to the state entered
+         * @param trigger the event under which it is recorded, with guards
+         * @return this builder
+         */
+        public Builder<C> automatic(WorkflowState from, WorkflowState to, Trigger<? super C, NoPayload> trigger) {
+            lines.add(DeclaredLine.of(from, to, trigger).byItself());
+            return this;
+        }
+
+        /**
+         * Adds a transition that is taken by itself from each state of a group; a line from a state itself for the same event
+         * wins over it.
+         *
+         * @param from the states left
+         * @param to the state entered
+         * @param trigger the event under which it is recorded, with guards
+         * @return this builder
+         */
+        public Builder<C> automatic(StateGroup from, WorkflowState to, Trigger<? super C, NoPayload> trigger) {
+            lines.add(DeclaredLine.of(from, to, trigger).byItself());
+            return this;
+        }
+
+        /**
+         * Adds an effect of every step that enters a state, a re-entrant one included, after those of the line itself.
+         *
+         * @param state the state
+         * @param effect the type of the effect; with several, in this order
+         * @return this builder
+         */
+        public Builder<C> onEntering(WorkflowState state, EffectType<? super C> effect) {
+            entering.merge(state.id(), ImmutableList.of(effect), Builder::both);
+            return this;
+        }
+
+        /**
+         * Adds an effect of every step that leaves a state, a re-entrant one included, before those of the line itself.
+         *
+         * @param state the state
+         * @param effect the type of the effect; with several, in this order
+         * @return this builder
+         */
+        public Builder<C> onLeaving(WorkflowState state, EffectType<? super C> effect) {
+            leaving.merge(state.id(), ImmutableList.of(effect), Builder::both);
+            return this;
+        }
+
+        private static ImmutableList<EffectType<?>> both(
+                ImmutableList<EffectType<?>> first, ImmutableList<EffectType<?>> then) {
+            return ImmutableList.<EffectType<?>>builder()
+                    .addAll(first)
+                    .addAll(then)
+                    .build();
         }
 
         /**
@@ -553,15 +697,69 @@ public final class WorkflowDefinition<C> {
         }
 
         /**
+         * Names roles that may correct the history of a case: void, replace or insert an entry; any one of them will do.
+         *
+         * <p>Without this anybody may, as with a line without roles.
+         *
+         * @param roles the roles, added to those named before
+         * @return this builder
+         */
+        @SafeVarargs
+        public final Builder<C> correctedBy(Role<? super C>... roles) {
+            correctors.addAll(Arrays.asList(roles));
+            return this;
+        }
+
+        /**
+         * Declares a role that the table means to use, so that building warns if nothing does.
+         *
+         * @param role the role
+         * @return this builder
+         */
+        public Builder<C> declare(Role<? super C> role) {
+            declaredRoles.add(role);
+            return this;
+        }
+
+        /**
+         * Declares a guard that the table means to use, so that building warns if no line does.
+         *
+         * @param guard the guard, with its parameters
+         * @return this builder
+         */
+        public Builder<C> declare(Guard<? super C, ?> guard) {
+            declaredGuards.add(guard);
+            return this;
+        }
+
+        /**
          * Accepts a defect of a state by name, with a reason that diagrams and reports show.
          *
          * @param code the code of the defect, for example {@link Defect#NO_OBLIGATION}
          * @param state the state
-         * @param reason why it is meant
+         * @param reason why it is meant; given again for the same code and state, it replaces the one before
          * @return this builder
+         * @throws IllegalArgumentException if the reason is blank or more than one line
          */
         public Builder<C> accept(ReasonCode code, WorkflowState state, String reason) {
-            acceptances.put(code.value() + " " + state.id(), PlainText.line("reason", reason));
+            return accept(Acceptance.of(code, Optional.of(state.id()), reason));
+        }
+
+        /**
+         * Accepts every defect of a sort in the whole definition, with a reason that diagrams and reports show.
+         *
+         * @param code the code of the defect, for example {@link Defect#NO_OBLIGATION}
+         * @param reason why it is meant; given again for the same code, it replaces the one before
+         * @return this builder
+         * @throws IllegalArgumentException if the reason is blank or more than one line
+         */
+        public Builder<C> accept(ReasonCode code, String reason) {
+            return accept(Acceptance.of(code, Optional.empty(), reason));
+        }
+
+        private Builder<C> accept(Acceptance acceptance) {
+            acceptances.removeIf(acceptance::isOfSame);
+            acceptances.add(acceptance);
             return this;
         }
 

@@ -65,71 +65,8 @@ public final class WorkflowMessages {
                     Refused.NOT_ON_THIS_DATE,
                     "“{event}” chỉ áp dụng trong khoảng {span}, không áp dụng ngày {on}",
                     "\"{event}\" applies during {span} only, not on {on}")
-            .text(
-                    Defect.TWO_LINES,
-                    "Trạng thái {state} có hai dòng cho {event}",
-                    "state {state} has two lines for {event}")
-            .text(
-                    DefinitionCheck.SPLIT_EVENT,
-                    "dùng hai sự kiện với điều kiện bù nhau, hoặc bỏ một dòng",
-                    "use two events with complementary guards, or drop one line")
-            .text(
-                    Defect.GROUPS_OVERLAP,
-                    "Nhóm {first} và {second} cùng có {state} và cùng có dòng cho {event}",
-                    "groups {first} and {second} both hold {state} and both have a line for {event}")
-            .text(
-                    DefinitionCheck.LINE_FOR_STATE,
-                    "viết một dòng riêng cho trạng thái đó",
-                    "write a line for that state itself, which wins over groups")
-            .text(Defect.UNKNOWN_STATE, "{state} chưa được khai báo", "state {state} was not added")
-            .text(DefinitionCheck.ADD_STATE, "thêm bằng state(...)", "add it with state(...)")
-            .text(Defect.STATE_TWICE, "{state} được khai báo hai lần", "state {state} was added twice")
-            .text(Defect.EVENT_TWICE, "{event} có hai kiểu khác nhau", "event {event} has two different types")
-            .text(DefinitionCheck.USE_ONE, "chỉ giữ một", "keep one of them")
-            .text(Defect.NO_OPENING, "Không có dòng mở vụ việc", "there is no opening line")
-            .text(DefinitionCheck.ADD_OPENING, "thêm bằng opening(...)", "add one with opening(...)")
-            .text(
-                    Defect.NO_OBLIGATION,
-                    "Ở trạng thái mở {state} không ai phải làm gì, vụ việc có thể bị quên",
-                    "nobody owes anything in the open state {state}, so a matter may be forgotten there")
-            .text(
-                    DefinitionCheck.ADD_OBLIGATION,
-                    "thêm obligation(...) cho trạng thái, hoặc accept(...) kèm lý do",
-                    "add an obligation(...) for it, or accept(...) it with a reason")
-            .text(Defect.NO_WAY_OUT, "Không có dòng nào ra khỏi {state}", "no line leaves the open state {state}")
-            .text(
-                    Defect.NO_END,
-                    "Từ {state} không tới được trạng thái kết thúc",
-                    "no closed state can be reached from {state}")
-            .text(DefinitionCheck.ADD_LINE, "thêm một transition(...)", "add a transition(...)")
-            .text(Defect.UNREACHABLE, "Không vụ việc nào tới được {state}", "no case can reach state {state}")
-            .text(
-                    Defect.LEAVES_CLOSED,
-                    "{event} rời trạng thái kết thúc {state} mà không được khai báo là mở lại",
-                    "{event} leaves the closed state {state} without being declared a reopening")
-            .text(DefinitionCheck.DECLARE_REOPENING, "khai báo reopening()", "declare it with reopening()")
-            .text(
-                    Defect.NO_LIMIT,
-                    "Nghĩa vụ {obligation} không có thời hạn",
-                    "obligation {obligation} has no time limit")
-            .text(DefinitionCheck.ADD_LIMIT, "thêm within(...) hoặc dueFrom(...)", "add within(...) or dueFrom(...)")
-            .text(Defect.OBLIGATION_TWICE, "Có hai nghĩa vụ {obligation}", "there are two obligations {obligation}")
-            .text(DefinitionCheck.NAME_APART, "đặt tên khác nhau", "name them apart")
-            .text(
-                    Defect.UNKNOWN_OBLIGATION,
-                    "Nghĩa vụ {obligation} dựa vào {other} không đứng trước nó",
-                    "obligation {obligation} hangs on {other}, which does not come before it")
-            .text(DefinitionCheck.PUT_BEFORE, "khai báo nghĩa vụ kia trước", "declare the other one first")
-            .text(
-                    Defect.OWED_NOT_POSSIBLE,
-                    "Ở {state} phải làm {event} ({obligation}) nhưng không có dòng nào cho sự kiện đó",
-                    "{event} is owed in {state} ({obligation}), but no line for it leaves that state")
-            .text(
-                    Defect.NO_CODEC,
-                    "Sự kiện {event} không có codec",
-                    "event {event} has no codec, so its cases cannot be hashed or written")
-            .text(DefinitionCheck.ADD_CODEC, "thêm codec cho kiểu sự kiện", "give the event type a codec")
-            .build();
+            .build()
+            .with(DefectMessages.TEXTS);
 
     private WorkflowMessages() {}
 

@@ -34,7 +34,9 @@ public final class TransitionTable {
                 line.guards().isEmpty()
                         ? "-"
                         : line.guards().stream().map(TransitionTable::guard).collect(Collectors.joining(", ")),
-                (line.isInternal() ? "=" : line.to().id()) + (line.isReopening() ? " (reopening)" : ""));
+                (line.isInternal() ? "=" : line.to().id())
+                        + (line.isReopening() ? " (reopening)" : "")
+                        + (line.isAutomatic() ? " (automatic)" : ""));
     }
 
     private static String guard(Guard<?, ?> guard) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hoidong.workflow.Owed.owedBy;
 import static org.hoidong.workflow.Trigger.on;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,12 @@ class WorkflowDefinitionTest {
 
     private static final LocalDate MON_2022_01_03 = LocalDate.of(2022, 1, 3);
 
+    /** What else a table of two states has. */
+    private interface More {
+        WorkflowDefinition.Builder<Repair> on(
+                WorkflowDefinition.Builder<Repair> table, WorkflowState open, WorkflowState closed);
+    }
+
     /** A table of two states that is varied one thing at a time. */
     private static final class Small {
         StateCategory done = StateCategory.FULFILLED;
@@ -41,6 +48,7 @@ class WorkflowDefinitionTest {
         EventType<NoPayload> event = END;
         boolean reversed;
         boolean withGroup;
+        More more = (table, open, closed) -> table;
         String label = "Small";
 
         WorkflowDefinition<Repair> build() {
@@ -64,11 +72,13 @@ class WorkflowDefinitionTest {
                     open,
                     END,
                     owedBy(Repairs.OWNER).within(WEEK)));
+            parts.add(table -> more.on(table, open, closed));
             WorkflowDefinition.Builder<Repair> table = WorkflowDefinition.builder("small/table", 1);
             for (int i = 0; i < parts.size(); i++) {
                 parts.get(reversed ? parts.size() - 1 - i : i).accept(table);
             }
-            return table.build();
+            return table.accept(Defect.OWED_NOT_PERMITTED, "not what is tested here")
+                    .build();
         }
 
         private static Guard<Repair, Object> guard(String id, long parameter) {
@@ -78,6 +88,8 @@ class WorkflowDefinitionTest {
 
     private static final EventType<NoPayload> BEGIN = EventType.of("small/began");
     private static final EventType<NoPayload> END = EventType.of("small/ended");
+    private static final EventType<NoPayload> FIRST = EventType.of("small/first");
+    private static final EventType<NoPayload> SECOND = EventType.of("small/second");
     private static final TimeLimit WEEK = TimeLimit.ofCalendarDays(7);
 
     private static WorkflowState state(String id, StateCategory category) {
@@ -183,11 +195,93 @@ class WorkflowDefinitionTest {
                     hash(small -> small.owed =
                             owed.within(TimeLimit.ofCalendarDays(5)).orBy(BEGIN)));
             hashes.put(
+                    "effect",
+                    hash(small -> small.end = on(END).by(Repairs.OWNER)
+                            .when(Small.guard("small/guard", 1))
+                            .then(EffectType.of("small/letter"))));
+            hashes.put(
+                    "other effect",
+                    hash(small -> small.end = on(END).by(Repairs.OWNER)
+                            .when(Small.guard("small/guard", 1))
+                            .then(EffectType.of("small/parcel"))));
+            hashes.put(
+                    "composed guard",
+                    hash(small ->
+                            small.end = on(END).by(Repairs.OWNER).when(Guard.not(Small.guard("small/guard", 1)))));
+            hashes.put(
+                    "other composed guard",
+                    hash(small ->
+                            small.end = on(END).by(Repairs.OWNER).when(Guard.not(Small.guard("small/guard", 2)))));
+            hashes.put(
+                    "entering",
+                    hash(small -> small.more =
+                            (table, open, closed) -> table.onEntering(open, EffectType.of("small/letter"))));
+            hashes.put(
+                    "entering the other",
+                    hash(small -> small.more =
+                            (table, open, closed) -> table.onEntering(closed, EffectType.of("small/letter"))));
+            hashes.put(
+                    "leaving",
+                    hash(small -> small.more =
+                            (table, open, closed) -> table.onLeaving(open, EffectType.of("small/letter"))));
+            hashes.put(
+                    "corrected by",
+                    hash(small -> small.more = (table, open, closed) -> table.correctedBy(Repairs.CLERK)));
+            hashes.put(
+                    "internal", hash(small -> small.more = (table, open, closed) -> table.internal(open, on(FIRST))));
+            hashes.put(
+                    "re-entrant",
+                    hash(small -> small.more = (table, open, closed) -> table.transition(open, open, on(FIRST))));
+            hashes.put(
+                    "automatic",
+                    hash(small -> small.more = (table, open, closed) ->
+                            table.automatic(open, closed, on(FIRST).when(Small.guard("small/guard", 1)))));
+            hashes.put(
+                    "not automatic",
+                    hash(small -> small.more = (table, open, closed) ->
+                            table.transition(open, closed, on(FIRST).when(Small.guard("small/guard", 1)))));
+            hashes.put(
                     "owing role",
                     hash(small -> small.owed = owedBy(Repairs.WORKSHOP).within(TimeLimit.ofCalendarDays(5))));
 
             Set<String> different = new LinkedHashSet<>(hashes.values());
             assertThat(different).as("%s", hashes).hasSameSizeAs(hashes.keySet());
+        }
+
+        @Test
+        void changesWithTheOrderOfAutomaticLinesAndEffectsWhichDecides() {
+            Guard<Repair, Object> guard = Small.guard("small/guard", 1);
+            assertThat(hash(small -> small.more = (table, open, closed) -> table.automatic(
+                                    open, closed, on(FIRST).when(guard))
+                            .automatic(open, closed, on(SECOND).when(guard))))
+                    .isNotEqualTo(hash(small -> small.more = (table, open, closed) -> table.automatic(
+                                    open, closed, on(SECOND).when(guard))
+                            .automatic(open, closed, on(FIRST).when(guard))));
+            EffectType<Object> letter = EffectType.of("small/letter");
+            EffectType<Object> parcel = EffectType.of("small/parcel");
+            assertThat(hash(small -> small.end = on(END).then(letter).then(parcel)))
+                    .isNotEqualTo(hash(small -> small.end = on(END).then(parcel).then(letter)));
+        }
+
+        @Test
+        void isUnaffectedByTheOrderOfWhoMayCorrect() {
+            assertThat(hash(small ->
+                            small.more = (table, open, closed) -> table.correctedBy(Repairs.CLERK, Repairs.OWNER)))
+                    .isEqualTo(hash(small -> small.more = (table, open, closed) ->
+                            table.correctedBy(Repairs.OWNER).correctedBy(Repairs.CLERK, Repairs.OWNER)));
+        }
+
+        @Test
+        void isUnaffectedByLabelsAndAttributesOfLinesStatesAndEvents() {
+            assertThat(hash(small -> {
+                        small.end =
+                                small.end.labelled(Label.of("Kết thúc", "End")).attribute("button", Datum.of("red"));
+                        small.more = (table, open, closed) -> table.attribute(open, "colour", Datum.of("green"))
+                                .attribute(END, "form", Datum.of(7))
+                                .declare(Repairs.CLERK)
+                                .event(END, Label.of("Đã xong", "Over"));
+                    }))
+                    .isEqualTo(plain);
         }
 
         @Test
@@ -359,6 +453,131 @@ class WorkflowDefinitionTest {
                             .theCase()
                             .state())
                     .isEqualTo(RepairState.AT_WORK);
+        }
+    }
+
+    @Nested
+    class Declaring {
+
+        private final EffectType<Repair> letter = EffectType.of(
+                "repair/letter", theCase -> Datum.of(theCase.subject().owner()));
+        private final EffectType<Object> bill = EffectType.of("repair/bill");
+        private final EffectType<Object> bell = EffectType.of("repair/bell");
+        private final EventType<NoPayload> expired = EventType.of("repair/expired");
+        private final Label give = Label.builder()
+                .putText(Language.VIETNAMESE, "Bỏ")
+                .putText(Language.ENGLISH, "Give up")
+                .putText(Language.of("tyz"), "Páy")
+                .build();
+
+        private final WorkflowDefinition<Repair> definition = Repairs.builder()
+                .event(Repairs.NOTED, Label.of("Ghi chú", "Noted"))
+                .attribute(RepairState.RESTING, "colour", Datum.of("grey"))
+                .attribute(RepairState.RESTING, "icon", Datum.of("bed"))
+                .attribute(RepairState.RESTING, "colour", Datum.of("blue"))
+                .attribute(Repairs.NOTED, "form", Datum.of(7))
+                .onLeaving(RepairState.RESTING, bell)
+                .onEntering(RepairState.GIVEN_UP, bill)
+                .onEntering(RepairState.GIVEN_UP, letter)
+                .transition(
+                        RepairState.RESTING,
+                        RepairState.GIVEN_UP,
+                        on(Repairs.ABANDONED).then(letter).labelled(give).attribute("button", Datum.of("red")))
+                .internal(RepairState.RESTING, on(Repairs.ASKED).then(letter))
+                .automatic(RepairState.RESTING, RepairState.AT_WORK, on(expired).when(Repairs.tested()))
+                .correctedBy(Repairs.CLERK, Repairs.OWNER)
+                .build();
+
+        private Line line(WorkflowDefinition<Repair> of, EventType<?> event) {
+            return of.lines().stream()
+                    .filter(line ->
+                            line.from() == RepairState.RESTING && line.event().equals(event))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Test
+        void keepsAttributesWithStatesAndEvents() {
+            assertThat(definition.attributes(RepairState.RESTING))
+                    .containsExactly(Map.entry("colour", Datum.of("blue")), Map.entry("icon", Datum.of("bed")));
+            assertThat(definition.attributes(Repairs.NOTED)).containsExactly(Map.entry("form", Datum.of(7)));
+            assertThat(definition.attributes(RepairState.AT_WORK)).isEmpty();
+            assertThatThrownBy(() -> definition.attributes(state("repair/lost", StateCategory.ACTIVE)))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Repairs.builder().attribute(RepairState.RESTING, " ", Datum.of(1)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("attribute name");
+        }
+
+        @Test
+        void keepsLabelsInAnyLanguageAndAttributesWithLines() {
+            Trigger<?, ?> trigger = line(definition, Repairs.ABANDONED).trigger();
+
+            assertThat(trigger.label()).isEqualTo(give);
+            assertThat(give.in(Language.of("tyz"))).isEqualTo("Páy");
+            assertThat(trigger.attributes()).containsExactly(Map.entry("button", Datum.of("red")));
+        }
+
+        @Test
+        void putsEffectsOfLeavingFirstAndOfEnteringLastAndNeitherOnAnInternalLine() {
+            assertThat(line(definition, Repairs.ABANDONED).effects())
+                    .extracting(EffectType::id)
+                    .containsExactly("repair/bell", "repair/letter", "repair/bill", "repair/letter");
+            assertThat(line(definition, Repairs.ASKED).effects()).containsExactly(letter);
+            assertThat(line(definition, Repairs.TAKEN_UP).effects()).containsExactly(bell);
+        }
+
+        @Test
+        void computesTheDataOfAnEffectFromTheCase() {
+            WorkflowCase<Repair> theCase = Repairs.brought().theCase();
+
+            assertThat(letter.data(theCase)).isEqualTo(Datum.of("mai"));
+            assertThat(bill.data(theCase)).isEqualTo(Datum.record().build());
+            assertThat(letter)
+                    .isEqualTo(EffectType.of("repair/letter"))
+                    .hasSameHashCodeAs(EffectType.of("repair/letter"))
+                    .isNotEqualTo(bill)
+                    .hasToString("repair/letter");
+        }
+
+        @Test
+        void namesWhoMayCorrectTheHistory() {
+            assertThat(definition.correctedBy()).containsExactly(Repairs.CLERK, Repairs.OWNER);
+            assertThat(Repairs.definition().correctedBy()).isEmpty();
+        }
+
+        @Test
+        void keepsAutomaticLinesApartFromThoseThatAreFired() {
+            WorkflowDefinition<Repair> two = definition
+                    .extend("repair/two", 1)
+                    .automatic(Repairs.OPEN, RepairState.GIVEN_UP, on(BEGIN).when(Repairs.tested()))
+                    .build();
+
+            assertThat(two.automaticLines(2)).extracting(Line::event).containsExactly(expired, BEGIN);
+            assertThat(two.automaticLines(3)).isEmpty();
+            assertThat(two.automaticLines(2).get(0).automatic()).isTrue();
+            Outcome<Repair> byHand = Repairs.brought("r-1", two, Repairs.context())
+                    .takenOn()
+                    .does(Repairs.SET_ASIDE, Repairs.REPAIRS)
+                    .fires(Repairs.occurs(expired, Repairs.REPAIRS, Repairs.MON_2022_08_01));
+            assertThat(byHand.reasons()).extracting(Reason::code).containsExactly(NotDefinedHere.CODE);
+            assertThat(byHand.reasons().get(0).facts()).containsEntry("definedIn", Datum.texts(ImmutableList.of()));
+        }
+
+        @Test
+        void isKeptByAnExtension() {
+            WorkflowDefinition<Repair> extended =
+                    definition.extend("acme/repair", 1).build();
+
+            assertThat(extended.contentHash()).isEqualTo(definition.contentHash());
+            assertThat(extended.attributes(RepairState.RESTING)).isEqualTo(definition.attributes(RepairState.RESTING));
+            assertThat(extended.attributes(Repairs.NOTED)).isEqualTo(definition.attributes(Repairs.NOTED));
+            assertThat(extended.label(Repairs.NOTED)).isEqualTo(definition.label(Repairs.NOTED));
+            assertThat(extended.correctedBy()).isEqualTo(definition.correctedBy());
+            assertThat(extended.warnings()).isEqualTo(definition.warnings());
+            assertThat(line(extended, Repairs.ABANDONED).trigger().label()).isEqualTo(give);
+            assertThat(line(extended, Repairs.ABANDONED).effects()).hasSize(4);
+            assertThat(extended.automaticLines(2)).hasSize(1);
         }
     }
 

@@ -35,7 +35,7 @@ class WorkflowMessagesTest {
         Texts texts = new Texts(WorkflowMessages.standard());
 
         texts.haveEveryCodeOf(OUTCOMES);
-        texts.haveEveryCodeOf(Defect.class, DefinitionCheck.class);
+        texts.haveEveryCodeOf(Defect.class, Fix.class);
     }
 
     @Test
@@ -93,15 +93,12 @@ class WorkflowMessagesTest {
                         texts.read(catchThrowableOfType(DefinitionException.class, table::build).defects().stream()
                                 .map(Defect::reason)
                                 .toList()));
-        texts.read(Repairs.builder()
-                .internal(RepairState.AT_WORK, on(EventType.withoutCodec("repair/whispered")))
-                .build()
-                .warnings()
-                .stream()
-                .map(Defect::reason)
-                .toList());
+        DefinitionCheckTest.warned()
+                .values()
+                .forEach(table -> texts.read(
+                        table.build().warnings().stream().map(Defect::reason).toList()));
 
-        assertThat(texts.seen()).containsAll(Texts.codes(Defect.class, DefinitionCheck.class));
+        assertThat(texts.seen()).containsAll(Texts.codes(Defect.class, Fix.class));
     }
 
     @Test
