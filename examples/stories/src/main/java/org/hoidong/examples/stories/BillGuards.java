@@ -20,7 +20,6 @@ import org.hoidong.core.outcome.Remedy;
 import org.hoidong.core.outcome.Verdict;
 import org.hoidong.core.voting.MajorityRule;
 import org.hoidong.workflow.Attempt;
-import org.hoidong.workflow.CaseView;
 import org.hoidong.workflow.Entry;
 import org.hoidong.workflow.Guard;
 
@@ -41,19 +40,11 @@ final class BillGuards {
 
     /** The votes reach the majority that the charter asks for. */
     static Guard<Bill, Division> carried(RuleKey<MajorityRule> majority) {
-        return Guard.onPayload("bill/carried-" + majority.id().replace('/', '-'), attempt -> judge(majority, attempt));
-    }
-
-    /** The votes do not reach it. */
-    static Guard<Bill, Division> notCarried(RuleKey<MajorityRule> majority) {
-        return Guard.onPayload("bill/not-carried-" + majority.id().replace('/', '-'), attempt -> {
-            Verdict verdict = judge(majority, attempt);
-            return Verdict.of(!verdict.isSatisfied(), verdict.reasons().get(0));
-        });
-    }
-
-    private static Verdict judge(RuleKey<MajorityRule> majority, Attempt<? extends Bill, ? extends Division> attempt) {
-        return attempt.rules().get(majority).evaluate(attempt.payload().votes());
+        return Guard.onPayload(
+                "bill/carried",
+                Datum.of(majority.id()),
+                attempt ->
+                        attempt.rules().get(majority).evaluate(attempt.payload().votes()));
     }
 
     /** The text as reported or last amended has lain before the house for so many days. */
@@ -109,23 +100,13 @@ final class BillGuards {
 
     /** The house has not adjourned since the bill went to the governor. */
     static Guard<Bill, Object> houseSits() {
-        return Guard.of("bill/house-sits", attempt -> sitting(attempt, true));
-    }
-
-    /** The house has adjourned since the bill went to the governor. */
-    static Guard<Bill, Object> houseHasAdjourned() {
-        return Guard.of("bill/house-has-adjourned", attempt -> sitting(attempt, false));
-    }
-
-    private static Verdict sitting(CaseView<? extends Bill> bill, boolean shouldSit) {
-        int sent = bill.last(READ_SECOND).map(Entry::number).orElse(0);
-        boolean sits = bill.last(ADJOURNED).map(Entry::number).orElse(0) < sent;
-        return Verdict.of(
-                sits == shouldSit,
-                Reason.builder(HOUSE_SITS)
-                        .fact("sits", Datum.of(sits))
-                        .basis(BillRules.ASSENT)
-                        .build());
+        return Guard.of("bill/house-sits", attempt -> {
+            int sent = attempt.last(READ_SECOND).map(Entry::number).orElse(0);
+            int adjourned = attempt.last(ADJOURNED).map(Entry::number).orElse(0);
+            return Verdict.of(
+                    adjourned < sent,
+                    Reason.builder(HOUSE_SITS).basis(BillRules.ASSENT).build());
+        });
     }
 
     /** The governor says why. */
@@ -139,22 +120,15 @@ final class BillGuards {
 
     /** The bill has not been through its last round. */
     static Guard<Bill, Object> roundIsLeft() {
-        return Guard.of("bill/round-is-left", ROUNDS, attempt -> round(attempt, true));
-    }
-
-    /** The bill has been through its last round. */
-    static Guard<Bill, Object> noRoundIsLeft() {
-        return Guard.of("bill/no-round-is-left", ROUNDS, attempt -> round(attempt, false));
-    }
-
-    private static Verdict round(CaseView<? extends Bill> bill, boolean shouldBeLeft) {
-        int round = BillWorkflow.round(bill);
-        return Verdict.of(
-                round < ROUNDS == shouldBeLeft,
-                Reason.builder(ROUND)
-                        .fact("round", round)
-                        .fact("rounds", ROUNDS)
-                        .basis(BillRules.VETO)
-                        .build());
+        return Guard.of("bill/round-is-left", ROUNDS, attempt -> {
+            int round = BillWorkflow.round(attempt);
+            return Verdict.of(
+                    round < ROUNDS,
+                    Reason.builder(ROUND)
+                            .fact("round", round)
+                            .fact("rounds", ROUNDS)
+                            .basis(BillRules.VETO)
+                            .build());
+        });
     }
 }

@@ -2,12 +2,9 @@ package org.hoidong.examples.stories;
 
 import static org.hoidong.core.voting.VotingRules.ORDINARY_RESOLUTION;
 import static org.hoidong.examples.stories.BillGuards.carried;
-import static org.hoidong.examples.stories.BillGuards.houseHasAdjourned;
 import static org.hoidong.examples.stories.BillGuards.houseSits;
 import static org.hoidong.examples.stories.BillGuards.limitHasPassed;
 import static org.hoidong.examples.stories.BillGuards.limitRuns;
-import static org.hoidong.examples.stories.BillGuards.noRoundIsLeft;
-import static org.hoidong.examples.stories.BillGuards.notCarried;
 import static org.hoidong.examples.stories.BillGuards.objectionsAreGiven;
 import static org.hoidong.examples.stories.BillGuards.roundIsLeft;
 import static org.hoidong.examples.stories.BillGuards.textHasLain;
@@ -22,6 +19,7 @@ import static org.hoidong.examples.stories.BillState.SECOND_READING;
 import static org.hoidong.examples.stories.BillState.VETOED;
 import static org.hoidong.examples.stories.BillState.WITHDRAWN;
 import static org.hoidong.examples.stories.BillState.WITH_GOVERNOR;
+import static org.hoidong.workflow.Guard.not;
 import static org.hoidong.workflow.Owed.owedBy;
 import static org.hoidong.workflow.Trigger.on;
 
@@ -107,7 +105,7 @@ final class BillWorkflow {
                 .transition(
                         READINGS,
                         REJECTED,
-                        on(VOTED_DOWN).by(SPEAKER).when(textHasLain(2)).when(notCarried(ORDINARY_RESOLUTION)))
+                        on(VOTED_DOWN).by(SPEAKER).when(textHasLain(2)).when(not(carried(ORDINARY_RESOLUTION))))
                 // the governor, and the clerk when the governor is silent
                 .transition(WITH_GOVERNOR, LAW, on(SIGNED).by(GOVERNOR).when(limitRuns()))
                 .transition(
@@ -122,17 +120,17 @@ final class BillWorkflow {
                 .transition(
                         WITH_GOVERNOR,
                         LAPSED,
-                        on(POCKETED).by(CLERK).when(limitHasPassed()).when(houseHasAdjourned()))
+                        on(POCKETED).by(CLERK).when(limitHasPassed()).when(not(houseSits())))
                 // the house again
                 .transition(VETOED, LAW, on(OVERRIDDEN).by(SPEAKER).when(carried(OVERRIDE)))
                 .transition(
                         VETOED,
                         IN_COMMITTEE,
-                        on(RECOMMITTED).by(SPEAKER).when(notCarried(OVERRIDE)).when(roundIsLeft()))
+                        on(RECOMMITTED).by(SPEAKER).when(not(carried(OVERRIDE))).when(roundIsLeft()))
                 .transition(
                         VETOED,
                         REJECTED,
-                        on(VETO_UPHELD).by(SPEAKER).when(notCarried(OVERRIDE)).when(noRoundIsLeft()))
+                        on(VETO_UPHELD).by(SPEAKER).when(not(carried(OVERRIDE))).when(not(roundIsLeft())))
                 // who owes what
                 .obligation(
                         IN_COMMITTEE, REPORTED, owedBy(COMMITTEE).dueFrom("bill/report-due", BillWorkflow::reportDue))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hoidong.core.basics.Language;
@@ -47,7 +48,7 @@ final class NextStepTable<C> {
         title(theCase, on);
         List<List<String>> rows = new ArrayList<>();
         List<String> elsewhere = new ArrayList<>();
-        for (EventType<?> event : theCase.definition().events()) {
+        for (EventType<?> event : events(theCase, on)) {
             Map<List<String>, List<String>> answers = new LinkedHashMap<>();
             for (Actor actor : actors) {
                 NextStep step = step(theCase, event, actor, on);
@@ -73,7 +74,7 @@ final class NextStepTable<C> {
     /** Adds a block: what one actor can do, in words. */
     NextStepTable<C> read(WorkflowCase<C> theCase, LocalDate on, Actor actor, Language language) {
         title(theCase, on);
-        for (EventType<?> event : theCase.definition().events()) {
+        for (EventType<?> event : events(theCase, on)) {
             NextStep step = step(theCase, event, actor, on);
             if (!step.isDefinedHere()) {
                 continue;
@@ -93,6 +94,14 @@ final class NextStepTable<C> {
 
     private void title(WorkflowCase<C> theCase, LocalDate on) {
         lines.add(on + " " + theCase);
+    }
+
+    /** The events that somebody may bring; those of automatic lines have no next step. */
+    private List<EventType<?>> events(WorkflowCase<C> theCase, LocalDate on) {
+        Set<EventType<?>> asked = theCase.definition().nextSteps(theCase, actors.get(0), on, context).stream()
+                .map(NextStep::event)
+                .collect(Collectors.toSet());
+        return theCase.definition().events().stream().filter(asked::contains).collect(Collectors.toList());
     }
 
     private NextStep step(WorkflowCase<C> theCase, EventType<?> event, Actor actor, LocalDate on) {
