@@ -20,6 +20,9 @@ public record Defect(Severity severity, Reason reason, String where) {
     /** Two lines for one state and event. */
     public static final ReasonCode TWO_LINES = ReasonCode.of("workflow-definition/two-lines");
 
+    /** One event opens a case on two lines. */
+    public static final ReasonCode TWO_OPENINGS = ReasonCode.of("workflow-definition/two-openings");
+
     /** Two groups that share a state both have a line for one event. */
     public static final ReasonCode GROUPS_OVERLAP = ReasonCode.of("workflow-definition/groups-overlap");
 

@@ -10,6 +10,7 @@ final class DefectMessages {
                     Defect.TWO_LINES,
                     "Trạng thái {state} có hai dòng cho {event}",
                     "state {state} has two lines for {event}")
+            .text(Defect.TWO_OPENINGS, "Có hai dòng mở vụ việc bằng {event}", "{event} opens a case on two lines")
             .text(
                     Fix.SPLIT_EVENT,
                     "dùng hai sự kiện với điều kiện bù nhau, hoặc bỏ một dòng",

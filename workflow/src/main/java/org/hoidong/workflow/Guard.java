@@ -1,7 +1,6 @@
 package org.hoidong.workflow;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.function.Function;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.PlainText;
@@ -18,7 +17,7 @@ import org.hoidong.core.outcome.Verdict;
  * there is no payload yet.
  *
  * <p>Guards combine with {@link #all}, {@link #any} and {@link #not}. Each part is asked once, and the reasons of all of them
- * are kept. For example, of a question that may be answered late or by a deputy:
+ * are kept. For example, of a question that is answered in time, or later if it was extended and is not urgent:
  *
  * <pre>{@code
  * on(ANSWERED).when(Guard.any(isInTime(), Guard.all(isExtended(), Guard.not(isUrgent()))))
@@ -140,8 +139,9 @@ public interface Guard<C, P> {
      * @throws IllegalArgumentException if there is no part
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the parts are copied and never written to
     static <C, P> Guard<C, P> all(Guard<? super C, ? super P>... parts) {
-        return new CompositeGuard<C, P>(CompositeGuard.Kind.ALL, Arrays.asList(parts));
+        return new CompositeGuard<C, P>(CompositeGuard.Kind.ALL, ImmutableList.copyOf(parts));
     }
 
     /**
@@ -157,8 +157,9 @@ public interface Guard<C, P> {
      * @throws IllegalArgumentException if there is no part
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the parts are copied and never written to
     static <C, P> Guard<C, P> any(Guard<? super C, ? super P>... parts) {
-        return new CompositeGuard<C, P>(CompositeGuard.Kind.ANY, Arrays.asList(parts));
+        return new CompositeGuard<C, P>(CompositeGuard.Kind.ANY, ImmutableList.copyOf(parts));
     }
 
     /**

@@ -1,14 +1,19 @@
 package org.hoidong.workflow;
 
+import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.MoreObjects;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.hoidong.core.calendar.Calendars;
 import org.hoidong.core.calendar.Milestones;
 import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.law.RulesInForce;
 import org.hoidong.core.law.TransitionPolicy;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The world as far as a step depends on it: rule book, calendars, zone, dates of milestones.
@@ -19,35 +24,55 @@ import org.immutables.value.Value;
  *
  * <p>This class is immutable and thread-safe.
  */
-@Value.Immutable
-public abstract class LegalContext {
+public final class LegalContext {
 
-    LegalContext() {}
+    private final RuleBook rules;
+    private final Calendars calendars;
+    private final ZoneId zone;
+    private final Milestones milestones;
+    private final TransitionPolicy transitions;
+    private final LocalDays localDays;
+    private final LawStamp stamp;
 
-    /** Returns a builder; milestones are empty until set. */
+    private LegalContext(
+            RuleBook rules, Calendars calendars, ZoneId zone, Milestones milestones, TransitionPolicy transitions) {
+        this.rules = rules;
+        this.calendars = calendars;
+        this.zone = zone;
+        this.milestones = milestones;
+        this.transitions = transitions;
+        this.localDays = LocalDays.of(zone);
+        this.stamp = new LawStamp(rules.toString(), calendars.defaultCalendar().toString());
+    }
+
+    /** Returns a builder; milestones are empty until set, and running matters keep their founding law. */
     public static Builder builder() {
         return new Builder();
     }
 
     /** Returns the rule book. */
-    public abstract RuleBook rules();
+    public RuleBook rules() {
+        return rules;
+    }
 
     /** Returns the calendars. */
-    public abstract Calendars calendars();
+    public Calendars calendars() {
+        return calendars;
+    }
 
     /** Returns the zone that decides which local day an instant is. */
-    public abstract ZoneId zone();
+    public ZoneId zone() {
+        return zone;
+    }
 
     /** Returns the dates of milestones, such as the opening of sessions. */
-    @Value.Default
     public Milestones milestones() {
-        return Milestones.none();
+        return milestones;
     }
 
     /** Returns which law running matters use when the law changes; that of their founding date until set. */
-    @Value.Default
     public TransitionPolicy transitions() {
-        return TransitionPolicy.keepFoundingLaw();
+        return transitions;
     }
 
     /**
@@ -57,8 +82,8 @@ public abstract class LegalContext {
      * @param on the day that is asked about; a day before the founding day is taken for that day
      * @return the rules in force for it
      */
-    public final RulesInForce lawOf(LocalDate founded, LocalDate on) {
-        return transitions().lawOf(rules(), founded, on.isBefore(founded) ? founded : on);
+    public RulesInForce lawOf(LocalDate founded, LocalDate on) {
+        return transitions.lawOf(rules, founded, on.isBefore(founded) ? founded : on);
     }
 
     /**
@@ -67,28 +92,139 @@ public abstract class LegalContext {
      * @param instant the instant
      * @return the day in the zone of this context
      */
-    public final LocalDate dayOf(Instant instant) {
-        return localDays().of(instant);
+    public LocalDate dayOf(Instant instant) {
+        return localDays.of(instant);
     }
 
-    @Value.Derived
-    @Value.Auxiliary
     LocalDays localDays() {
-        return LocalDays.of(zone());
+        return localDays;
     }
 
-    /** What entries keep of this context. */
-    @Value.Derived
-    @Value.Auxiliary
+    /** Returns what entries keep of this context. */
     LawStamp stamp() {
-        return new LawStamp(rules().toString(), calendars().defaultCalendar().toString());
+        return stamp;
     }
 
     /** Returns a builder holding this context. */
-    public abstract Builder toBuilder();
+    public Builder toBuilder() {
+        return new Builder()
+                .rules(rules)
+                .calendars(calendars)
+                .zone(zone)
+                .milestones(milestones)
+                .transitions(transitions);
+    }
 
-    /** Builds {@link LegalContext}. */
-    public static final class Builder extends ImmutableLegalContext.Builder {
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof LegalContext that
+                        && rules.equals(that.rules)
+                        && calendars.equals(that.calendars)
+                        && zone.equals(that.zone)
+                        && milestones.equals(that.milestones)
+                        && transitions.equals(that.transitions));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rules, calendars, zone, milestones, transitions);
+    }
+
+    /** Returns rule book, calendars, zone, milestones and transitions. */
+    @Override
+    public String toString() {
+        return MoreObjects.toStringHelper(this)
+                .add("rules", rules)
+                .add("calendars", calendars)
+                .add("zone", zone)
+                .add("milestones", milestones)
+                .add("transitions", transitions)
+                .toString();
+    }
+
+    /** Builds {@link LegalContext}; rule book, calendars and zone are required. */
+    public static final class Builder {
+        private @Nullable RuleBook rules;
+        private @Nullable Calendars calendars;
+        private @Nullable ZoneId zone;
+        private Milestones milestones = Milestones.none();
+        private TransitionPolicy transitions = TransitionPolicy.keepFoundingLaw();
+
         Builder() {}
+
+        /**
+         * Sets the rule book.
+         *
+         * @param book the rule book
+         * @return this builder
+         */
+        public Builder rules(RuleBook book) {
+            this.rules = requireNonNull(book, "rules");
+            return this;
+        }
+
+        /**
+         * Sets the calendars.
+         *
+         * @param all the calendars
+         * @return this builder
+         */
+        public Builder calendars(Calendars all) {
+            this.calendars = requireNonNull(all, "calendars");
+            return this;
+        }
+
+        /**
+         * Sets the zone.
+         *
+         * @param local the zone that decides which local day an instant is
+         * @return this builder
+         */
+        public Builder zone(ZoneId local) {
+            this.zone = requireNonNull(local, "zone");
+            return this;
+        }
+
+        /**
+         * Sets the dates of milestones.
+         *
+         * @param dates the dates
+         * @return this builder
+         */
+        public Builder milestones(Milestones dates) {
+            this.milestones = requireNonNull(dates, "milestones");
+            return this;
+        }
+
+        /**
+         * Sets which law running matters use when the law changes.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder transitions(TransitionPolicy policy) {
+            this.transitions = requireNonNull(policy, "transitions");
+            return this;
+        }
+
+        /**
+         * Returns the context.
+         *
+         * @return the context
+         * @throws IllegalStateException if rule book, calendars or zone is missing
+         */
+        public LegalContext build() {
+            RuleBook book = rules;
+            Calendars all = calendars;
+            ZoneId local = zone;
+            checkState(
+                    book != null && all != null && local != null,
+                    "a context must have rules (%s), calendars (%s) and a zone (%s); set them all",
+                    book,
+                    all,
+                    local);
+            return new LegalContext(book, all, local, milestones, transitions);
+        }
     }
 }

@@ -32,10 +32,12 @@ final class LineCheck {
     }
 
     private void cells() {
+        Set<Long> taken = new HashSet<>();
         for (DefinitionTable.Spread line : table.spread()) {
+            long cell = ((long) line.fromIndex() << Integer.SIZE) | line.event();
             DefinitionTable.Spread first =
                     table.at(line.fromIndex(), line.trigger().event());
-            if (first != null && first != line) {
+            if (!taken.add(cell) && first != null) {
                 clash(first.declared(), line);
             }
         }
@@ -54,13 +56,18 @@ final class LineCheck {
                             .fact("event", second.eventId()),
                     Fix.LINE_FOR_STATE,
                     second.from());
+        } else if (first.isOpening()) {
+            defects.error(
+                    Reason.builder(Defect.TWO_OPENINGS).fact("event", second.eventId()),
+                    Fix.SPLIT_EVENT,
+                    second.eventId());
         } else {
             defects.error(
                     Reason.builder(Defect.TWO_LINES)
                             .fact("state", second.from())
                             .fact("event", second.eventId()),
                     Fix.SPLIT_EVENT,
-                    second.declared().isOpening() ? second.eventId() : second.from());
+                    second.from());
         }
     }
 
@@ -104,14 +111,15 @@ final class LineCheck {
                 boolean own = first != null
                         && (first.trigger().label() != null || line.trigger().label() != null);
                 if (first != null && own && reported.add(List.of(first.declared(), line.declared()))) {
+                    String where = line.from().isEmpty() ? table.source().id : line.from();
                     defects.warning(
                             Reason.builder(Defect.TITLE_TWICE)
-                                    .fact("state", line.from())
+                                    .fact("state", where)
                                     .fact("first", first.eventId())
                                     .fact("second", line.eventId())
                                     .fact("label", text.getValue()),
                             Fix.LABEL_APART,
-                            line.from().isEmpty() ? line.eventId() : line.from());
+                            where);
                 }
             }
         }

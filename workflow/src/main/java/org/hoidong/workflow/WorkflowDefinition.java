@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -705,8 +704,11 @@ public final class WorkflowDefinition<C> {
          * @return this builder
          */
         @SafeVarargs
+        @SuppressWarnings("varargs") // the array is only read
         public final Builder<C> correctedBy(Role<? super C>... roles) {
-            correctors.addAll(Arrays.asList(roles));
+            for (Role<? super C> role : roles) {
+                correctors.add(role);
+            }
             return this;
         }
 

@@ -84,6 +84,7 @@ class DefinitionCheckTest {
         wrong.put(
                 Defect.TWO_LINES,
                 table().transition(RepairState.BROUGHT_IN, RepairState.GIVEN_UP, on(Repairs.TAKEN_ON)));
+        wrong.put(Defect.TWO_OPENINGS, table().opening(RepairState.AT_WORK, on(Repairs.BROUGHT)));
         wrong.put(
                 Defect.GROUPS_OVERLAP,
                 table().internal(group("repair/some", RepairState.RESTING, RepairState.REPAIRED), on(Repairs.NOTED)));
