@@ -66,7 +66,7 @@ final class NameCheck {
 
     private void event(EventType<?> event) {
         EventType<?> known = events.putIfAbsent(event.id(), event);
-        if (known != null && known != event && !known.codec().equals(event.codec())) {
+        if (known != null && !known.isSameAs(event)) {
             twice(Defect.EVENT_TWICE, "event", event.id());
         }
     }

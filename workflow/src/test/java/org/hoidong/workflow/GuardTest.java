@@ -29,7 +29,11 @@ class GuardTest {
 
     private final List<String> asked = new ArrayList<>();
     private final Attempt<Repair, Long> attempt =
-            new Attempt<>(Repairs.brought().theCase(), 5L, OWNS, MON_2022_08_01, Repairs.context());
+            Repairs.definition()
+                    .attempt(
+                            Repairs.brought().theCase(),
+                            Repairs.occurs(Repairs.FINISHED, 5L, OWNS, MON_2022_08_01),
+                            Repairs.context());
 
     /** A guard on the case that says what it is told to, and that it was asked. */
     private Guard<Repair, Object> says(String name, boolean answer) {

@@ -22,8 +22,7 @@ class LegalContextTest {
     private static final LocalDate THU_2022_09_01 = LocalDate.of(2022, 9, 1);
 
     /** Resting takes 10 days at most; from 1 September 2022 only 4. */
-    private final LegalContext keeping = LegalContext.builder()
-            .from(Repairs.context())
+    private final LegalContext keeping = Repairs.context().toBuilder()
             .rules(Repairs.context()
                     .rules()
                     .with(REST_WITHIN, Dated.setting(TimeLimit.ofCalendarDays(4), DateSpan.from(THU_2022_09_01), RULE)))
