@@ -14,16 +14,15 @@ final class Elsewhere {
     private final EventType<?> event;
     private final String state;
     private final ImmutableSet<String> definedIn;
-    /** Whether it opens cases and does nothing else. */
-    private final boolean opens;
+    private final ReasonCode code;
 
     private @Nullable ImmutableList<Reason> reasons; // made when first asked for; all threads make the same
 
-    Elsewhere(EventType<?> event, String state, ImmutableSet<String> definedIn, boolean opens) {
+    Elsewhere(EventType<?> event, String state, ImmutableSet<String> definedIn, ReasonCode code) {
         this.event = event;
         this.state = state;
         this.definedIn = definedIn;
-        this.opens = opens;
+        this.code = code;
     }
 
     EventType<?> event() {
@@ -48,7 +47,7 @@ final class Elsewhere {
     }
 
     private Reason reason() {
-        Reason.Builder reason = Reason.builder(code()).fact("event", event.id());
+        Reason.Builder reason = Reason.builder(code).fact("event", event.id());
         if (!state.isEmpty()) {
             reason.fact("state", state);
         }
@@ -59,12 +58,5 @@ final class Elsewhere {
                             .build());
         }
         return reason.met(false).build();
-    }
-
-    private ReasonCode code() {
-        if (state.isEmpty()) {
-            return NotDefinedHere.NOT_AN_OPENING;
-        }
-        return opens ? NotDefinedHere.OPENS_ONLY : NotDefinedHere.CODE;
     }
 }

@@ -23,6 +23,9 @@ public final class NotDefinedHere<C> implements Outcome<C> {
     /** The event opens cases and does nothing else, and the case is open. Facts: event, state. */
     public static final ReasonCode OPENS_ONLY = ReasonCode.of("workflow/opens-only");
 
+    /** Nobody brings the event: it happens by itself as soon as the guards of its automatic transition hold. Facts: event, state. */
+    public static final ReasonCode BY_ITSELF = ReasonCode.of("workflow/by-itself");
+
     /** Remedy: where the event applies. Facts: definedIn. */
     public static final ReasonCode APPLIES_IN = ReasonCode.of("workflow/applies-in");
 

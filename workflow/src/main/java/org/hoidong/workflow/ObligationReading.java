@@ -149,7 +149,21 @@ final class ObligationReading<C> {
             }
             open = now;
         }
+        found.removeIf(this::isPassedThrough);
         return found;
+    }
+
+    /** Whether it began and lapsed within one step, in a state that automatic transitions only passed through. */
+    private boolean isPassedThrough(Spell spell) {
+        if (!spell.isOver() || spell.discharged) {
+            return false;
+        }
+        for (int i = spell.after + 1; i <= spell.endedBy; i++) {
+            if (!history.get(i).isAutomatic()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Spell> ofOther(ObligationLine<C> line) {

@@ -1,16 +1,15 @@
 package org.hoidong.workflow;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.hoidong.core.outcome.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +24,16 @@ final class Transitions {
     private final EventSlots slots;
     private final ImmutableList<EventType<?>> events;
     private final ImmutableMap<EventType<?>, ImmutableSet<String>> definedIn;
+    private final ImmutableSet<EventType<?>> byThemselves;
     private final ImmutableList<Transition> all;
 
     Transitions(DefinitionTable<?> table) {
         this.slots = new EventSlots(table.events());
-        this.events = brought(table);
+        this.events = table.events();
+        this.byThemselves = table.spread().stream()
+                .filter(DefinitionTable.Spread::isAutomatic)
+                .map(line -> line.trigger().event())
+                .collect(toImmutableSet());
         this.beforeOpening = new StateNode(null, slots.size());
         ImmutableMap.Builder<String, StateNode> byId = ImmutableMap.builder();
         for (WorkflowState state : table.states()) {
@@ -50,17 +54,6 @@ final class Transitions {
             listed.addAll(node.transitions()).addAll(node.automatic());
         });
         this.all = listed.build();
-    }
-
-    /** The events that somebody may bring; the others happen by themselves only. */
-    private static ImmutableList<EventType<?>> brought(DefinitionTable<?> table) {
-        Set<EventType<?>> brought = new HashSet<>();
-        for (DefinitionTable.Spread line : table.spread()) {
-            if (!line.isAutomatic()) {
-                brought.add(line.trigger().event());
-            }
-        }
-        return table.events().stream().filter(brought::contains).collect(toImmutableList());
     }
 
     private static List<Transition> at(StateNode node, Map<StateNode, List<Transition>> lines) {
@@ -150,6 +143,16 @@ final class Transitions {
 
     private Elsewhere elsewhere(StateNode node, EventType<?> event) {
         ImmutableSet<String> states = definedIn.getOrDefault(event, ImmutableSet.of());
-        return new Elsewhere(event, node.id(), states, states.isEmpty() && definedIn.containsKey(event));
+        return new Elsewhere(event, node.id(), states, code(node, event, states));
+    }
+
+    private ReasonCode code(StateNode node, EventType<?> event, ImmutableSet<String> states) {
+        if (states.isEmpty() && byThemselves.contains(event)) {
+            return NotDefinedHere.BY_ITSELF;
+        }
+        if (node == beforeOpening) {
+            return NotDefinedHere.NOT_AN_OPENING;
+        }
+        return states.isEmpty() && definedIn.containsKey(event) ? NotDefinedHere.OPENS_ONLY : NotDefinedHere.CODE;
     }
 }

@@ -18,6 +18,10 @@ public final class WorkflowMessages {
                     NotDefinedHere.OPENS_ONLY,
                     "“{event}” chỉ dùng để mở vụ việc, không áp dụng ở “{state}”",
                     "\"{event}\" only opens a matter and does not apply in \"{state}\"")
+            .text(
+                    NotDefinedHere.BY_ITSELF,
+                    "Không ai thực hiện “{event}”: việc này tự diễn ra khi đủ điều kiện",
+                    "Nobody brings \"{event}\": it happens by itself as soon as its conditions hold")
             .text(NotDefinedHere.APPLIES_IN, "Áp dụng ở: {definedIn}", "It applies in: {definedIn}")
             .text(
                     Closed.CODE,

@@ -14,7 +14,11 @@
  * org.hoidong.examples.stories.MotionStory} goes on and back along a graph that a manager may skip, {@link
  * org.hoidong.examples.stories.QuestionStory} has exits that depend on whether a question is written or oral, and {@link
  * org.hoidong.examples.stories.InformationRequestStory} has a clock that stops, and a review by somebody else than who
- * decided. What everybody can do in each state is in the golden files of their tests.
+ * decided; {@link org.hoidong.examples.stories.VetoedBill} goes back to committee and round again, {@link
+ * org.hoidong.examples.stories.YearWithoutScreening} skips phases of a yearly chain by automatic transitions, and {@link
+ * org.hoidong.examples.stories.ThreeAdvices} has three committees advise side by side before one council decides. The tables
+ * are {@code MotionWorkflow}, {@code QuestionWorkflow} and so on; what everybody can do in each state is in the golden files
+ * of their tests.
  *
  * <p>The city is {@link org.hoidong.examples.stories.AcmeCity}; it and its regulations are invented.
  */
