@@ -568,7 +568,7 @@ class WorkflowDefinitionTest {
                     .takenOn()
                     .does(Repairs.SET_ASIDE, Repairs.REPAIRS)
                     .fires(Repairs.occurs(expired, Repairs.REPAIRS, Repairs.MON_2022_08_01));
-            assertThat(byHand.reasons()).extracting(Reason::code).containsExactly(NotDefinedHere.CODE);
+            assertThat(byHand.reasons()).extracting(Reason::code).containsExactly(NotDefinedHere.BY_ITSELF);
             assertThat(byHand.reasons().get(0).facts()).doesNotContainKey("definedIn");
         }
 

@@ -52,6 +52,10 @@ class WorkflowMessagesTest {
                         on(Repairs.TESTED).when(Guard.<Repair>of("repair/broken", attempt -> {
                             throw new IllegalStateException("broken");
                         })))
+                .automatic(
+                        RepairState.RESTING,
+                        RepairState.AT_WORK,
+                        on(EventType.of("repair/expired")).when(Repairs.tested()))
                 .build();
         Story story = brought("r-1", definition, Repairs.context());
         Story noted = story.on(TUE_2022_08_02).does(NOTED, "rusty", OWNS);
@@ -61,6 +65,8 @@ class WorkflowMessagesTest {
         texts.read(story.fires(occurs(TAKEN_ON, STRANGER, TUE_2022_08_02)).reasons());
         texts.read(story.fires(occurs(RETURNED, OWNS, MON_2022_08_01)).reasons());
         texts.read(story.fires(occurs(Repairs.TESTED, OWNS, MON_2022_08_01)).reasons());
+        texts.read(story.fires(occurs(EventType.of("repair/expired"), OWNS, MON_2022_08_01))
+                .reasons());
         texts.read(story.fires(occurs(Repairs.BROUGHT, OWNS, MON_2022_08_01)).reasons());
         texts.read(story.fires(occurs(Repairs.TAKEN_UP, OWNS, MON_2022_08_01)).reasons());
         texts.read(noted.fires(occurs(TAKEN_ON, REPAIRS, MON_2022_08_01)).reasons());
