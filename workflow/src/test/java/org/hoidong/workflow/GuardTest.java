@@ -1,5 +1,6 @@
 package org.hoidong.workflow;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -53,11 +54,14 @@ class GuardTest {
 
     /** The reasons as "a" where met and "!a" where not. */
     private static List<String> reasons(@Nullable Verdict verdict) {
-        assertThat(verdict).isNotNull();
-        return verdict.reasons().stream()
+        return requireNonNull(verdict, "verdict").reasons().stream()
                 .map(reason ->
                         (reason.isMet() ? "" : "!") + reason.code().value().substring("test/".length()))
                 .toList();
+    }
+
+    private Verdict saidWithoutPayload(Guard<Repair, Long> guard) {
+        return requireNonNull(withoutPayload(guard), "verdict");
     }
 
     private @Nullable Verdict withoutPayload(Guard<Repair, Long> guard) {
@@ -87,7 +91,7 @@ class GuardTest {
         @Test
         void asksThePartsThatNeedNoPayloadWhileThereIsNone() {
             for (boolean a : BOTH) {
-                Verdict verdict = withoutPayload(Guard.all(says("a", a), reads("b", true)));
+                Verdict verdict = saidWithoutPayload(Guard.all(says("a", a), reads("b", true)));
 
                 assertThat(reasons(verdict)).containsExactly(a ? "a" : "!a");
                 assertThat(verdict.isSatisfied()).isEqualTo(a);
@@ -104,7 +108,7 @@ class GuardTest {
 
         @Test
         void takesWhatAnAllOfItsPartsCanSaySoFar() {
-            Verdict verdict = withoutPayload(
+            Verdict verdict = saidWithoutPayload(
                     Guard.all(Guard.<Repair, Long>all(says("a", false), reads("b", true)), says("c", true)));
 
             assertThat(reasons(verdict)).containsExactly("!a", "c");
@@ -144,7 +148,7 @@ class GuardTest {
 
         @Test
         void isSettledWithoutPayloadByAPartThatHolds() {
-            Verdict verdict = withoutPayload(Guard.any(says("a", true), reads("b", true)));
+            Verdict verdict = saidWithoutPayload(Guard.any(says("a", true), reads("b", true)));
 
             assertThat(reasons(verdict)).containsExactly("a");
             assertThat(asked).containsExactly("a");
