@@ -60,8 +60,14 @@ final class Asking<C> {
         if (failure != null || !check.isPermitted()) {
             return new NextStep(transition.event(), Status.NOT_YET, check, failure, null);
         }
-        Obligation duty = duty(transition.event());
-        return new NextStep(transition.event(), duty == null ? Status.MAY : Status.MUST, check, null, duty);
+        try {
+            Obligation duty = duty(transition.event());
+            return new NextStep(transition.event(), duty == null ? Status.MAY : Status.MUST, check, null, duty);
+        } catch (RuntimeException exception) {
+            // it is permitted; whether it is owed cannot be said, and why not is among the reasons
+            failure = new GuardFailed<>(theCase, transition.event(), "workflow/obligations", exception);
+            return new NextStep(transition.event(), Status.MAY, check, failure, null);
+        }
     }
 
     /** The obligation of a role of the actor that an event discharges, the one due first. */

@@ -32,7 +32,11 @@ final class Correcting<C> {
     static <C> Outcome<C> of(WorkflowCase<C> theCase, Correction correction, LegalContext context) {
         Entry<?> recorded = correction.key().map(theCase::recordedAs).orElse(null);
         if (recorded != null) {
-            return new AlreadyRecorded<>(theCase, recorded);
+            EventType<?> event = correction.occurrence().isPresent()
+                    ? correction.occurrence().orElseThrow().event()
+                    : Correction.VOIDED;
+            return new AlreadyRecorded<>(
+                    theCase, recorded, event, recorded.correction().isPresent());
         }
         OptionalInt seen = correction.seenRevision();
         if (seen.isPresent() && seen.getAsInt() != theCase.revision()) {

@@ -20,7 +20,7 @@ final class Firing {
         if (key != null) {
             Entry<?> recorded = theCase.recordedAs(key);
             if (recorded != null) {
-                return new AlreadyRecorded<>(theCase, recorded);
+                return AlreadyRecorded.of(theCase, recorded, occurrence);
             }
         }
         if (occurrence.isStaleAt(theCase.revision())) {

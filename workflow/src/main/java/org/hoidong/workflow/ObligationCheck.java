@@ -27,9 +27,7 @@ final class ObligationCheck {
             check.line(line);
             check.alternatives(line);
             check.clock(line);
-            for (String state : line.states()) {
-                check.possible(line, state);
-            }
+            check.possible(line);
         }
         check.openStates();
     }
@@ -46,7 +44,7 @@ final class ObligationCheck {
         if (other.isEmpty()) {
             line.states().stream()
                     .mapToInt(table::stateNumber)
-                    .filter(state -> !restsIn(line, state) && isAlwaysOwed(line, state))
+                    .filter(state -> !restsIn(line, state) && isPossible(line, state) && isAlwaysOwed(line, state))
                     .forEach(state -> owing[state] = true);
         } else if (!before.contains(other) || other.equals(line.id())) {
             defects.error(
@@ -108,13 +106,25 @@ final class ObligationCheck {
         return state < table.states().size() && line.restsIn(table.states().get(state));
     }
 
-    private void possible(ObligationLine<?> line, String state) {
-        int number = table.stateNumber(state);
-        if (restsIn(line, number)) {
-            return;
+    /** What is owed in a group must be possible in one of its states; in the others somebody else must owe something. */
+    private void possible(ObligationLine<?> line) {
+        boolean somewhere = line.states().stream().anyMatch(state -> isPossible(line, table.stateNumber(state)));
+        for (String state : line.states()) {
+            int number = table.stateNumber(state);
+            if (!restsIn(line, number) && (!somewhere || isPossible(line, number))) {
+                possible(line, state, number);
+            }
         }
+    }
+
+    private boolean isPossible(ObligationLine<?> line, int state) {
+        return byHand(state, line.event()) != null
+                || line.owed().alternatives().stream().anyMatch(event -> byHand(state, event) != null);
+    }
+
+    private void possible(ObligationLine<?> line, String state, int number) {
         Trigger<?, ?> owed = byHand(number, line.event());
-        if (owed == null) {
+        if (!isPossible(line, number)) {
             defects.error(
                     Reason.builder(Defect.OWED_NOT_POSSIBLE)
                             .fact("state", state)
@@ -122,7 +132,7 @@ final class ObligationCheck {
                             .fact("obligation", line.id()),
                     Fix.ADD_LINE,
                     state);
-        } else if (!mayBring(line.owed().role(), owed)
+        } else if ((owed == null || !mayBring(line.owed().role(), owed))
                 && line.owed().alternatives().stream()
                         .map(event -> byHand(number, event))
                         .noneMatch(trigger ->

@@ -33,6 +33,11 @@ public final class Occurrence<P> {
 
     static final int NOT_SAID = -1;
     private static final int ASKED = -2;
+
+    /** Days and instants are within so many years, so that they can be counted and are legible. */
+    private static final int LAST_YEAR = 9999;
+
+    private static final long LAST_SECOND = 366L * LAST_YEAR * 86_400;
     private static final EventType<Object> ANY_EVENT = EventType.withoutCodec("workflow/any");
 
     private final EventType<P> event;
@@ -57,6 +62,18 @@ public final class Occurrence<P> {
             @Nullable Provision basis,
             @Nullable String key,
             int seenRevision) {
+        checkArgument(
+                Math.abs((long) occurredOn.getYear()) <= LAST_YEAR,
+                "occurredOn (%s) must be within the years -%s to %s",
+                occurredOn,
+                LAST_YEAR,
+                LAST_YEAR);
+        checkArgument(
+                recordedAt.equals(Instant.MAX) || Math.abs(recordedAt.getEpochSecond()) <= LAST_SECOND,
+                "recordedAt (%s) must be within the years -%s to %s",
+                recordedAt,
+                LAST_YEAR,
+                LAST_YEAR);
         this.event = event;
         this.payload = payload;
         this.actor = actor;
@@ -218,6 +235,14 @@ public final class Occurrence<P> {
             int newSeenRevision) {
         return new Occurrence<>(
                 event, newPayload, actor, newRecorder, occurredOn, recordedAt, newBasis, newKey, newSeenRevision);
+    }
+
+    /** Whether another one says the same of what happened; a redacted payload is taken for the same. */
+    boolean isSameHappening(Occurrence<?> other) {
+        return event.equals(other.event)
+                && actor.id().equals(other.actor.id())
+                && occurredOn.equals(other.occurredOn)
+                && (payload == null || other.payload == null || payload.equals(other.payload));
     }
 
     boolean hasPayload() {

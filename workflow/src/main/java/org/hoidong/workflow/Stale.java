@@ -3,6 +3,7 @@ package org.hoidong.workflow;
 import com.google.common.collect.ImmutableList;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
+import org.hoidong.core.outcome.Remedy;
 
 /**
  * The actor had seen an older revision of the case.
@@ -19,11 +20,15 @@ public record Stale<C>(WorkflowCase<C> theCase, int seen, int current, Immutable
     /** The case has moved on. */
     public static final ReasonCode CODE = ReasonCode.of("workflow/stale");
 
+    /** Remedy: look at what has happened since, and decide again. */
+    public static final ReasonCode LOOK_AGAIN = ReasonCode.of("workflow/look-again");
+
     @Override
     public ImmutableList<Reason> reasons() {
         return ImmutableList.of(Reason.builder(CODE)
                 .fact("seen", seen)
                 .fact("current", current)
+                .remedy(Remedy.of(LOOK_AGAIN))
                 .met(false)
                 .build());
     }

@@ -555,12 +555,15 @@ public final class WorkflowCase<C> implements CaseView<C> {
     }
 
     void checkDefinedBy(WorkflowDefinition<?> other) {
-        checkArgument(
-                definition == other,
-                "case %s runs under definition %s, not %s; fire it there or migrate it",
-                id,
-                definition,
-                other);
+        if (definition != other) {
+            checkArgument(
+                    !definition.isSameAs(other),
+                    "case %s runs under another instance of %s; build a definition once and keep it",
+                    id,
+                    definition);
+            throw new IllegalArgumentException("case " + id + " runs under definition " + definition + ", not " + other
+                    + "; fire it there or migrate it");
+        }
     }
 
     /** Returns whether another case has the same definition, id, subject and record, and stands at the same entry. */
@@ -568,7 +571,7 @@ public final class WorkflowCase<C> implements CaseView<C> {
     public boolean equals(Object other) {
         return this == other
                 || (other instanceof WorkflowCase<?> that
-                        && definition == that.definition
+                        && definition.isSameAs(that.definition)
                         && id.equals(that.id)
                         && subject.equals(that.subject)
                         && revision() == that.revision()

@@ -131,6 +131,13 @@ public final class WorkflowDefinition<C> {
         return contentHash;
     }
 
+    /** Whether another one is this one built again: the same id, version and content. */
+    boolean isSameAs(WorkflowDefinition<?> other) {
+        return id().equals(other.id())
+                && version() == other.version()
+                && contentHash().equals(other.contentHash());
+    }
+
     /** Returns the states, in the order they were added. */
     public ImmutableList<WorkflowState> states() {
         return states;

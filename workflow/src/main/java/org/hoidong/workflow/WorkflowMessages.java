@@ -32,13 +32,22 @@ public final class WorkflowMessages {
                     "Người thực hiện đã xem bản {seen}, nay vụ việc đang ở bản {current}",
                     "The actor had seen revision {seen}; the case is now at revision {current}")
             .text(
+                    Stale.LOOK_AGAIN,
+                    "Xem những gì đã ghi sau đó rồi quyết định lại",
+                    "Look at what has been recorded since, and decide again")
+            .text(
+                    AlreadyRecorded.KEY_TAKEN,
+                    "Khóa “{key}” của “{handedIn}” đã dùng cho mục số {number}, “{event}” ngày {occurredOn}",
+                    "The key \"{key}\" of \"{handedIn}\" is taken by entry {number}, \"{event}\" on {occurredOn}")
+            .text(AlreadyRecorded.USE_OTHER_KEY, "Dùng khóa khác", "Give it a key of its own")
+            .text(
                     AlreadyRecorded.CODE,
                     "Lần ghi “{key}” đã có: mục số {number}, “{event}” ngày {occurredOn}",
                     "Delivery \"{key}\" is there already: entry {number}, \"{event}\" of {occurredOn}")
             .text(
                     GuardFailed.CODE,
-                    "Điều kiện {guard} của “{event}” bị lỗi ({exception}); đây là lỗi kỹ thuật, không phải từ chối",
-                    "Guard {guard} of \"{event}\" failed ({exception}); this is a fault, not a refusal")
+                    "{guard} bị lỗi khi xét “{event}” ({exception}); đây là lỗi kỹ thuật, không phải từ chối",
+                    "{guard} failed while \"{event}\" was judged ({exception}); this is a fault, not a refusal")
             .text(Refused.ROLE_HELD, "Người thực hiện có tư cách {role}", "The actor holds the role {role}")
             .text(
                     Refused.ROLE_NOT_HELD,

@@ -79,6 +79,9 @@ class WorkflowMessagesTest {
         texts.read(
                 noted.fires(occurs(TAKEN_ON, REPAIRS, TUE_2022_08_02).seeing(1)).reasons());
         texts.read(delivered.fires(keyed).reasons());
+        texts.read(delivered
+                .fires(occurs(NOTED, "another", OWNS, TUE_2022_08_02).keyed("k"))
+                .reasons());
         texts.read(noted.takenOn().finished().fires(keyed).reasons());
         texts.read(definition
                 .open(CaseId.of("r-2"), Repairs.PUMP, occurs(TAKEN_ON, OWNS, MON_2022_08_01), Repairs.context())
