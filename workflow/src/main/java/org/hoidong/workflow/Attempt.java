@@ -3,6 +3,7 @@ package org.hoidong.workflow;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hoidong.core.law.RulesInForce;
@@ -57,6 +58,11 @@ public final class Attempt<C, P> implements CaseView<C> {
     /** Returns the local day on which it is recorded; while next steps are listed, the day that is asked about. */
     public LocalDate recordedOn() {
         return isAsked() ? occurredOn() : context.dayOf(occurrence.recordedAt());
+    }
+
+    /** Returns the instant at which it is recorded, for limits of hours; nothing while next steps are listed. */
+    public Optional<Instant> recordedAt() {
+        return isAsked() ? Optional.empty() : Optional.of(occurrence.recordedAt());
     }
 
     /** Returns the rule book, calendars and milestones. */

@@ -35,8 +35,9 @@ public record GuardFailed<C>(WorkflowCase<C> theCase, EventType<?> event, String
         return OutcomeKind.GUARD_FAILED;
     }
 
+    /** Returns event, guard and the class of the exception; its message may hold what the host keeps to itself. */
     @Override
     public String toString() {
-        return event + ": guard " + guard + " failed with " + exception;
+        return event + ": " + guard + " failed with " + exception.getClass().getSimpleName();
     }
 }

@@ -1,6 +1,7 @@
 package org.hoidong.workflow;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -319,7 +320,8 @@ public final class WorkflowDefinition<C> {
      * @param occurrence the happening
      * @param context rule book, calendars, zone, milestones
      * @param <P> the type of the payload
-     * @return the outcome, one of seven; the case that was given is unchanged
+     * @return the outcome, one of seven; the case that was given is unchanged. A case as it stood on a day ({@link
+     *     WorkflowCase#asOf}) is to be asked and not to be fired on: what comes of it is another history
      * @throws IllegalArgumentException if the case runs under another definition, or the event has the id of one of this
      *     definition and is another
      */
@@ -371,7 +373,7 @@ public final class WorkflowDefinition<C> {
     }
 
     WorkflowCase<C> unopened(CaseId id, C subject) {
-        return new WorkflowCase<>(this, id, subject, null, null);
+        return new WorkflowCase<>(this, requireNonNull(id, "id"), requireNonNull(subject, "subject"), null, null);
     }
 
     private void checkOpen(WorkflowCase<C> theCase) {

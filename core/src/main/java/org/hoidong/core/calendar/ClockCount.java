@@ -87,7 +87,7 @@ final class ClockCount implements Counting {
     private void suspend(ClockEntry stop) {
         LocalDate latest = latestDayOf(stop);
         ClockEntry resumption = resumptions.get(stop);
-        if (resumption == null && asOf.isBefore(latest)) {
+        if (resumption == null && !asOf.isAfter(latest)) {
             open.add(stop);
         }
         LocalDate last = resumption == null ? asOf : resumption.on().minusDays(1);
