@@ -15,10 +15,13 @@ import static org.hoidong.workflow.Trigger.on;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.List;
+import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.Due;
 import org.hoidong.core.calendar.MilestoneId;
 import org.hoidong.core.calendar.TimeLimit;
+import org.hoidong.workflow.EffectType;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.NoPayload;
 import org.hoidong.workflow.Role;
@@ -43,6 +46,10 @@ final class MotionWorkflow {
     static final Role<Object> DESK = Role.granted("motion/desk", Label.of("Bộ phận tiếp nhận", "motions desk"));
     static final Role<Object> MANAGER = Role.granted("motion/manager", Label.of("Người quản lý", "manager"));
     static final Role<Object> COMMITTEE = Role.granted("motion/committee", Label.of("Ban thẩm tra", "committee"));
+
+    /** The host gives the motion its number, unless it has one already. */
+    static final EffectType<Motion> NUMBER =
+            EffectType.of("motion/number", motion -> Datum.of(motion.subject().title()));
 
     static final MilestoneId ASSEMBLY = MilestoneId.of("assembly-2022-9");
 
@@ -72,7 +79,10 @@ final class MotionWorkflow {
                 }
             }
         }
-        return table.obligation(
+        return table.onEntering(PERMITTED, NUMBER)
+                // who may read it until then; the host sees to it
+                .attribute(SUBMITTED, "restrictions", Datum.texts(List.of(SUBMITTER.id(), DESK.id(), MANAGER.id())))
+                .obligation(
                         "motion/admission",
                         Label.of("Xem xét chấp nhận", "Permit or reject"),
                         SUBMITTED,
