@@ -11,17 +11,21 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hoidong.core.basics.Datum;
+import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.Deadline;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.obligation.Obligation;
+import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Remedy;
 import org.hoidong.core.outcome.Verdict;
+import org.hoidong.core.voting.VotingMessages;
 import org.hoidong.core.voting.MajorityRule;
 import org.hoidong.workflow.Attempt;
 import org.hoidong.workflow.Entry;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.WorkflowMessages;
 
 /** The conditions on the steps of a bill. */
 final class BillGuards {
@@ -130,5 +134,18 @@ final class BillGuards {
                             .basis(BillRules.VETO)
                             .build());
         });
+    }
+
+    static Messages texts() {
+        return VotingMessages.standard().with(WorkflowMessages.standard())
+                .with(Messages.builder()
+                        .text(TEXT_HAS_LAIN, Label.same("The text has lain before the house since {since}"))
+                        .text(LIMIT, Label.same("The governor has until {due}"))
+                        .text(HOUSE_SITS, Label.same("The house sits"))
+                        .text(OBJECTIONS, Label.same("The objections must be given"))
+                        .text(ROUND, Label.same("Round {round} of {rounds}"))
+                        .text(WAIT, Label.same("Wait until {from}"))
+                        .text(LET_CLERK_RECORD, Label.same("Let the clerk record that the time has passed"))
+                        .build());
     }
 }

@@ -25,7 +25,6 @@ import org.hoidong.workflow.CaseId;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.Guard;
 import org.hoidong.workflow.NoPayload;
-import org.hoidong.workflow.Occurrence;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.Role;
 import org.hoidong.workflow.WorkflowCase;
@@ -45,6 +44,8 @@ public final class BulkHandover {
     static final Actor CLERK = Actor.of("thu").granted(OFFICE);
     static final ReasonCode URGED_IF_OVERDUE = ReasonCode.of("acme/urged-if-overdue");
 
+    private static final Note URGING = Note.of("Please report");
+    private static final CompletionReport DONE = CompletionReport.of("Done", ImmutableList.of());
     private static final LocalDate MON_2022_10_31 = LocalDate.of(2022, 10, 31);
     private static final LocalDate TUE_2022_11_01 = LocalDate.of(2022, 11, 1);
     private static final LocalDate END_OF_TERM = LocalDate.of(2022, 11, 30);
@@ -85,12 +86,18 @@ public final class BulkHandover {
         List<WorkflowCase<Recommendation>> cases =
                 IntStream.rangeClosed(1, 1000).mapToObj(BulkHandover::invented).toList();
         print("Dry run", handOver(cases));
-        // a case for which there is nothing to urge is given back as it was
-        List<WorkflowCase<Recommendation>> urged = FOLLOW_UP
-                .fireAll(cases.stream(), theCase -> urging(END_OF_TERM), AcmeCity.CONTEXT)
+        print("After urging", handOver(urge(cases)));
+    }
+
+    /** Urges whoever is late; a case in which nobody is comes back as it was. */
+    private static List<WorkflowCase<Recommendation>> urge(List<WorkflowCase<Recommendation>> cases) {
+        return FOLLOW_UP
+                .fireAll(
+                        cases.stream(),
+                        theCase -> AcmeCity.happening(URGED, URGING, AcmeCity.OVERSEER, END_OF_TERM),
+                        AcmeCity.CONTEXT)
                 .map(Outcome::theCase)
                 .toList();
-        print("After urging", handOver(urged));
     }
 
     /** Nothing is stored here, so the dry run and the run are the same; a host stores each outcome on its way to the report. */
@@ -119,30 +126,18 @@ public final class BulkHandover {
                         AcmeCity.CONTEXT)
                 .orElseThrow();
         return switch (kind) {
-            case 1 ->
-                fire(
-                        issued,
-                        AcmeCity.happening(
-                                WITHDRAWAL_DECIDED, Note.of("The law changed"), AcmeCity.COUNCIL, TUE_2022_11_01));
-            case 2 ->
-                fire(
-                        issued,
-                        AcmeCity.happening(
-                                COMPLETION_REPORTED,
-                                CompletionReport.of("Done", ImmutableList.of()),
-                                AcmeCity.ADDRESSEE,
-                                TUE_2022_11_01));
-            case 4 -> fire(issued, urging(TUE_2022_11_01));
+            case 1 -> onTuesday(issued, WITHDRAWAL_DECIDED, Note.of("The law changed"), AcmeCity.COUNCIL);
+            case 2 -> onTuesday(issued, COMPLETION_REPORTED, DONE, AcmeCity.ADDRESSEE);
+            case 4 -> onTuesday(issued, URGED, URGING, AcmeCity.OVERSEER);
             default -> issued;
         };
     }
 
-    private static Occurrence<Note> urging(LocalDate day) {
-        return AcmeCity.happening(URGED, Note.of("Please report"), AcmeCity.OVERSEER, day);
-    }
-
-    private static WorkflowCase<Recommendation> fire(WorkflowCase<Recommendation> theCase, Occurrence<?> happening) {
-        return FOLLOW_UP.fire(theCase, happening, AcmeCity.CONTEXT).orElseThrow();
+    private static <P> WorkflowCase<Recommendation> onTuesday(
+            WorkflowCase<Recommendation> theCase, EventType<P> event, P payload, Actor actor) {
+        return FOLLOW_UP
+                .fire(theCase, AcmeCity.happening(event, payload, actor, TUE_2022_11_01), AcmeCity.CONTEXT)
+                .orElseThrow();
     }
 
     private static void print(String title, BulkReport report) {

@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.hoidong.core.basics.Datum;
+import org.hoidong.core.basics.Label;
 import org.hoidong.core.law.Provision;
 import org.hoidong.core.obligation.Obligation;
+import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Remedy;
 import org.hoidong.core.outcome.Verdict;
 import org.hoidong.workflow.CaseView;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.WorkflowMessages;
 import org.hoidong.workflow.WorkflowState;
 
 /** The conditions on the steps of a proposal on which three committees advise. */
@@ -117,5 +120,17 @@ final class ParallelAdviceGuards {
                             .basis(DECISION)
                             .build());
         });
+    }
+
+    static Messages texts() {
+        return WorkflowMessages.standard()
+                .with(Messages.builder()
+                        .text(ADVISED, Label.same("A committee advises once, and from then on it advises again ({committee})"))
+                        .text(ADVISE_AGAIN, Label.same("Advise again"))
+                        .text(AWAITED, Label.same("Still awaited: {awaited}"))
+                        .text(LATE, Label.same("The advice is due by {due}"))
+                        .text(WAIT, Label.same("Wait until {from}"))
+                        .text(REASONS, Label.same("Reasons are needed against most of the advice (against {against} of {given})"))
+                        .build());
     }
 }

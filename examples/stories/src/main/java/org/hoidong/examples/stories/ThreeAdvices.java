@@ -15,7 +15,6 @@ import org.hoidong.core.calendar.Calendars;
 import org.hoidong.core.calendar.WorkingCalendar;
 import org.hoidong.core.council.BodyId;
 import org.hoidong.core.law.RuleBook;
-import org.hoidong.core.outcome.Messages;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.LegalContext;
 
@@ -46,7 +45,7 @@ public final class ThreeAdvices {
      * @param args not used
      */
     public static void main(String[] args) {
-        Telling<AdvisedProposal> proposal = Telling.of(ParallelAdviceWorkflow.definition(), CONTEXT, Messages.none());
+        Telling<AdvisedProposal> proposal = Telling.of(ParallelAdviceWorkflow.definition(), CONTEXT, ParallelAdviceGuards.texts());
         proposal.opens("P-3", PROPOSAL, day(3, 1), PRESIDENT, SUBMITTED);
         proposal.does(day(3, 8), LAWYER, LEGAL.advised, new Advice(true, "The lease allows it."));
         proposal.does(day(3, 10), LAWYER, LEGAL.advised, new Advice(false, "It does not."));

@@ -11,7 +11,6 @@ import static org.hoidong.examples.stories.BillWorkflow.RETURNED;
 
 import java.time.LocalDate;
 import org.hoidong.core.council.BodyId;
-import org.hoidong.core.outcome.Messages;
 import org.hoidong.workflow.Actor;
 
 /** A bill that is vetoed, goes back to committee because 33 of 51 do not override, and is overridden by 34. */
@@ -32,7 +31,7 @@ public final class VetoedBill {
      * @param args not used
      */
     public static void main(String[] args) {
-        Telling<Bill> bill = Telling.of(BillWorkflow.definition(), BillRules.CONTEXT, Messages.none());
+        Telling<Bill> bill = Telling.of(BillWorkflow.definition(), BillRules.CONTEXT, BillGuards.texts());
         bill.opens("B-7", BILL, day(3, 1), SPONSOR, INTRODUCED);
         bill.does(day(3, 15), CHAIR, REPORTED);
         bill.does(day(3, 16), SPEAKER, READ_FIRST, votes("the bill", 27, 18));

@@ -18,7 +18,6 @@ import org.hoidong.core.calendar.Calendars;
 import org.hoidong.core.calendar.WorkingCalendar;
 import org.hoidong.core.council.BodyId;
 import org.hoidong.core.law.RuleBook;
-import org.hoidong.core.outcome.Messages;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.LegalContext;
 
@@ -47,7 +46,7 @@ public final class YearWithoutScreening {
      * @param args not used
      */
     public static void main(String[] args) {
-        Telling<PhaseYear> year = Telling.of(PhaseYearWorkflow.definition(), CONTEXT, Messages.none());
+        Telling<PhaseYear> year = Telling.of(PhaseYearWorkflow.definition(), CONTEXT, PhaseYearGuards.texts());
         year.opens("PB-2027", YEAR, day(1, 11), OFFICE, ANNOUNCED);
         year.does(day(1, 14), RESIDENT, PROPOSED, "Benches by the mill pond");
         year.does(day(1, 15), RESIDENT, PROPOSED, "Benches by the mill pond");
