@@ -75,6 +75,18 @@ public final class Attempt<C, P> implements CaseView<C> {
     }
 
     /**
+     * Returns the standing obligation that an event would discharge.
+     *
+     * @param event the event
+     * @return the obligation that is due first
+     */
+    public Optional<Obligation> owed(EventType<?> event) {
+        return owed().stream()
+                .filter(obligation -> obligation.isDischargedBy(event.id()))
+                .findFirst();
+    }
+
+    /**
      * Returns the standing obligation that an event would discharge, if it is overdue on the day of the attempt.
      *
      * @param event the event

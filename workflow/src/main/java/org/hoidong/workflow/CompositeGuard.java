@@ -61,7 +61,10 @@ final class CompositeGuard<C, P> implements Guard<C, P> {
      */
     static <C, P> @Nullable Verdict askWithoutPayload(Guard<C, P> guard, Attempt<? extends C, ? extends P> attempt) {
         if (!guard.needsPayload()) {
-            return guard.check(attempt);
+            return requireNonNull(guard.check(attempt), "a guard must give a verdict");
+        }
+        if (guard instanceof ClosingGuard<C, P> closing) {
+            return askWithoutPayload(closing.guard(), attempt);
         }
         return guard instanceof CompositeGuard<C, P> composite ? composite.soFar(attempt) : null;
     }

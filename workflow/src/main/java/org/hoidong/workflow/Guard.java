@@ -46,6 +46,26 @@ public interface Guard<C, P> {
     Verdict check(Attempt<? extends C, ? extends P> attempt);
 
     /**
+     * Tells whether what the guard refuses stays refused: whatever is done, this actor cannot take this step in this state any
+     * more. Next steps then say "not now" instead of "not yet".
+     *
+     * @return whether it does; no unless made with {@link #closing}
+     */
+    default boolean isClosing() {
+        return false;
+    }
+
+    /**
+     * Returns this guard, closing: when it does not hold, waiting does not help. For example that a limit has not passed, or that
+     * the actor is not the author.
+     *
+     * @return the guard, with the same id and parameters; it decides nothing else, and is the same in the content hash
+     */
+    default Guard<C, P> closing() {
+        return new ClosingGuard<>(this);
+    }
+
+    /**
      * Obtains a guard without parameters that reads the case only.
      *
      * @param id the id, {@code area/what}

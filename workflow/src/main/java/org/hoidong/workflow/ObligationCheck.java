@@ -12,6 +12,8 @@ final class ObligationCheck {
     private final DefectList defects;
     private final boolean[] owing;
     private final Set<String> before = new HashSet<>();
+    /** The conditions seen so far: state, whether they must hold or not, id. */
+    private final Set<String> conditions = new HashSet<>();
 
     private ObligationCheck(DefinitionTable<?> table, DefectList defects) {
         this.table = table;
@@ -42,13 +44,10 @@ final class ObligationCheck {
         }
         String other = line.owed().other().orElse("");
         if (other.isEmpty()) {
-            // what is owed under a condition only is, at some time, owed by nobody
-            if (line.owed().conditionId().isEmpty()) {
-                line.states().stream()
-                        .mapToInt(table::stateNumber)
-                        .filter(state -> !restsIn(line, state))
-                        .forEach(state -> owing[state] = true);
-            }
+            line.states().stream()
+                    .mapToInt(table::stateNumber)
+                    .filter(state -> !restsIn(line, state) && isAlwaysOwed(line, state))
+                    .forEach(state -> owing[state] = true);
         } else if (!before.contains(other) || other.equals(line.id())) {
             defects.error(
                     Reason.builder(Defect.UNKNOWN_OBLIGATION)
@@ -57,6 +56,14 @@ final class ObligationCheck {
                     Fix.PUT_BEFORE,
                     line.id());
         }
+    }
+
+    /** What is owed under a condition only is, at some time, owed by nobody; unless something else is owed while it fails. */
+    private boolean isAlwaysOwed(ObligationLine<?> line, int state) {
+        String condition = line.owed().conditionId().orElse("");
+        boolean negated = line.owed().isNegated();
+        conditions.add(state + " " + negated + " " + condition);
+        return condition.isEmpty() || conditions.contains(state + " " + !negated + " " + condition);
     }
 
     private void alternatives(ObligationLine<?> line) {

@@ -72,10 +72,11 @@ public abstract class Owed<C> {
      * Begins with who owes.
      *
      * @param role the role that owes the event
-     * @param <C> the type of the subject
+     * @param <C> the type of the subject; to be written out, as in {@code Owed.<Motion>owedBy(CLERK)}, if the role reads none and
+     *     {@link #onlyIf} or {@link #dueFrom} does
      * @return the obligation, still without a limit
      */
-    public static <C> Owed<C> owedBy(Role<C> role) {
+    public static <C> Owed<C> owedBy(Role<? super C> role) {
         return new Builder<C>().role(role).build();
     }
 
@@ -113,6 +114,12 @@ public abstract class Owed<C> {
 
     /** Returns the id of the condition under which it holds, if there is one. */
     public abstract Optional<String> conditionId();
+
+    /** Returns whether it holds while the condition does not. */
+    @Value.Default
+    public boolean isNegated() {
+        return false;
+    }
 
     abstract Optional<Predicate<CaseView<? extends C>>> condition();
 
@@ -213,6 +220,22 @@ public abstract class Owed<C> {
     public final Owed<C> onlyIf(String id, Predicate<CaseView<? extends C>> condition) {
         return copy().conditionId(PlainText.code("condition id", id))
                 .condition(condition)
+                .negated(false)
+                .build();
+    }
+
+    /**
+     * Lets the obligation hold only while a condition on the case does not. Of two obligations of a state, one under {@link
+     * #onlyIf} and one under this with the same id, one always holds, so that together they leave nobody idle.
+     *
+     * @param id the id of the condition, {@code area/what}, for the content hash
+     * @param condition the condition; a pure function, the same wherever the id is
+     * @return the obligation
+     */
+    public final Owed<C> unless(String id, Predicate<CaseView<? extends C>> condition) {
+        return copy().conditionId(PlainText.code("condition id", id))
+                .condition(condition)
+                .negated(true)
                 .build();
     }
 
@@ -359,7 +382,9 @@ public abstract class Owed<C> {
     }
 
     final boolean holds(CaseView<C> theCase) {
-        return condition().map(condition -> condition.test(theCase)).orElse(true);
+        return condition()
+                .map(condition -> condition.test(theCase) != isNegated())
+                .orElse(true);
     }
 
     /** The time limit, if no function says when, of an obligation that began on a day. */
@@ -379,7 +404,7 @@ public abstract class Owed<C> {
             form.put("every", Datum.of(true));
         }
         dueId().ifPresent(id -> form.put("due", id));
-        conditionId().ifPresent(id -> form.put("condition", id));
+        conditionId().ifPresent(id -> form.put(isNegated() ? "unless" : "condition", id));
         reminders().ifPresent(key -> form.put("reminders", key.id()));
         if (!alternatives().isEmpty()) {
             form.put("alternatives", ObligationClock.ids(alternatives()));

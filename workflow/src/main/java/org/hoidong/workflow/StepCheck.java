@@ -50,6 +50,7 @@ final class StepCheck<C> implements Refusal<C> {
     /** Whether the transition is closed to this actor or on this day, whatever the facts are. */
     boolean isClosedToActor() {
         return held == Transition.NOBODY
+                || transition.isClosedBy(findings)
                 || !transition.isValidOn(attempt.occurredOn())
                 || attempt.theCase().isBeforeLatest(attempt.occurrence());
     }

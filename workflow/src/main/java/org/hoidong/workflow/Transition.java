@@ -183,7 +183,10 @@ public final class Transition {
         for (int i = 0; i < effects.size(); i++) {
             EffectType<Object> type = typed(effects.get(i));
             try {
-                made.add(new Effect(EffectId.of(after.id(), number, i + 1), type.id(), type.data(after)));
+                made.add(new Effect(
+                        EffectId.of(after.id(), number, i + 1),
+                        type.id(),
+                        requireNonNull(type.data(after), "an effect must give data")));
             } catch (RuntimeException exception) {
                 throw GuardFault.of(type.id(), exception);
             }
@@ -250,6 +253,23 @@ public final class Transition {
         } catch (RuntimeException exception) {
             throw GuardFault.of(guard.id(), exception);
         }
+    }
+
+    /** Whether a guard whose refusal is for good does not hold, by what {@link #ask} returned. */
+    boolean isClosedBy(@Nullable Object findings) {
+        if (findings instanceof Verdict verdict) {
+            return guards[0].isClosing() && !verdict.isSatisfied();
+        }
+        if (findings != null) {
+            @Nullable Verdict[] verdicts = (@Nullable Verdict[]) findings;
+            for (int i = 0; i < verdicts.length; i++) {
+                Verdict verdict = verdicts[i];
+                if (verdict != null && !verdict.isSatisfied() && guards[i].isClosing()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether what {@link #ask} returned holds. */

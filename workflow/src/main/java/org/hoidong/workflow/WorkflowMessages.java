@@ -71,6 +71,7 @@ public final class WorkflowMessages {
                     "\"{event}\" applies during {span} only, not on {on}")
             .build()
             .with(DefectMessages.TEXTS)
+            .with(GuardMessages.TEXTS)
             .with(HistoryMessages.TEXTS);
 
     private WorkflowMessages() {}

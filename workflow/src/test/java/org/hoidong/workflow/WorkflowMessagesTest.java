@@ -35,6 +35,7 @@ class WorkflowMessagesTest {
         Texts texts = new Texts(WorkflowMessages.standard());
 
         texts.haveEveryCodeOf(OUTCOMES);
+        texts.haveEveryCodeOf(Guards.class);
         texts.haveEveryCodeOf(Defect.class, Fix.class);
     }
 
