@@ -20,8 +20,8 @@ import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Remedy;
 import org.hoidong.core.outcome.Verdict;
-import org.hoidong.core.voting.VotingMessages;
 import org.hoidong.core.voting.MajorityRule;
+import org.hoidong.core.voting.VotingMessages;
 import org.hoidong.workflow.Attempt;
 import org.hoidong.workflow.Entry;
 import org.hoidong.workflow.Guard;
@@ -137,7 +137,8 @@ final class BillGuards {
     }
 
     static Messages texts() {
-        return VotingMessages.standard().with(WorkflowMessages.standard())
+        return VotingMessages.standard()
+                .with(WorkflowMessages.standard())
                 .with(Messages.builder()
                         .text(TEXT_HAS_LAIN, Label.same("The text has lain before the house since {since}"))
                         .text(LIMIT, Label.same("The governor has until {due}"))

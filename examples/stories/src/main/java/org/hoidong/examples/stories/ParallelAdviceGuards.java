@@ -125,12 +125,17 @@ final class ParallelAdviceGuards {
     static Messages texts() {
         return WorkflowMessages.standard()
                 .with(Messages.builder()
-                        .text(ADVISED, Label.same("A committee advises once, and from then on it advises again ({committee})"))
+                        .text(
+                                ADVISED,
+                                Label.same("A committee advises once, and from then on it advises again ({committee})"))
                         .text(ADVISE_AGAIN, Label.same("Advise again"))
                         .text(AWAITED, Label.same("Still awaited: {awaited}"))
                         .text(LATE, Label.same("The advice is due by {due}"))
                         .text(WAIT, Label.same("Wait until {from}"))
-                        .text(REASONS, Label.same("Reasons are needed against most of the advice (against {against} of {given})"))
+                        .text(
+                                REASONS,
+                                Label.same(
+                                        "Reasons are needed against most of the advice (against {against} of {given})"))
                         .build());
     }
 }

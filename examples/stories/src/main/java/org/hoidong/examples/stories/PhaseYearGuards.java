@@ -173,12 +173,17 @@ final class PhaseYearGuards {
                 .with(Messages.builder()
                         .text(NEEDED, Label.same("Needed phases that are left out: {missing}"))
                         .text(WITHOUT, Label.same("The town does without {phase}"))
-                        .text(AHEAD, Label.same("Only a phase that is ahead or running is dropped ({phase}, now {now})"))
+                        .text(
+                                AHEAD,
+                                Label.same("Only a phase that is ahead or running is dropped ({phase}, now {now})"))
                         .text(DAY, Label.same("The last day of the phase is {last}"))
                         .text(WAIT, Label.same("Wait until {from}"))
                         .text(PROPOSALS_MADE, Label.same("Proposals made: {proposals}, at least 1 needed"))
                         .text(CALL_OFF, Label.same("Call the year off"))
-                        .text(STANDING, Label.same("Proposal {number} must be one of {proposals} and not screened out (screened out: {screenedOut})"))
+                        .text(
+                                STANDING,
+                                Label.same(
+                                        "Proposal {number} must be one of {proposals} and not screened out (screened out: {screenedOut})"))
                         .text(VOTE_COUNTED, Label.same("The votes must have been counted"))
                         .build());
     }

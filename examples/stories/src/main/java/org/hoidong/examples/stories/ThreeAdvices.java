@@ -45,7 +45,8 @@ public final class ThreeAdvices {
      * @param args not used
      */
     public static void main(String[] args) {
-        Telling<AdvisedProposal> proposal = Telling.of(ParallelAdviceWorkflow.definition(), CONTEXT, ParallelAdviceGuards.texts());
+        Telling<AdvisedProposal> proposal =
+                Telling.of(ParallelAdviceWorkflow.definition(), CONTEXT, ParallelAdviceGuards.texts());
         proposal.opens("P-3", PROPOSAL, day(3, 1), PRESIDENT, SUBMITTED);
         proposal.does(day(3, 8), LAWYER, LEGAL.advised, new Advice(true, "The lease allows it."));
         proposal.does(day(3, 10), LAWYER, LEGAL.advised, new Advice(false, "It does not."));
