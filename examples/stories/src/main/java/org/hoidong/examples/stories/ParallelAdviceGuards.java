@@ -15,6 +15,7 @@ import org.hoidong.core.outcome.Remedy;
 import org.hoidong.core.outcome.Verdict;
 import org.hoidong.workflow.CaseView;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.WorkflowMessages;
 import org.hoidong.workflow.WorkflowState;
 
@@ -29,7 +30,6 @@ final class ParallelAdviceGuards {
     static final ReasonCode ADVISE_AGAIN = ReasonCode.of("advice/advise-again");
     static final ReasonCode AWAITED = ReasonCode.of("advice/awaited");
     static final ReasonCode LATE = ReasonCode.of("advice/late");
-    static final ReasonCode WAIT = ReasonCode.of("advice/wait");
     static final ReasonCode REASONS = ReasonCode.of("advice/reasons-against-advice");
 
     private ParallelAdviceGuards() {}
@@ -62,9 +62,7 @@ final class ParallelAdviceGuards {
         return Guard.of(
                 "advice/is-late",
                 Datum.of(committee.id),
-                attempt -> attempt.owed().stream()
-                        .filter(duty -> duty.isDischargedBy(committee.advised.id()))
-                        .findFirst()
+                attempt -> attempt.owed(committee.advised)
                         .map(duty -> late(duty, attempt.occurredOn()))
                         .orElseGet(() -> Verdict.no(Reason.builder(AWAITED)
                                 .fact("awaited", awaited(attempt))
@@ -77,10 +75,8 @@ final class ParallelAdviceGuards {
                 Reason.builder(LATE).fact("due", duty.deadline().dueOn()).basis(LATE_ADVICE);
         return duty.isOverdueOn(on)
                 ? Verdict.yes(reason.build())
-                : Verdict.no(reason.remedy(Remedy.builder(WAIT)
-                                .fact("from", duty.firstLateDay())
-                                .build())
-                        .build());
+                : Verdict.no(
+                        reason.remedy(Guards.waitUntil(duty.firstLateDay())).build());
     }
 
     /** Every committee has advised or is not awaited any longer. */
@@ -131,7 +127,6 @@ final class ParallelAdviceGuards {
                         .text(ADVISE_AGAIN, Label.same("Advise again"))
                         .text(AWAITED, Label.same("Still awaited: {awaited}"))
                         .text(LATE, Label.same("The advice is due by {due}"))
-                        .text(WAIT, Label.same("Wait until {from}"))
                         .text(
                                 REASONS,
                                 Label.same(

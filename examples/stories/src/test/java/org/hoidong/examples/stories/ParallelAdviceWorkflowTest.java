@@ -33,6 +33,7 @@ import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.Closed;
 import org.hoidong.workflow.Correction;
 import org.hoidong.workflow.Defect;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.Moved;
 import org.hoidong.workflow.NotDefinedHere;
 import org.hoidong.workflow.Outcome;
@@ -247,7 +248,7 @@ class ParallelAdviceWorkflowTest {
                     .isRefusedFor(ParallelAdviceGuards.LATE)
                     .hasUnmet(ParallelAdviceGuards.LATE)
                     .withFact("due", MON_03_22)
-                    .withRemedy(ParallelAdviceGuards.WAIT)
+                    .withRemedy(Guards.WAIT_UNTIL)
                     .citing(ParallelAdviceGuards.LATE_ADVICE);
         }
 
