@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.hoidong.core.obligation.Obligation;
+import org.hoidong.core.outcome.Verdict;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.LegalContext;
 import org.hoidong.workflow.Role;
@@ -11,7 +12,7 @@ import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.WorkflowState;
 
 /**
- * Assertions on a case: where it stands and who owes what.
+ * Assertions on a case: where it stands, who owes what, and whether its record is intact.
  *
  * @param <C> the type of the subject
  */
@@ -31,6 +32,20 @@ public final class CaseAssert<C> extends AbstractAssert<CaseAssert<C>, WorkflowC
         isNotNull();
         if (!actual.state().id().equals(state.id())) {
             failWithMessage("expected case <%s> to be in <%s>", actual, state.id());
+        }
+        return this;
+    }
+
+    /**
+     * Asserts that the record is intact: nothing in it was altered, taken out, put in or moved.
+     *
+     * @return this
+     */
+    public CaseAssert<C> isIntact() {
+        isNotNull();
+        Verdict verdict = actual.verify();
+        if (!verdict.isSatisfied()) {
+            failWithMessage("expected the record of <%s> to be intact but <%s>", actual, verdict.reasons());
         }
         return this;
     }

@@ -2,11 +2,12 @@ package org.hoidong.testkit;
 
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.Verdict;
+import org.hoidong.workflow.NextSteps;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.WorkflowCase;
 
 /**
- * Entry point of the assertions for verdicts, reasons, outcomes and cases.
+ * Entry point of the assertions for verdicts, reasons, outcomes, cases and next steps.
  *
  * <p>Import its methods statically beside AssertJ's own:
  *
@@ -59,5 +60,15 @@ public final class HoidongAssertions {
      */
     public static <C> CaseAssert<C> assertThat(WorkflowCase<C> theCase) {
         return new CaseAssert<>(theCase);
+    }
+
+    /**
+     * Begins assertions on what an actor can do.
+     *
+     * @param steps the next steps of an actor
+     * @return the assertions
+     */
+    public static NextStepsAssert assertThat(NextSteps steps) {
+        return new NextStepsAssert(steps);
     }
 }

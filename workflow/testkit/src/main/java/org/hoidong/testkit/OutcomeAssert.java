@@ -1,14 +1,19 @@
 package org.hoidong.testkit;
 
+import java.util.Arrays;
+import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
+import org.hoidong.workflow.Effect;
+import org.hoidong.workflow.EffectType;
+import org.hoidong.workflow.Moved;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.Refused;
 import org.hoidong.workflow.WorkflowState;
 
 /**
- * Assertions on what came of firing an event.
+ * Assertions on what came of firing an event, or of correcting a history.
  *
  * @param <C> the type of the subject
  */
@@ -63,6 +68,40 @@ public final class OutcomeAssert<C> extends AbstractAssert<OutcomeAssert<C>, Out
                 code,
                 "not met",
                 message -> failWithMessage("%s", message));
+    }
+
+    /**
+     * Asserts that the step gave the host an effect of a type to carry out, whatever others there are.
+     *
+     * @param type the type of the effect
+     * @return this
+     */
+    public OutcomeAssert<C> hasEffect(EffectType<?> type) {
+        if (!effects().contains(type.id())) {
+            failWithMessage("expected an effect <%s> but the effects of <%s> were <%s>", type, actual, effects());
+        }
+        return this;
+    }
+
+    /**
+     * Asserts that the step gave the host effects of exactly these types to carry out.
+     *
+     * @param types the types of the effects, in order; none if there is to be none
+     * @return this
+     */
+    public OutcomeAssert<C> hasEffects(EffectType<?>... types) {
+        List<String> expected = Arrays.stream(types).map(EffectType::id).toList();
+        if (!effects().equals(expected)) {
+            failWithMessage("expected the effects <%s> but those of <%s> were <%s>", expected, actual, effects());
+        }
+        return this;
+    }
+
+    private List<String> effects() {
+        isNotNull();
+        return actual instanceof Moved<C> moved
+                ? moved.effects().stream().map(Effect::type).toList()
+                : List.of();
     }
 
     /**

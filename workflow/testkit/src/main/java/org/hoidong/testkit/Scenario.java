@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.CaseId;
+import org.hoidong.workflow.Correction;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.LegalContext;
 import org.hoidong.workflow.NextSteps;
@@ -126,6 +127,16 @@ public final class Scenario<C> {
      */
     public Outcome<C> fires(Occurrence<?> occurrence) {
         return kept(definition.fire(theCase(), occurrence, context));
+    }
+
+    /**
+     * Corrects the history; the scenario goes on with the corrected case if the correction was not refused.
+     *
+     * @param correction the correction
+     * @return the outcome
+     */
+    public Outcome<C> corrects(Correction correction) {
+        return kept(definition.correct(theCase(), correction, context));
     }
 
     private <P> Occurrence<P> occurs(EventType<P> event, P payload, Actor actor) {

@@ -7,10 +7,12 @@
  *
  * <ul>
  *   <li>{@link org.hoidong.testkit.VerdictAssert} for a verdict: satisfied or not, with a reason that is met or not;
- *   <li>{@link org.hoidong.testkit.OutcomeAssert} for what came of a step: where it moved, or for exactly which codes it was
- *       refused;
+ *   <li>{@link org.hoidong.testkit.OutcomeAssert} for what came of a step or of a correction: where it moved and with which
+ *       effects, or for exactly which codes it was refused;
  *   <li>{@link org.hoidong.testkit.ReasonAssert}, which the two lead to: facts, articles of law, remedy;
- *   <li>{@link org.hoidong.testkit.CaseAssert} for a case: its state, who owes what by when, what is overdue since when.
+ *   <li>{@link org.hoidong.testkit.CaseAssert} for a case: its state, who owes what by when, what is overdue since when, and
+ *       whether its record is intact;
+ *   <li>{@link org.hoidong.testkit.NextStepsAssert} for what an actor must and may do, and what for which codes not.
  * </ul>
  *
  * <p>A {@link org.hoidong.testkit.Scenario} tells the story of one case: it holds the date and the context, so that each

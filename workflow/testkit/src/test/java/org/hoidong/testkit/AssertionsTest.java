@@ -11,8 +11,13 @@ import static org.hoidong.testkit.Stories.THU_2022_09_01;
 import static org.hoidong.testkit.Stories.WED_2022_08_31;
 import static org.hoidong.testkit.Stories.issued;
 import static org.hoidong.workflow.followup.FollowUpEvents.COMPLETION_REPORTED;
+import static org.hoidong.workflow.followup.FollowUpEvents.ISSUED;
 import static org.hoidong.workflow.followup.FollowUpEvents.STARTED;
+import static org.hoidong.workflow.followup.FollowUpEvents.URGED;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.law.Provision;
@@ -21,13 +26,21 @@ import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Remedy;
 import org.hoidong.core.outcome.Verdict;
 import org.hoidong.core.oversight.Recommendation;
+import org.hoidong.workflow.CaseRow;
+import org.hoidong.workflow.Correction;
+import org.hoidong.workflow.EffectType;
+import org.hoidong.workflow.EntryRow;
 import org.hoidong.workflow.Moved;
+import org.hoidong.workflow.NextSteps;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.Refused;
 import org.hoidong.workflow.Stale;
 import org.hoidong.workflow.WorkflowCase;
+import org.hoidong.workflow.followup.FollowUpGuards;
 import org.hoidong.workflow.followup.FollowUpRoles;
 import org.hoidong.workflow.followup.FollowUpState;
+import org.hoidong.workflow.followup.FollowUpWorkflows;
+import org.hoidong.workflow.followup.Note;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +141,70 @@ class AssertionsTest {
     }
 
     @Nested
+    class OfEffects {
+
+        private final EffectType<Object> letter = EffectType.of("acme/letter");
+        private final EffectType<Object> task = EffectType.of("acme/task");
+        private final Scenario<Recommendation> story = Scenario.of(
+                        FollowUpWorkflows.standard(1)
+                                .extend("acme/follow-up", 1)
+                                .onEntering(FollowUpState.IN_PROGRESS, letter)
+                                .onEntering(FollowUpState.IN_PROGRESS, task)
+                                .build(),
+                        Stories.context())
+                .on(MON_2022_08_01);
+        private final Outcome<Recommendation> opened =
+                story.opens("KN-1", Stories.recommendation(), ISSUED, Stories.ISSUER);
+        private final Outcome<Recommendation> refused = story.does(Stories.OVERSEER, STARTED, NOTHING);
+        private final Outcome<Recommendation> started = story.does(DIRECTOR, STARTED, NOTHING);
+
+        @Test
+        void passWhereTheyHold() {
+            assertThat(started).hasEffect(letter).hasEffect(task).hasEffects(letter, task);
+            assertThat(opened).hasEffects();
+            assertThat(refused).hasEffects();
+        }
+
+        @Test
+        void failWithTheEffectsThereAreWhereTheyDoNot() {
+            fails(() -> assertThat(opened).hasEffect(letter), "acme/letter", "not-started", "[]");
+            fails(() -> assertThat(refused).hasEffect(letter), "acme/letter", "role-not-held", "[]");
+            fails(() -> assertThat(started).hasEffects(letter), "[acme/letter]", "[acme/letter, acme/task]");
+            fails(
+                    () -> assertThat(started).hasEffects(task, letter),
+                    "[acme/task, acme/letter]",
+                    "[acme/letter, acme/task]");
+        }
+    }
+
+    @Nested
+    class OfNextSteps {
+
+        private final NextSteps ofDirector = issued().nextSteps(DIRECTOR);
+        private final NextSteps ofOverseer = issued().nextSteps(Stories.OVERSEER);
+
+        @Test
+        void passWhereTheyHold() {
+            assertThat(ofDirector)
+                    .must(COMPLETION_REPORTED)
+                    .may(STARTED)
+                    .notNow(URGED, Refused.ROLE_NOT_HELD, FollowUpGuards.NOT_OVERDUE);
+            assertThat(ofOverseer).notYet(URGED, FollowUpGuards.NOT_OVERDUE).notNow(STARTED, Refused.ROLE_NOT_HELD);
+        }
+
+        @Test
+        void failWithTheStatusAndWhatStandsInTheWayWhereTheyDoNot() {
+            fails(() -> assertThat(ofDirector).must(STARTED), "follow-up/started", "MUST", "MAY");
+            fails(() -> assertThat(ofDirector).may(COMPLETION_REPORTED), "completion-reported", "MAY", "MUST");
+            fails(() -> assertThat(ofOverseer).may(URGED), "follow-up/urged", "NOT_YET", "due=2022-08-31");
+            fails(() -> assertThat(ofOverseer).notNow(URGED, FollowUpGuards.NOT_OVERDUE), "NOT_NOW", "NOT_YET");
+            fails(() -> assertThat(ofOverseer).notYet(URGED, BAD), "acme/bad", "follow-up/not-overdue");
+            fails(() -> assertThat(ofDirector).notNow(URGED, Refused.ROLE_NOT_HELD), "follow-up/not-overdue");
+            fails(() -> assertThat(ofOverseer).notNow(STARTED), "NOT_NOW", "role-not-held");
+        }
+    }
+
+    @Nested
     class OfCases {
 
         private final Scenario<Recommendation> story = issued();
@@ -139,7 +216,25 @@ class AssertionsTest {
                     .isIn(FollowUpState.NOT_STARTED)
                     .owes(FollowUpRoles.ADDRESSEE, COMPLETION_REPORTED, WED_2022_08_31, MON_2022_08_01, story.context())
                     .hasNothingOverdue(WED_2022_08_31, story.context())
-                    .isOverdueWith(COMPLETION_REPORTED, THU_2022_09_01, THU_2022_09_01, story.context());
+                    .isOverdueWith(COMPLETION_REPORTED, THU_2022_09_01, THU_2022_09_01, story.context())
+                    .isIntact();
+        }
+
+        @Test
+        void failWithWhatWasDoneToTheRecordIfItIsNotIntact() {
+            story.does(DIRECTOR, STARTED, Note.of("on Monday"));
+            CaseRow row = story.theCase().row();
+            List<EntryRow> rows = new ArrayList<>(story.theCase().entryRows());
+            Scenario<Recommendation> other = issued();
+            other.does(DIRECTOR, STARTED, Note.of("on Tuesday"));
+            rows.set(
+                    1,
+                    rows.get(1).toBuilder()
+                            .payload(other.theCase().entryRows().get(1).payload())
+                            .build());
+            WorkflowCase<Recommendation> altered = FollowUpWorkflows.standard(1).restore(row, rows);
+
+            fails(() -> assertThat(altered).isIntact(), "KN-1", "altered", "number=2");
         }
 
         @Test
@@ -180,6 +275,24 @@ class AssertionsTest {
             story.does(Stories.OVERSEER, STARTED, NOTHING);
 
             assertThat(story.theCase()).isSameAs(before);
+        }
+
+        @Test
+        void goOnWithTheCorrectedCaseUnlessTheCorrectionIsRefused() {
+            Scenario<Recommendation> story = issued();
+            story.does(DIRECTOR, STARTED, NOTHING);
+
+            assertThat(story.corrects(voiding(1))).isA(Refused.class);
+            assertThat(story.theCase()).isIn(FollowUpState.IN_PROGRESS);
+            assertThat(story.corrects(voiding(2))).isMovedTo(FollowUpState.NOT_STARTED);
+            assertThat(story.theCase()).isIn(FollowUpState.NOT_STARTED).isIntact();
+        }
+
+        private Correction voiding(int number) {
+            return Correction.voiding(number)
+                    .because("typed into the wrong matter")
+                    .by(Stories.ISSUER)
+                    .recordedAt(Instant.parse("2022-08-02T05:00:00Z"));
         }
 
         @Test

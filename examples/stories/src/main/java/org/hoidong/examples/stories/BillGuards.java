@@ -11,17 +11,21 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hoidong.core.basics.Datum;
+import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.Deadline;
 import org.hoidong.core.law.RuleKey;
-import org.hoidong.core.obligation.Obligation;
+import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Remedy;
 import org.hoidong.core.outcome.Verdict;
 import org.hoidong.core.voting.MajorityRule;
+import org.hoidong.core.voting.VotingMessages;
 import org.hoidong.workflow.Attempt;
 import org.hoidong.workflow.Entry;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.Guards;
+import org.hoidong.workflow.WorkflowMessages;
 
 /** The conditions on the steps of a bill. */
 final class BillGuards {
@@ -31,7 +35,6 @@ final class BillGuards {
     static final ReasonCode HOUSE_SITS = ReasonCode.of("bill/house-sits");
     static final ReasonCode OBJECTIONS = ReasonCode.of("bill/objections");
     static final ReasonCode ROUND = ReasonCode.of("bill/round");
-    static final ReasonCode WAIT = ReasonCode.of("bill/wait");
     static final ReasonCode LET_CLERK_RECORD = ReasonCode.of("bill/let-clerk-record");
 
     private static final int ROUNDS = 2;
@@ -76,11 +79,7 @@ final class BillGuards {
     }
 
     private static Verdict limit(Attempt<? extends Bill, ?> attempt, boolean shouldBeOver) {
-        Deadline deadline = attempt.owed().stream()
-                .filter(obligation -> obligation.isDischargedBy(SIGNED.id()))
-                .map(Obligation::deadline)
-                .findFirst()
-                .orElseThrow();
+        Deadline deadline = attempt.owed(SIGNED).orElseThrow().deadline();
         boolean over = attempt.occurredOn().isAfter(deadline.dueOn());
         boolean met = over == shouldBeOver;
         Reason.Builder reason =
@@ -93,9 +92,7 @@ final class BillGuards {
     }
 
     private static Reason.Builder waitUntil(Reason.Builder reason, LocalDate from, boolean met) {
-        return met
-                ? reason
-                : reason.remedy(Remedy.builder(WAIT).fact("from", from).build());
+        return met ? reason : reason.remedy(Guards.waitUntil(from));
     }
 
     /** The house has not adjourned since the bill went to the governor. */
@@ -130,5 +127,18 @@ final class BillGuards {
                             .basis(BillRules.VETO)
                             .build());
         });
+    }
+
+    static Messages texts() {
+        return VotingMessages.standard()
+                .with(WorkflowMessages.standard())
+                .with(Messages.builder()
+                        .text(TEXT_HAS_LAIN, Label.same("The text has lain before the house since {since}"))
+                        .text(LIMIT, Label.same("The governor has until {due}"))
+                        .text(HOUSE_SITS, Label.same("The house sits"))
+                        .text(OBJECTIONS, Label.same("The objections must be given"))
+                        .text(ROUND, Label.same("Round {round} of {rounds}"))
+                        .text(LET_CLERK_RECORD, Label.same("Let the clerk record that the time has passed"))
+                        .build());
     }
 }

@@ -131,6 +131,21 @@ final class BillWorkflow {
                         VETOED,
                         REJECTED,
                         on(VETO_UPHELD).by(SPEAKER).when(not(carried(OVERRIDE))).when(not(roundIsLeft())))
+                .event(INTRODUCED, Label.same("Introduce"))
+                .event(REPORTED, Label.same("Report"))
+                .event(WITHDRAWAL, Label.same("Withdraw"))
+                .event(AMENDED, Label.same("Amend"))
+                .event(READ_FIRST, Label.same("Pass at first reading"))
+                .event(READ_SECOND, Label.same("Pass at second reading"))
+                .event(VOTED_DOWN, Label.same("Vote down"))
+                .event(SIGNED, Label.same("Sign"))
+                .event(RETURNED, Label.same("Return with objections"))
+                .event(ADJOURNED, Label.same("Adjourn the house"))
+                .event(ASSENT_DEEMED, Label.same("Take assent as given"))
+                .event(POCKETED, Label.same("Record the pocket veto"))
+                .event(OVERRIDDEN, Label.same("Override the veto"))
+                .event(RECOMMITTED, Label.same("Send back to committee"))
+                .event(VETO_UPHELD, Label.same("Let the veto stand"))
                 // who owes what
                 .obligation(
                         IN_COMMITTEE, REPORTED, owedBy(COMMITTEE).dueFrom("bill/report-due", BillWorkflow::reportDue))

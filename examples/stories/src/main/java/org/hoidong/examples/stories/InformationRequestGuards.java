@@ -12,11 +12,11 @@ import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
-import org.hoidong.core.outcome.Remedy;
 import org.hoidong.core.outcome.Verdict;
 import org.hoidong.workflow.Attempt;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.Guards;
 
 /** What must hold before a step of a request for information, each with its article and its text. */
 final class InformationRequestGuards {
@@ -33,7 +33,6 @@ final class InformationRequestGuards {
     static final ReasonCode GROUNDS_GIVEN = ReasonCode.of("foi/grounds-given");
     static final ReasonCode REVIEW_IN_TIME = ReasonCode.of("foi/review-in-time");
     static final ReasonCode OTHER_PERSON = ReasonCode.of("foi/other-person");
-    static final ReasonCode WAIT = ReasonCode.of("foi/wait");
 
     private InformationRequestGuards() {}
 
@@ -45,23 +44,23 @@ final class InformationRequestGuards {
                     owed.filter(duty -> duty.isOverdueOn(attempt.occurredOn())).isPresent();
             Reason.Builder reason = Reason.builder(OVERDUE).basis(LIMITS);
             owed.ifPresent(duty -> reason.fact("due", duty.deadline().dueOn()));
-            owed.filter(duty -> !late)
-                    .ifPresent(duty -> reason.remedy(Remedy.builder(WAIT)
-                            .fact("from", duty.firstLateDay())
-                            .build()));
+            owed.filter(duty -> !late).ifPresent(duty -> reason.remedy(Guards.waitUntil(duty.firstLateDay())));
             return Verdict.of(late, reason.build());
         });
     }
 
     /** An obligation is not overdue: what is late is neither stopped nor extended. */
     static Guard<InformationRequest, Object> notOverdue(String line) {
-        return Guard.of("foi/is-not-overdue", Datum.of(line), attempt -> {
-            Optional<Obligation> owed = owed(attempt, line);
-            Reason.Builder reason = Reason.builder(IN_TIME).basis(LIMITS);
-            owed.ifPresent(duty -> reason.fact("due", duty.deadline().dueOn()));
-            return Verdict.of(
-                    owed.filter(duty -> duty.isOverdueOn(attempt.occurredOn())).isEmpty(), reason.build());
-        });
+        return Guard.<InformationRequest>of("foi/is-not-overdue", Datum.of(line), attempt -> {
+                    Optional<Obligation> owed = owed(attempt, line);
+                    Reason.Builder reason = Reason.builder(IN_TIME).basis(LIMITS);
+                    owed.ifPresent(duty -> reason.fact("due", duty.deadline().dueOn()));
+                    return Verdict.of(
+                            owed.filter(duty -> duty.isOverdueOn(attempt.occurredOn()))
+                                    .isEmpty(),
+                            reason.build());
+                })
+                .closing();
     }
 
     private static Optional<Obligation> owed(Attempt<?, ?> attempt, String line) {
@@ -71,12 +70,16 @@ final class InformationRequestGuards {
     }
 
     static Guard<InformationRequest, Object> onlyOnce(EventType<?> event, Provision basis) {
-        return Guard.of("foi/only-once", Datum.of(event.id()), attempt -> {
-            int before = attempt.count(event);
-            return Verdict.of(
-                    before == 0,
-                    Reason.builder(ONCE).fact("before", before).basis(basis).build());
-        });
+        return Guard.<InformationRequest>of("foi/only-once", Datum.of(event.id()), attempt -> {
+                    int before = attempt.count(event);
+                    return Verdict.of(
+                            before == 0,
+                            Reason.builder(ONCE)
+                                    .fact("before", before)
+                                    .basis(basis)
+                                    .build());
+                })
+                .closing();
     }
 
     static Guard<InformationRequest, String> namesGrounds() {
@@ -88,32 +91,35 @@ final class InformationRequestGuards {
     }
 
     static Guard<InformationRequest, Object> refusedWithin(int workingDays) {
-        return Guard.of("foi/refused-within", workingDays, attempt -> {
-            LocalDate refused = attempt.last(REFUSAL_SENT).orElseThrow().occurredOn();
-            LocalDate latest = attempt.context().calendars().defaultCalendar().plusWorkingDays(refused, workingDays);
-            return Verdict.of(
-                    !attempt.occurredOn().isAfter(latest),
-                    Reason.builder(REVIEW_IN_TIME)
-                            .fact("refused", refused)
-                            .fact("latest", latest)
-                            .basis(REVIEW)
-                            .build());
-        });
+        return Guard.<InformationRequest>of("foi/refused-within", workingDays, attempt -> {
+                    LocalDate refused = attempt.last(REFUSAL_SENT).orElseThrow().occurredOn();
+                    LocalDate latest =
+                            attempt.context().calendars().defaultCalendar().plusWorkingDays(refused, workingDays);
+                    return Verdict.of(
+                            !attempt.occurredOn().isAfter(latest),
+                            Reason.builder(REVIEW_IN_TIME)
+                                    .fact("refused", refused)
+                                    .fact("latest", latest)
+                                    .basis(REVIEW)
+                                    .build());
+                })
+                .closing();
     }
 
     /** Who refused, or let the time pass, does not review. */
     static Guard<InformationRequest, Object> notWhoDecided() {
-        return Guard.of("foi/not-who-decided", attempt -> {
-            String decider = attempt.last(REFUSAL_SENT)
-                    .map(entry -> entry.actor().id().value())
-                    .orElseGet(() -> InformationRequestWorkflow.officer(attempt));
-            return Verdict.of(
-                    !attempt.actor().actsFor().contains(decider),
-                    Reason.builder(OTHER_PERSON)
-                            .fact("decider", decider)
-                            .basis(REVIEW)
-                            .build());
-        });
+        return Guard.<InformationRequest>of("foi/not-who-decided", attempt -> {
+                    String decider = attempt.last(REFUSAL_SENT)
+                            .map(entry -> entry.actor().id().value())
+                            .orElseGet(() -> InformationRequestWorkflow.officer(attempt));
+                    return Verdict.of(
+                            !attempt.actor().actsFor().contains(decider),
+                            Reason.builder(OTHER_PERSON)
+                                    .fact("decider", decider)
+                                    .basis(REVIEW)
+                                    .build());
+                })
+                .closing();
     }
 
     static Messages texts() {
@@ -132,7 +138,6 @@ final class InformationRequestGuards {
                                 OTHER_PERSON,
                                 "Người xem xét lại phải khác người đã quyết định ({decider})",
                                 "The review must be by somebody else than who decided ({decider})")
-                        .text(WAIT, "Chờ đến ngày {from}", "Wait until {from}")
                         .build());
     }
 }

@@ -43,24 +43,19 @@ public final class InformationRequestStory {
      * @param args not used
      */
     public static void main(String[] args) {
-        Telling.begin(
-                        InformationRequestWorkflow.definition(),
-                        AcmeCity.CONTEXT,
-                        InformationRequestGuards.texts(),
-                        REQUEST,
-                        MON_2022_08_01,
-                        ROSA,
-                        RECEIVED)
-                .then(TUE_2022_08_02, IDA, ASSIGNED, "otto")
-                .then(WED_2022_08_10, OTTO, CLARIFICATION_ASKED, "Which tests?")
-                .then(TUE_2022_08_16, ROSA, CLARIFIED, "Those of 2021.")
-                .then(TUE_2022_09_06, OTTO, EXTENDED, "Many reports")
-                .then(TUE_2022_09_06, OTTO, EXTENDED, "Very many reports")
-                .then(TUE_2022_10_04, ROSA, REVIEW_ASKED)
-                .then(TUE_2022_10_04, OTTO, REFUSAL_SENT, "")
-                .then(TUE_2022_10_04, OTTO, REFUSAL_SENT, "Safety of the dam")
-                .then(MON_2022_10_10, ROSA, REVIEW_ASKED)
-                .then(MON_2022_10_10, OTTO, UPHELD)
-                .then(MON_2022_10_10, RITA, OVERTURNED);
+        Telling<InformationRequest> request =
+                Telling.of(InformationRequestWorkflow.definition(), AcmeCity.CONTEXT, InformationRequestGuards.texts());
+        request.opens("R-1", REQUEST, MON_2022_08_01, ROSA, RECEIVED);
+        request.does(TUE_2022_08_02, IDA, ASSIGNED, "otto");
+        request.does(WED_2022_08_10, OTTO, CLARIFICATION_ASKED, "Which tests?");
+        request.does(TUE_2022_08_16, ROSA, CLARIFIED, "Those of 2021.");
+        request.does(TUE_2022_09_06, OTTO, EXTENDED, "Many reports");
+        request.does(TUE_2022_09_06, OTTO, EXTENDED, "Very many reports");
+        request.does(TUE_2022_10_04, ROSA, REVIEW_ASKED);
+        request.does(TUE_2022_10_04, OTTO, REFUSAL_SENT, "");
+        request.does(TUE_2022_10_04, OTTO, REFUSAL_SENT, "Safety of the dam");
+        request.does(MON_2022_10_10, ROSA, REVIEW_ASKED);
+        request.does(MON_2022_10_10, OTTO, UPHELD);
+        request.does(MON_2022_10_10, RITA, OVERTURNED);
     }
 }

@@ -22,9 +22,6 @@ import com.google.common.collect.ImmutableSet;
 import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
-import org.hoidong.core.calendar.ClockEntry;
-import org.hoidong.core.calendar.Due;
-import org.hoidong.core.calendar.RunningTime;
 import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.workflow.CaseView;
 import org.hoidong.workflow.Entry;
@@ -69,6 +66,7 @@ final class InformationRequestWorkflow {
     static final String ANSWER = "foi/answer";
     static final String CLARIFICATION = "foi/clarification";
     static final TimeLimit TWENTY_DAYS = TimeLimit.ofWorkingDays(20).by(LIMITS);
+    static final TimeLimit TWENTY_MORE = TimeLimit.ofWorkingDays(20);
 
     private static final StateGroup WITH_OFFICER =
             StateGroup.of("foi/with-officer", Label.of("Chưa trả lời", "unanswered"), CONSIDERED, UNCLEAR);
@@ -128,10 +126,13 @@ final class InformationRequestWorkflow {
                 .obligation(
                         ANSWER,
                         Label.of("Trả lời yêu cầu", "Answer the request"),
-                        CONSIDERED,
+                        WITH_OFFICER,
                         INFORMATION_SENT,
                         owedBy(OFFICER)
-                                .dueFrom("foi/running-limit", theCase -> Due.running(answerTime(theCase)))
+                                .within(TWENTY_DAYS)
+                                .stoppedBy(CLARIFICATION_ASKED)
+                                .resumedBy(CLARIFIED)
+                                .extendedBy(EXTENDED, "foi/twenty-more", why -> TWENTY_MORE)
                                 .orBy(REFUSAL_SENT))
                 .obligation(
                         "foi/explanation",
@@ -151,7 +152,8 @@ final class InformationRequestWorkflow {
                         UNDER_REVIEW,
                         UPHELD,
                         owedBy(REVIEWER)
-                                .dueFrom("foi/review-limit", theCase -> Due.running(reviewTime(theCase)))
+                                .within(TWENTY_DAYS)
+                                .extendedBy(REVIEW_EXTENDED, "foi/twenty-more", none -> TWENTY_MORE)
                                 .orBy(OVERTURNED))
                 .build();
     }
@@ -161,34 +163,6 @@ final class InformationRequestWorkflow {
         return theCase.last(ASSIGNED)
                 .map(Entry::payload)
                 .orElse(theCase.subject().authority());
-    }
-
-    /** Twenty working days from receipt, stopped from each question for clarity to its answer, extended by twenty. */
-    private static RunningTime answerTime(CaseView<? extends InformationRequest> theCase) {
-        RunningTime time = RunningTime.of(TWENTY_DAYS, theCase.openedOn().orElseThrow());
-        for (Entry<?> entry : theCase.history()) {
-            String actor = entry.actor().id().value();
-            if (entry.event().equals(CLARIFICATION_ASKED)) {
-                time = time.with(ClockEntry.stop(entry.occurredOn(), actor, "clarification asked"));
-            } else if (entry.event().equals(CLARIFIED)) {
-                time = time.with(ClockEntry.resume(entry.occurredOn(), actor, "clarified"));
-            } else if (entry.event().equals(EXTENDED)) {
-                time = time.with(ClockEntry.extend(entry.occurredOn(), TimeLimit.ofWorkingDays(20), actor, "extended"));
-            }
-        }
-        return time;
-    }
-
-    private static RunningTime reviewTime(CaseView<? extends InformationRequest> theCase) {
-        RunningTime time = RunningTime.of(
-                TWENTY_DAYS, theCase.last(REVIEW_ASKED).orElseThrow().occurredOn());
-        return theCase.last(REVIEW_EXTENDED)
-                .map(entry -> time.with(ClockEntry.extend(
-                        entry.occurredOn(),
-                        TimeLimit.ofWorkingDays(20),
-                        entry.actor().id().value(),
-                        "extended")))
-                .orElse(time);
     }
 
     private static Codec<String> text(String id) {

@@ -35,24 +35,17 @@ public final class MotionStory {
      * @param args not used
      */
     public static void main(String[] args) {
-        Motion motion = new Motion("A footbridge", "anna");
-        Telling.begin(
-                        MotionWorkflow.definition(),
-                        CONTEXT,
-                        MotionGuards.texts(),
-                        motion,
-                        MON_2022_08_01,
-                        ANNA,
-                        MotionWorkflow.FILED)
-                .then(TUE_2022_08_02, ANNA, MotionWorkflow.SUPPORTED)
-                .then(TUE_2022_08_02, BEN, MotionWorkflow.SUPPORTED)
-                .then(TUE_2022_08_02, DESK, PERMITTED.put(), "")
-                .then(TUE_2022_08_02, DORA, MotionWorkflow.SUPPORTED)
-                .then(TUE_2022_08_02, DESK, PERMITTED.put(), "")
-                .then(MON_2022_08_15, DESK, ADJOURNED.put(), "")
-                .then(MON_2022_08_15, DESK, ACCEPTED.put(), "everybody is for it")
-                .then(MON_2022_08_15, MONA, ACCEPTED.put(), "")
-                .then(MON_2022_08_15, MONA, ACCEPTED.put(), "by acclamation")
-                .then(MON_2022_08_15, DESK, PERMITTED.put(), "");
+        Telling<Motion> motion = Telling.of(MotionWorkflow.definition(), CONTEXT, MotionGuards.texts());
+        motion.opens("M-1", new Motion("A footbridge", "anna"), MON_2022_08_01, ANNA, MotionWorkflow.FILED);
+        motion.does(TUE_2022_08_02, ANNA, MotionWorkflow.SUPPORTED);
+        motion.does(TUE_2022_08_02, BEN, MotionWorkflow.SUPPORTED);
+        motion.does(TUE_2022_08_02, DESK, PERMITTED.put(), "");
+        motion.does(TUE_2022_08_02, DORA, MotionWorkflow.SUPPORTED);
+        motion.does(TUE_2022_08_02, DESK, PERMITTED.put(), "");
+        motion.does(MON_2022_08_15, DESK, ADJOURNED.put(), "");
+        motion.does(MON_2022_08_15, DESK, ACCEPTED.put(), "everybody is for it");
+        motion.does(MON_2022_08_15, MONA, ACCEPTED.put(), "");
+        motion.does(MON_2022_08_15, MONA, ACCEPTED.put(), "by acclamation");
+        motion.does(MON_2022_08_15, DESK, PERMITTED.put(), "");
     }
 }

@@ -15,15 +15,16 @@ import static org.hoidong.workflow.Trigger.on;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.util.Arrays;
+import java.util.List;
+import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.Due;
 import org.hoidong.core.calendar.MilestoneId;
 import org.hoidong.core.calendar.TimeLimit;
+import org.hoidong.workflow.EffectType;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.NoPayload;
 import org.hoidong.workflow.Role;
-import org.hoidong.workflow.StateGroup;
 import org.hoidong.workflow.Trigger;
 import org.hoidong.workflow.WorkflowDefinition;
 
@@ -46,6 +47,10 @@ final class MotionWorkflow {
     static final Role<Object> MANAGER = Role.granted("motion/manager", Label.of("Người quản lý", "manager"));
     static final Role<Object> COMMITTEE = Role.granted("motion/committee", Label.of("Ban thẩm tra", "committee"));
 
+    /** The host gives the motion its number, unless it has one already. */
+    static final EffectType<Motion> NUMBER =
+            EffectType.of("motion/number", motion -> Datum.of(motion.subject().title()));
+
     static final MilestoneId ASSEMBLY = MilestoneId.of("assembly-2022-9");
 
     /** For each state its next states; those from which it can be reached are its previous ones. */
@@ -66,15 +71,18 @@ final class MotionWorkflow {
                 .opening(SUBMITTED, on(FILED).by(SUBMITTER))
                 .internal(SUBMITTED, on(SUPPORTED).by(DELEGATE).when(supportsSomebodyElseOnce()))
                 .internal(SUBMITTED, on(TEXT_CHANGED).by(SUBMITTER));
-        for (MotionState state : MotionState.values()) {
-            table.state(state, state.label())
-                    .event(state.put(), state.wayThere())
-                    // a line from one state wins over this one from all the others
-                    .transition(allBut(state), state, into(state, skip(state)));
+        for (MotionState to : MotionState.values()) {
+            table.state(to, to.label()).event(to.put(), to.wayThere());
+            for (MotionState from : MotionState.values()) {
+                if (from != to) {
+                    table.transition(from, to, way(from, to));
+                }
+            }
         }
-        NEXT.forEach((from, to) ->
-                table.transition(from, to, into(to, step(from, to))).transition(to, from, into(from, step(to, from))));
-        return table.obligation(
+        return table.onEntering(PERMITTED, NUMBER)
+                // who may read it until then; the host sees to it
+                .attribute(SUBMITTED, "restrictions", Datum.texts(List.of(SUBMITTER.id(), DESK.id(), MANAGER.id())))
+                .obligation(
                         "motion/admission",
                         Label.of("Xem xét chấp nhận", "Permit or reject"),
                         SUBMITTED,
@@ -103,17 +111,14 @@ final class MotionWorkflow {
                 .build();
     }
 
-    private static StateGroup allBut(MotionState one) {
-        return StateGroup.of(
-                one.id() + "-not",
-                Label.of("Chưa ở trạng thái này", "not yet there"),
-                Arrays.stream(MotionState.values())
-                        .filter(state -> state != one)
-                        .toArray(MotionState[]::new));
-    }
-
-    private static Trigger<Motion, String> skip(MotionState to) {
-        return on(to.put()).<Motion>by(MANAGER).when(saysWhy()).reopening();
+    /** The graph may be skipped, the standing orders may not: what holds for a state holds for every way into it. */
+    private static Trigger<Motion, String> way(MotionState from, MotionState to) {
+        boolean along = NEXT.containsEntry(from, to) || NEXT.containsEntry(to, from);
+        Trigger<Motion, String> way = along ? step(from, to) : skip(to);
+        if (to == PERMITTED) {
+            way = way.when(supportedByAtLeast(2));
+        }
+        return from.category().isClosed() ? way.reopening() : way;
     }
 
     private static Trigger<Motion, String> step(MotionState from, MotionState to) {
@@ -121,14 +126,10 @@ final class MotionWorkflow {
         if (to == WITHDRAWN) {
             step = step.by(SUBMITTER);
         }
-        if (from == REFERRED) {
-            step = step.by(COMMITTEE);
-        }
-        return from.category().isClosed() ? step.reopening() : step;
+        return from == REFERRED ? step.by(COMMITTEE) : step;
     }
 
-    /** The graph may be skipped, the standing orders may not: what holds for a state holds for every way into it. */
-    private static Trigger<Motion, String> into(MotionState to, Trigger<Motion, String> way) {
-        return to == PERMITTED ? way.when(supportedByAtLeast(2)) : way;
+    private static Trigger<Motion, String> skip(MotionState to) {
+        return on(to.put()).<Motion>by(MANAGER).when(saysWhy());
     }
 }

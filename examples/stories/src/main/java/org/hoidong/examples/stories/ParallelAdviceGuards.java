@@ -5,14 +5,18 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.hoidong.core.basics.Datum;
+import org.hoidong.core.basics.Label;
 import org.hoidong.core.law.Provision;
 import org.hoidong.core.obligation.Obligation;
+import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Remedy;
 import org.hoidong.core.outcome.Verdict;
 import org.hoidong.workflow.CaseView;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.Guards;
+import org.hoidong.workflow.WorkflowMessages;
 import org.hoidong.workflow.WorkflowState;
 
 /** The conditions on the steps of a proposal on which three committees advise. */
@@ -26,7 +30,6 @@ final class ParallelAdviceGuards {
     static final ReasonCode ADVISE_AGAIN = ReasonCode.of("advice/advise-again");
     static final ReasonCode AWAITED = ReasonCode.of("advice/awaited");
     static final ReasonCode LATE = ReasonCode.of("advice/late");
-    static final ReasonCode WAIT = ReasonCode.of("advice/wait");
     static final ReasonCode REASONS = ReasonCode.of("advice/reasons-against-advice");
 
     private ParallelAdviceGuards() {}
@@ -59,9 +62,7 @@ final class ParallelAdviceGuards {
         return Guard.of(
                 "advice/is-late",
                 Datum.of(committee.id),
-                attempt -> attempt.owed().stream()
-                        .filter(duty -> duty.isDischargedBy(committee.advised.id()))
-                        .findFirst()
+                attempt -> attempt.owed(committee.advised)
                         .map(duty -> late(duty, attempt.occurredOn()))
                         .orElseGet(() -> Verdict.no(Reason.builder(AWAITED)
                                 .fact("awaited", awaited(attempt))
@@ -74,10 +75,8 @@ final class ParallelAdviceGuards {
                 Reason.builder(LATE).fact("due", duty.deadline().dueOn()).basis(LATE_ADVICE);
         return duty.isOverdueOn(on)
                 ? Verdict.yes(reason.build())
-                : Verdict.no(reason.remedy(Remedy.builder(WAIT)
-                                .fact("from", duty.firstLateDay())
-                                .build())
-                        .build());
+                : Verdict.no(
+                        reason.remedy(Guards.waitUntil(duty.firstLateDay())).build());
     }
 
     /** Every committee has advised or is not awaited any longer. */
@@ -117,5 +116,21 @@ final class ParallelAdviceGuards {
                             .basis(DECISION)
                             .build());
         });
+    }
+
+    static Messages texts() {
+        return WorkflowMessages.standard()
+                .with(Messages.builder()
+                        .text(
+                                ADVISED,
+                                Label.same("A committee advises once, and from then on it advises again ({committee})"))
+                        .text(ADVISE_AGAIN, Label.same("Advise again"))
+                        .text(AWAITED, Label.same("Still awaited: {awaited}"))
+                        .text(LATE, Label.same("The advice is due by {due}"))
+                        .text(
+                                REASONS,
+                                Label.same(
+                                        "Reasons are needed against most of the advice (against {against} of {given})"))
+                        .build());
     }
 }

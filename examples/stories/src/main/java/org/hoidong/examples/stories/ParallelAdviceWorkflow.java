@@ -63,6 +63,10 @@ final class ParallelAdviceWorkflow {
                 .state(BEFORE_COUNCIL, Label.same("Before the council"))
                 .state(ADOPTED, Label.same("Adopted"))
                 .state(DECLINED, Label.same("Declined"))
+                .event(SUBMITTED, Label.same("Submit"))
+                .event(COMPLETED, Label.same("All advice is in"))
+                .event(ADOPTION, Label.same("Adopt"))
+                .event(REFUSAL, Label.same("Decline"))
                 .opening(WITH_COMMITTEES, on(SUBMITTED).by(COUNCIL));
         for (AdvisingCommittee committee : AdvisingCommittee.values()) {
             table.internal(OPEN, on(committee.advised).by(committee.role).when(hasNotAdvised(committee)))
@@ -71,6 +75,9 @@ final class ParallelAdviceWorkflow {
                     .internal(
                             WITH_COMMITTEES,
                             on(committee.notAwaited).by(COUNCIL).when(isLate(committee)))
+                    .event(committee.advised, Label.same("Advise (" + committee.id + ")"))
+                    .event(committee.advisedAgain, Label.same("Advise again (" + committee.id + ")"))
+                    .event(committee.notAwaited, Label.same("Go on without advice (" + committee.id + ")"))
                     .obligation(
                             WITH_COMMITTEES,
                             committee.advised,

@@ -10,13 +10,17 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Set;
 import org.hoidong.core.basics.Datum;
+import org.hoidong.core.basics.Label;
 import org.hoidong.core.law.Provision;
+import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Remedy;
 import org.hoidong.core.outcome.Verdict;
 import org.hoidong.workflow.CaseView;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.Guards;
+import org.hoidong.workflow.WorkflowMessages;
 
 /** The conditions on the steps of a year of participatory budgeting. */
 final class PhaseYearGuards {
@@ -29,7 +33,6 @@ final class PhaseYearGuards {
     static final ReasonCode WITHOUT = ReasonCode.of("phase/without");
     static final ReasonCode AHEAD = ReasonCode.of("phase/ahead-or-running");
     static final ReasonCode DAY = ReasonCode.of("phase/day");
-    static final ReasonCode WAIT = ReasonCode.of("phase/wait");
     static final ReasonCode PROPOSALS_MADE = ReasonCode.of("phase/proposals-made");
     static final ReasonCode CALL_OFF = ReasonCode.of("phase/call-off");
     static final ReasonCode STANDING = ReasonCode.of("phase/proposal-stands");
@@ -123,7 +126,7 @@ final class PhaseYearGuards {
     }
 
     private static Reason waitUntil(Reason.Builder reason, LocalDate from) {
-        return reason.remedy(Remedy.builder(WAIT).fact("from", from).build()).build();
+        return reason.remedy(Guards.waitUntil(from)).build();
     }
 
     /** Somebody proposed something. */
@@ -163,5 +166,24 @@ final class PhaseYearGuards {
                 attempt -> Verdict.of(
                         attempt.last(COUNTED).isPresent(),
                         Reason.builder(VOTE_COUNTED).basis(CHOICE).build()));
+    }
+
+    static Messages texts() {
+        return WorkflowMessages.standard()
+                .with(Messages.builder()
+                        .text(NEEDED, Label.same("Needed phases that are left out: {missing}"))
+                        .text(WITHOUT, Label.same("The town does without {phase}"))
+                        .text(
+                                AHEAD,
+                                Label.same("Only a phase that is ahead or running is dropped ({phase}, now {now})"))
+                        .text(DAY, Label.same("The last day of the phase is {last}"))
+                        .text(PROPOSALS_MADE, Label.same("Proposals made: {proposals}, at least 1 needed"))
+                        .text(CALL_OFF, Label.same("Call the year off"))
+                        .text(
+                                STANDING,
+                                Label.same("Proposal {number} must be one of {proposals} and not screened out (screened"
+                                        + " out: {screenedOut})"))
+                        .text(VOTE_COUNTED, Label.same("The votes must have been counted"))
+                        .build());
     }
 }

@@ -105,6 +105,16 @@ final class PhaseYearWorkflow {
                         BEFORE_RESULTS,
                         on(DROPPED).by(COUNCIL).when(mayBeDropped()).when(isAheadOrRunning()))
                 .transition(YEAR, OFF, on(CALLED_OFF).by(COUNCIL))
+                .event(ANNOUNCED, Label.same("Announce the year"))
+                .event(CLOSED, Label.same("Close the phase"))
+                .event(SKIPPED, Label.same("Skip the phase"))
+                .event(PROPOSED, Label.same("Propose"))
+                .event(SCREENED_OUT, Label.same("Screen out"))
+                .event(COMMENTED, Label.same("Comment"))
+                .event(COUNTED, Label.same("Count the votes"))
+                .event(PUBLISHED, Label.same("Publish the results"))
+                .event(DROPPED, Label.same("Drop a phase"))
+                .event(CALLED_OFF, Label.same("Call the year off"))
                 // who owes what
                 .obligation("phase/end", Label.same("Close the phase"), BEFORE_RESULTS, CLOSED, afterThePhase())
                 .obligation(

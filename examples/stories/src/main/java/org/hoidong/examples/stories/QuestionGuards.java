@@ -2,6 +2,7 @@ package org.hoidong.examples.stories;
 
 import static org.hoidong.examples.stories.QuestionWorkflow.ANSWERED_IN_WRITING;
 import static org.hoidong.examples.stories.QuestionWorkflow.SITTINGS;
+import static org.hoidong.workflow.Guards.waitUntil;
 
 import java.time.LocalDate;
 import org.hoidong.core.basics.Datum;
@@ -11,7 +12,6 @@ import org.hoidong.core.law.Provision;
 import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
-import org.hoidong.core.outcome.Remedy;
 import org.hoidong.core.outcome.Verdict;
 import org.hoidong.workflow.Guard;
 
@@ -25,7 +25,6 @@ final class QuestionGuards {
     static final Provision LATE_ANSWERS = Provision.of(ORDERS, "24");
     static final ReasonCode MODE = ReasonCode.of("question/mode");
     static final ReasonCode ANSWER_LATE = ReasonCode.of("question/answer-late");
-    static final ReasonCode WAIT = ReasonCode.of("question/wait");
     static final ReasonCode SITTING_DAY = ReasonCode.of("question/sitting-day");
     static final ReasonCode DAY_HAS_COME = ReasonCode.of("question/day-has-come");
 
@@ -47,9 +46,9 @@ final class QuestionGuards {
         return Guard.of("question/answer-is-late", attempt -> {
             boolean late = attempt.overdue(ANSWERED_IN_WRITING).isPresent();
             Reason.Builder reason = Reason.builder(ANSWER_LATE).basis(LATE_ANSWERS);
-            attempt.owed().stream()
-                    .filter(obligation -> !late && obligation.isDischargedBy(ANSWERED_IN_WRITING.id()))
-                    .forEach(obligation -> reason.remedy(waitUntil(obligation.firstLateDay())));
+            if (!late) {
+                attempt.owed(ANSWERED_IN_WRITING).ifPresent(duty -> reason.remedy(waitUntil(duty.firstLateDay())));
+            }
             return Verdict.of(late, reason.build());
         });
     }
@@ -82,10 +81,6 @@ final class QuestionGuards {
         });
     }
 
-    private static Remedy waitUntil(LocalDate day) {
-        return Remedy.builder(WAIT).fact("from", day).build();
-    }
-
     static Messages texts() {
         return AcmeCity.TEXTS
                 .with(QuestionWorkflow.definition().names())
@@ -100,7 +95,6 @@ final class QuestionGuards {
                                 "{day} phải là ngày họp, sớm nhất {earliest}",
                                 "{day} must be a sitting day, {earliest} at the earliest")
                         .text(DAY_HAS_COME, "Được xếp vào ngày {day}", "It is listed for {day}")
-                        .text(WAIT, "Chờ đến ngày {from}", "Wait until {from}")
                         .build());
     }
 }

@@ -46,24 +46,18 @@ public final class QuestionStory {
      * @param args not used
      */
     public static void main(String[] args) {
-        Telling.begin(
-                        QuestionWorkflow.definition(),
-                        CONTEXT,
-                        QuestionGuards.texts(),
-                        question(false),
-                        MON_2022_08_01,
-                        ANNA,
-                        QuestionWorkflow.TABLED)
-                .then(TUE_2022_08_02, TAM, QuestionWorkflow.ADMITTED)
-                .then(TUE_2022_08_02, TAM, QuestionWorkflow.LISTED, TUE_2022_08_23)
-                .then(TUE_2022_08_02, ANNA, QuestionWorkflow.CALLED_FOR_ORALLY)
-                .then(WED_2022_08_17, ANNA, QuestionWorkflow.CALLED_FOR_ORALLY)
-                .then(WED_2022_08_17, MINH, QuestionWorkflow.ANSWERED_IN_WRITING)
-                .then(WED_2022_08_17, TAM, QuestionWorkflow.LISTED, WED_2022_08_17)
-                .then(WED_2022_08_17, TAM, QuestionWorkflow.LISTED, THU_2022_08_25)
-                .then(TUE_2022_08_23, MINH, QuestionWorkflow.ANSWERED_ORALLY)
-                .then(THU_2022_08_25, TAM, QuestionWorkflow.NOT_REACHED)
-                .then(MON_2022_09_05, MINH, QuestionWorkflow.ANSWERED_IN_WRITING)
-                .then(MON_2022_09_05, ANNA, QuestionWorkflow.TAKEN_BACK);
+        Telling<Question> question = Telling.of(QuestionWorkflow.definition(), CONTEXT, QuestionGuards.texts());
+        question.opens("Q-1", question(false), MON_2022_08_01, ANNA, QuestionWorkflow.TABLED);
+        question.does(TUE_2022_08_02, TAM, QuestionWorkflow.ADMITTED);
+        question.does(TUE_2022_08_02, TAM, QuestionWorkflow.LISTED, TUE_2022_08_23);
+        question.does(TUE_2022_08_02, ANNA, QuestionWorkflow.CALLED_FOR_ORALLY);
+        question.does(WED_2022_08_17, ANNA, QuestionWorkflow.CALLED_FOR_ORALLY);
+        question.does(WED_2022_08_17, MINH, QuestionWorkflow.ANSWERED_IN_WRITING);
+        question.does(WED_2022_08_17, TAM, QuestionWorkflow.LISTED, WED_2022_08_17);
+        question.does(WED_2022_08_17, TAM, QuestionWorkflow.LISTED, THU_2022_08_25);
+        question.does(TUE_2022_08_23, MINH, QuestionWorkflow.ANSWERED_ORALLY);
+        question.does(THU_2022_08_25, TAM, QuestionWorkflow.NOT_REACHED);
+        question.does(MON_2022_09_05, MINH, QuestionWorkflow.ANSWERED_IN_WRITING);
+        question.does(MON_2022_09_05, ANNA, QuestionWorkflow.TAKEN_BACK);
     }
 }

@@ -22,7 +22,6 @@ import org.hoidong.core.calendar.CalendarId;
 import org.hoidong.core.calendar.Due;
 import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.workflow.CaseView;
-import org.hoidong.workflow.Defect;
 import org.hoidong.workflow.Entry;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.NoPayload;
@@ -112,14 +111,13 @@ final class QuestionWorkflow {
                         ANSWERED_IN_WRITING,
                         owedBy(MINISTER)
                                 .within(TimeLimit.ofWorkingDays(10))
-                                .onlyIf("question/is-written", theCase -> !oral(theCase)))
+                                .unless("question/is-oral", QuestionWorkflow::oral))
                 .obligation(
                         OPEN,
                         LISTED,
                         owedBy(TABLE_OFFICE)
                                 .within(TimeLimit.ofWorkingDays(3))
                                 .onlyIf("question/is-oral", QuestionWorkflow::oral))
-                .accept(Defect.NO_OBLIGATION, OPEN, "a question is written or oral, so one of the two is owed")
                 .obligation(
                         ON_ORDER_PAPER,
                         ANSWERED_ORALLY,

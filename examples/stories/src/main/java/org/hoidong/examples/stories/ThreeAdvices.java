@@ -17,7 +17,6 @@ import org.hoidong.core.council.BodyId;
 import org.hoidong.core.law.RuleBook;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.LegalContext;
-import org.hoidong.workflow.NoPayload;
 
 /** Legal advises and changes its mind, social advises, finance is late and advises all the same before the council decides. */
 public final class ThreeAdvices {
@@ -46,17 +45,15 @@ public final class ThreeAdvices {
      * @param args not used
      */
     public static void main(String[] args) {
-        CaseLog<AdvisedProposal> proposal = CaseLog.of(ParallelAdviceWorkflow.definition(), CONTEXT);
-        proposal.opens("P-3", PROPOSAL, day(3, 1), PRESIDENT, SUBMITTED, NoPayload.NONE);
-        proposal.owed(day(3, 1));
+        Telling<AdvisedProposal> proposal =
+                Telling.of(ParallelAdviceWorkflow.definition(), CONTEXT, ParallelAdviceGuards.texts());
+        proposal.opens("P-3", PROPOSAL, day(3, 1), PRESIDENT, SUBMITTED);
         proposal.does(day(3, 8), LAWYER, LEGAL.advised, new Advice(true, "The lease allows it."));
         proposal.does(day(3, 10), LAWYER, LEGAL.advised, new Advice(false, "It does not."));
         proposal.does(day(3, 10), LAWYER, LEGAL.advisedAgain, new Advice(false, "It does not."));
         proposal.does(day(3, 15), WARDEN, SOCIAL.advised, new Advice(true, "The school is there."));
-        proposal.owed(day(3, 15));
-        proposal.does(day(3, 22), PRESIDENT, FINANCE.notAwaited, NoPayload.NONE);
-        proposal.does(day(3, 23), PRESIDENT, FINANCE.notAwaited, NoPayload.NONE);
-        proposal.owed(day(3, 23));
+        proposal.does(day(3, 22), PRESIDENT, FINANCE.notAwaited);
+        proposal.does(day(3, 23), PRESIDENT, FINANCE.notAwaited);
         proposal.does(day(3, 25), TREASURER, FINANCE.advised, new Advice(false, "It loses money."));
         proposal.does(day(4, 1), PRESIDENT, ADOPTION, "");
         proposal.does(day(4, 1), PRESIDENT, ADOPTION, "The lease was amended, and the school pays its share.");

@@ -12,7 +12,6 @@ import static org.hoidong.examples.stories.BillWorkflow.RETURNED;
 import java.time.LocalDate;
 import org.hoidong.core.council.BodyId;
 import org.hoidong.workflow.Actor;
-import org.hoidong.workflow.NoPayload;
 
 /** A bill that is vetoed, goes back to committee because 33 of 51 do not override, and is overridden by 34. */
 public final class VetoedBill {
@@ -32,20 +31,17 @@ public final class VetoedBill {
      * @param args not used
      */
     public static void main(String[] args) {
-        CaseLog<Bill> bill = CaseLog.of(BillWorkflow.definition(), BillRules.CONTEXT);
-        bill.opens("B-7", BILL, day(3, 1), SPONSOR, INTRODUCED, NoPayload.NONE);
-        bill.owed(day(3, 1));
-        bill.does(day(3, 15), CHAIR, REPORTED, NoPayload.NONE);
+        Telling<Bill> bill = Telling.of(BillWorkflow.definition(), BillRules.CONTEXT, BillGuards.texts());
+        bill.opens("B-7", BILL, day(3, 1), SPONSOR, INTRODUCED);
+        bill.does(day(3, 15), CHAIR, REPORTED);
         bill.does(day(3, 16), SPEAKER, READ_FIRST, votes("the bill", 27, 18));
         bill.does(day(3, 17), SPEAKER, READ_FIRST, votes("the bill", 27, 18));
         bill.does(day(3, 18), SPEAKER, AMENDED, votes("section 4", 30, 15));
         bill.does(day(3, 22), SPEAKER, READ_SECOND, votes("the bill", 29, 16));
-        bill.owed(day(3, 22));
         bill.does(day(4, 2), GOVERNOR, RETURNED, "The dues fall on fishing boats.");
         bill.does(day(4, 12), SPEAKER, OVERRIDDEN, votes("notwithstanding the veto", 33, 12));
         bill.does(day(4, 12), SPEAKER, RECOMMITTED, votes("notwithstanding the veto", 33, 12));
-        bill.owed(day(4, 12));
-        bill.does(day(4, 20), CHAIR, REPORTED, NoPayload.NONE);
+        bill.does(day(4, 20), CHAIR, REPORTED);
         bill.does(day(4, 22), SPEAKER, READ_FIRST, votes("the bill", 34, 11));
         bill.does(day(4, 24), SPEAKER, READ_SECOND, votes("the bill", 34, 11));
         bill.does(day(5, 5), GOVERNOR, RETURNED, "They still do.");

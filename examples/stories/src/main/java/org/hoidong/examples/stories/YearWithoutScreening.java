@@ -20,7 +20,6 @@ import org.hoidong.core.council.BodyId;
 import org.hoidong.core.law.RuleBook;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.LegalContext;
-import org.hoidong.workflow.NoPayload;
 
 /** A year that has no screening from the start, and loses its discussion while it waits for it. */
 public final class YearWithoutScreening {
@@ -47,22 +46,20 @@ public final class YearWithoutScreening {
      * @param args not used
      */
     public static void main(String[] args) {
-        CaseLog<PhaseYear> year = CaseLog.of(PhaseYearWorkflow.definition(), CONTEXT);
-        year.opens("PB-2027", YEAR, day(1, 11), OFFICE, ANNOUNCED, NoPayload.NONE);
+        Telling<PhaseYear> year = Telling.of(PhaseYearWorkflow.definition(), CONTEXT, PhaseYearGuards.texts());
+        year.opens("PB-2027", YEAR, day(1, 11), OFFICE, ANNOUNCED);
         year.does(day(1, 14), RESIDENT, PROPOSED, "Benches by the mill pond");
         year.does(day(1, 15), RESIDENT, PROPOSED, "Benches by the mill pond");
         year.does(day(3, 31), RESIDENT, PROPOSED, "A night bus");
-        year.does(day(3, 31), OFFICE, CLOSED, NoPayload.NONE);
-        year.does(day(4, 1), OFFICE, CLOSED, NoPayload.NONE);
-        year.owed(day(4, 1));
+        year.does(day(3, 31), OFFICE, CLOSED);
+        year.does(day(4, 1), OFFICE, CLOSED);
         year.does(day(5, 3), RESIDENT, COMMENTED, "More benches!");
         year.does(day(5, 4), COUNCIL, DROPPED, Phase.DISCUSSION);
-        year.owed(day(5, 4));
-        year.does(day(10, 1), OFFICE, CLOSED, NoPayload.NONE);
+        year.does(day(10, 1), OFFICE, CLOSED);
         year.does(day(10, 1), OFFICE, COUNTED, 3L);
         year.does(day(10, 1), OFFICE, COUNTED, 2L);
-        year.does(day(10, 1), OFFICE, CLOSED, NoPayload.NONE);
-        year.does(day(10, 8), OFFICE, PUBLISHED, NoPayload.NONE);
+        year.does(day(10, 1), OFFICE, CLOSED);
+        year.does(day(10, 8), OFFICE, PUBLISHED);
     }
 
     private static LocalDate day(int month, int dayOfMonth) {

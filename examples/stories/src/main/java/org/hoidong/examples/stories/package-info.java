@@ -20,6 +20,10 @@
  * are {@code MotionWorkflow}, {@code QuestionWorkflow} and so on; what everybody can do in each state is in the golden files
  * of their tests.
  *
+ * <p>What a host does around them: {@link org.hoidong.examples.stories.StoredAsRows} stores cases, entries and effects, reads
+ * them back, and is told of what is stale or came twice; {@link org.hoidong.examples.stories.BulkHandover} brings one event to a
+ * thousand cases and counts what came of it.
+ *
  * <p>The city is {@link org.hoidong.examples.stories.AcmeCity}; it and its regulations are invented.
  */
 package org.hoidong.examples.stories;

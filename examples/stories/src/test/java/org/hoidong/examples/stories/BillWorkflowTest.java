@@ -30,6 +30,7 @@ import org.hoidong.core.voting.MajorityRule;
 import org.hoidong.testkit.Scenario;
 import org.hoidong.workflow.Closed;
 import org.hoidong.workflow.EventType;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.NoPayload;
 import org.hoidong.workflow.NotDefinedHere;
 import org.hoidong.workflow.Occurrence;
@@ -131,7 +132,7 @@ class BillWorkflowTest {
                     .isRefusedFor(BillGuards.TEXT_HAS_LAIN)
                     .hasUnmet(BillGuards.TEXT_HAS_LAIN)
                     .withFact("since", MON_03_15)
-                    .withRemedy(BillGuards.WAIT)
+                    .withRemedy(Guards.WAIT_UNTIL)
                     .citing(BillRules.READINGS);
             assertThat(divide(WED_03_17, READ_FIRST, 27)).isMovedTo(BillState.SECOND_READING);
         }
@@ -217,7 +218,7 @@ class BillWorkflowTest {
             assertThat(note(FRI_04_02, ASSENT_DEEMED))
                     .isRefusedFor(BillGuards.LIMIT)
                     .hasUnmet(BillGuards.LIMIT)
-                    .withRemedy(BillGuards.WAIT);
+                    .withRemedy(Guards.WAIT_UNTIL);
             assertThat(note(SAT_04_03, POCKETED)).isRefusedFor(BillGuards.HOUSE_SITS);
             assertThat(note(SAT_04_03, ASSENT_DEEMED)).isMovedTo(BillState.LAW);
         }

@@ -36,6 +36,7 @@ import org.hoidong.core.basics.Language;
 import org.hoidong.testkit.Scenario;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.EventType;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.NoPayload;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.Refused;
@@ -216,7 +217,7 @@ class InformationRequestWorkflowTest {
                     .isRefusedFor(InformationRequestGuards.OVERDUE)
                     .hasUnmet(InformationRequestGuards.OVERDUE)
                     .withFact("due", MON_2022_10_10)
-                    .withRemedy(InformationRequestGuards.WAIT);
+                    .withRemedy(Guards.WAIT_UNTIL);
             on(TUE_2022_10_11);
             assertThat(does(OTTO, NOT_CLARIFIED)).isMovedTo(DROPPED);
         }
@@ -251,7 +252,7 @@ class InformationRequestWorkflowTest {
                     .isRefusedFor(InformationRequestGuards.OVERDUE)
                     .hasUnmet(InformationRequestGuards.OVERDUE)
                     .withFact("due", MON_2022_08_29)
-                    .withRemedy(InformationRequestGuards.WAIT);
+                    .withRemedy(Guards.WAIT_UNTIL);
 
             on(TUE_2022_08_30);
             assertThat(does(ROSA, REVIEW_ASKED)).isMovedTo(UNDER_REVIEW);

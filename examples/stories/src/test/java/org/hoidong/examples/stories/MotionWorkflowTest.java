@@ -18,7 +18,9 @@ import static org.hoidong.examples.stories.MotionStory.MONA;
 import static org.hoidong.testkit.HoidongAssertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Language;
 import org.hoidong.testkit.Scenario;
 import org.hoidong.workflow.Actor;
@@ -170,6 +172,28 @@ class MotionWorkflowTest {
     }
 
     @Nested
+    class ForTheHost {
+
+        @Test
+        void theNumberIsToBeGivenOnEveryWayIntoPermitted() {
+            support(BEN);
+            support(DORA);
+
+            assertThat(put(DESK, PERMITTED, "")).hasEffects(MotionWorkflow.NUMBER);
+            assertThat(put(DESK, ADJOURNED, "")).hasEffects();
+            assertThat(put(DESK, PERMITTED, "")).hasEffect(MotionWorkflow.NUMBER);
+        }
+
+        @Test
+        void theTableSaysWhoMayReadAMotionThatIsNotPermittedYet() {
+            assertThat(definition.attributes(SUBMITTED))
+                    .containsEntry(
+                            "restrictions", Datum.texts(List.of("motion/submitter", "motion/desk", "motion/manager")));
+            assertThat(definition.attributes(PERMITTED)).isEmpty();
+        }
+    }
+
+    @Nested
     class Support {
 
         @Test
@@ -180,6 +204,16 @@ class MotionWorkflowTest {
                     .isRefusedFor(MotionGuards.SUPPORTERS)
                     .hasUnmet(MotionGuards.SUPPORTERS)
                     .withFact("supporters", 1);
+        }
+
+        @Test
+        void isMissingForTheDeskAndTheManagerAlike() {
+            assertThat(story.nextSteps(DESK)).notYet(PERMITTED.put(), MotionGuards.SUPPORTERS);
+            assertThat(story.nextSteps(MONA)).notYet(PERMITTED.put(), MotionGuards.SUPPORTERS);
+            support(BEN);
+            support(DORA);
+            assertThat(story.nextSteps(DESK)).must(PERMITTED.put()).notNow(ACCEPTED.put(), Refused.ROLE_NOT_HELD);
+            assertThat(story.nextSteps(MONA)).may(PERMITTED.put());
         }
 
         @Test

@@ -21,6 +21,7 @@ import static org.hoidong.examples.stories.ThreeAdvices.WARDEN;
 import static org.hoidong.testkit.HoidongAssertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hoidong.core.basics.Datum;
@@ -30,7 +31,9 @@ import org.hoidong.core.outcome.Messages;
 import org.hoidong.testkit.Scenario;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.Closed;
+import org.hoidong.workflow.Correction;
 import org.hoidong.workflow.Defect;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.Moved;
 import org.hoidong.workflow.NotDefinedHere;
 import org.hoidong.workflow.Outcome;
@@ -157,6 +160,22 @@ class ParallelAdviceWorkflowTest {
         }
 
         @Test
+        void adviceThatWasNeverGivenTakesTheProposalBackWithIt() { // entry 4; 5 happened by itself because of it
+            advise(MON_03_08, LEGAL, true);
+            advise(MON_03_08, SOCIAL, true);
+            advise(MON_03_15, FINANCE, true);
+
+            assertThat(story.corrects(Correction.voiding(4)
+                            .because("it was the advice on another proposal")
+                            .by(PRESIDENT)
+                            .recordedAt(Instant.parse("2027-03-16T11:00:00Z"))))
+                    .isMovedTo(WITH_COMMITTEES);
+            assertThat(story.theCase()).isIntact();
+            assertThat(story.theCase().count(COMPLETED)).isZero();
+            assertThat(owed(MON_03_22)).containsExactly("advice/finance");
+        }
+
+        @Test
         void noCommitteeSpeaksForAnother() {
             assertThat(story.on(MON_03_08).does(LAWYER, SOCIAL.advised, new Advice(true, "Fine.")))
                     .isRefusedFor(Refused.ROLE_NOT_HELD)
@@ -229,7 +248,7 @@ class ParallelAdviceWorkflowTest {
                     .isRefusedFor(ParallelAdviceGuards.LATE)
                     .hasUnmet(ParallelAdviceGuards.LATE)
                     .withFact("due", MON_03_22)
-                    .withRemedy(ParallelAdviceGuards.WAIT)
+                    .withRemedy(Guards.WAIT_UNTIL)
                     .citing(ParallelAdviceGuards.LATE_ADVICE);
         }
 

@@ -33,6 +33,7 @@ import org.hoidong.core.outcome.Messages;
 import org.hoidong.testkit.Scenario;
 import org.hoidong.workflow.Closed;
 import org.hoidong.workflow.Defect;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.Moved;
 import org.hoidong.workflow.NotDefinedHere;
 import org.hoidong.workflow.Outcome;
@@ -147,7 +148,7 @@ class PhaseYearWorkflowTest {
                     .isRefusedFor(PhaseYearGuards.DAY)
                     .hasUnmet(PhaseYearGuards.DAY)
                     .withFact("first", FRI_01_15)
-                    .withRemedy(PhaseYearGuards.WAIT)
+                    .withRemedy(Guards.WAIT_UNTIL)
                     .citing(PhaseYearGuards.DAYS);
             assertThat(story.on(FRI_01_15).does(RESIDENT, PROPOSED, "Benches")).isMovedTo(PROPOSALS);
             assertThat(story.on(WED_03_31).does(RESIDENT, PROPOSED, "A night bus"))

@@ -17,6 +17,7 @@ import org.hoidong.core.basics.Language;
 import org.hoidong.testkit.Scenario;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.EventType;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.NoPayload;
 import org.hoidong.workflow.NotDefinedHere;
 import org.hoidong.workflow.Outcome;
@@ -160,7 +161,7 @@ class QuestionWorkflowTest {
                     .isRefusedFor(QuestionGuards.ANSWER_LATE)
                     .hasUnmet(QuestionGuards.ANSWER_LATE)
                     .citing(QuestionGuards.LATE_ANSWERS)
-                    .withRemedy(QuestionGuards.WAIT);
+                    .withRemedy(Guards.WAIT_UNTIL);
         }
 
         @Test
@@ -223,7 +224,7 @@ class QuestionWorkflowTest {
                     .isRefusedFor(QuestionGuards.DAY_HAS_COME)
                     .hasUnmet(QuestionGuards.DAY_HAS_COME)
                     .withFact("day", THU_2022_08_25)
-                    .withRemedy(QuestionGuards.WAIT);
+                    .withRemedy(Guards.WAIT_UNTIL);
         }
 
         @Test
