@@ -173,12 +173,15 @@ class RunningTimeTest {
             Deadline before = stopped.deadline(MON_2025_05_05, CALENDARS);
             Deadline within = stopped.deadline(TUE_2025_05_06, CALENDARS);
             Deadline lastDay = stopped.deadline(FRI_2025_05_09, CALENDARS);
+            Deadline after = stopped.deadline(FRI_2025_05_09.plusDays(1), CALENDARS);
 
             assertThat(before.isStopped()).isFalse();
             assertThat(within.isStopped()).isTrue();
             assertThat(within.stopEndsOn()).contains(FRI_2025_05_09);
-            assertThat(lastDay.isStopped()).isFalse();
-            assertThat(lastDay.stopEndsOn()).isEmpty();
+            assertThat(lastDay.isStopped()).isTrue();
+            assertThat(lastDay.stopEndsOn()).contains(FRI_2025_05_09);
+            assertThat(after.isStopped()).isFalse();
+            assertThat(after.stopEndsOn()).isEmpty();
             assertThat(with(TEN_WORKING_DAYS, stop(TUE_2025_05_06))
                             .deadline(LATER, CALENDARS)
                             .stopEndsOn())
