@@ -195,8 +195,6 @@ final class Job implements BriefingSource {
         }
 
         private CorrectionView correction(Register.Corrected corrected) {
-            WorkflowCase<Recommendation> theCase = register.of(corrected.row().matter());
-            Instant at = corrected.row().recordedAt().toInstant();
             LocalDate on = corrected.row().occurredOn();
             return new CorrectionView(
                     corrected.row().line(),
@@ -208,8 +206,8 @@ final class Job implements BriefingSource {
                     Text.same(corrected.row().actor()),
                     on,
                     Text.same(corrected.row().text()),
-                    views.standing(theCase.asRecordedAt(at.minusNanos(1)).orElseThrow(), on),
-                    views.standing(theCase.asRecordedAt(at).orElseThrow(), on));
+                    views.standing(corrected.before(), on),
+                    views.standing(corrected.after(), on));
         }
 
         // counts

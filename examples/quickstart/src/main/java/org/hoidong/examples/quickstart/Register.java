@@ -103,8 +103,15 @@ final class Register {
      * @param row the line that corrects
      * @param about the line it corrects
      * @param event the event of that line
+     * @param before the case as it was known until then
+     * @param after the case as it was known from then on
      */
-    record Corrected(RegisterEntry row, RegisterEntry about, EventType<?> event) {}
+    record Corrected(
+            RegisterEntry row,
+            RegisterEntry about,
+            EventType<?> event,
+            WorkflowCase<Recommendation> before,
+            WorkflowCase<Recommendation> after) {}
 
     private final World world;
     private final WorkflowDefinition<Recommendation> definition = FollowUpWorkflows.standard(1);
@@ -246,7 +253,7 @@ final class Register {
                                         .by(happenings.actor(row))));
         correction
                 .filter(each -> take(row, event, definition.correct(before, each, world.context())))
-                .ifPresent(each -> corrections.add(new Corrected(row, about, event)));
+                .ifPresent(each -> corrections.add(new Corrected(row, about, event, before, of(row.matter()))));
     }
 
     /** Makes the occurrence of a line, or refuses the row that asks for it. */
@@ -305,8 +312,7 @@ final class Register {
                 .collect(toImmutableList());
     }
 
-    /** Returns the case of a matter, with everything that was recorded. */
-    WorkflowCase<Recommendation> of(String matter) {
+    private WorkflowCase<Recommendation> of(String matter) {
         return Objects.requireNonNull(cases.get(matter), matter);
     }
 

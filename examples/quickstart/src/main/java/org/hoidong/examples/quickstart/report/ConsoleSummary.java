@@ -123,7 +123,7 @@ public final class ConsoleSummary {
         }
         title("now.title");
         for (StepsView each : limited(view.steps())) {
-            wrapped("  " + pad(each.matter(), 13), each.who().in(lang) + ": " + words.can(each));
+            wrapped("  " + pad(each.matter(), 13), each.who().in(lang) + ", " + words.can(each));
         }
         more(view.steps().size());
         view.steps().stream()
