@@ -10,11 +10,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.council.BodyId;
 import org.hoidong.core.outcome.Messages;
@@ -60,7 +62,7 @@ final class Register {
     /** A correction voids an entry that was not recorded. */
     static final ReasonCode NOTHING_TO_VOID = ReasonCode.of("register/nothing-to-void");
 
-    /** A correction puts in an entry that was recorded. */
+    /** A correction puts in an entry that counts already. */
     static final ReasonCode COUNTS_ALREADY = ReasonCode.of("register/counts-already");
 
     /** Remedy: correct another entry. */
@@ -83,8 +85,8 @@ final class Register {
                     "Entry {entry} was not taken, so there is nothing to void")
             .text(
                     COUNTS_ALREADY,
-                    "Mục {entry} đã được ghi nhận, không chèn thêm lần nữa",
-                    "Entry {entry} was taken and cannot be put in once more")
+                    "Mục {entry} đang được tính, không chèn thêm lần nữa",
+                    "Entry {entry} counts already and cannot be put in once more")
             .text(NAME_ANOTHER_ENTRY, "Ghi đúng mã mục vào cột corrects", "Name the right entry in the column corrects")
             .build();
 
@@ -221,39 +223,60 @@ final class Register {
 
     private void correct(
             RegisterEntry row, RegisterEntry about, EventType<?> event, WorkflowCase<Recommendation> before) {
-        Optional<Entry<?>> counted = before.record().stream()
-                .filter(entry -> entry.key().equals(Optional.of(about.entry())))
-                .findFirst();
-        boolean voids = row.event() == RegisterEvent.VOIDED;
-        if (voids != counted.isPresent()) {
-            refuse(
-                    row,
-                    event,
-                    Reason.builder(voids ? NOTHING_TO_VOID : COUNTS_ALREADY)
-                            .fact("entry", about.entry())
-                            .remedy(Remedy.of(NAME_ANOTHER_ENTRY)));
-            return;
-        }
-        Optional<Correction> correction = voids
-                ? counted.map(entry -> World.made(
-                        "register.csv",
-                        "line " + row.line(),
-                        () -> Correction.voiding(entry.number())
-                                .because(row.text())
-                                .by(happenings.actor(row))
-                                .recordedAt(row.recordedAt().toInstant())
-                                .recordedBy(happenings.recorder(row))
-                                .keyed(row.entry())))
-                : made(row, about.recordedBy(row), event)
-                        .map(occurrence -> World.made(
-                                "register.csv",
-                                "line " + row.line(),
-                                () -> Correction.inserting(occurrence)
-                                        .because(row.text())
-                                        .by(happenings.actor(row))));
+        Optional<Correction> correction = row.event() == RegisterEvent.VOIDED
+                ? voiding(row, about, event, before)
+                : puttingIn(row, about, event, before);
         correction
                 .filter(each -> take(row, event, definition.correct(before, each, world.context())))
                 .ifPresent(each -> corrections.add(new Corrected(row, about, event, before, of(row.matter()))));
+    }
+
+    private Optional<Correction> voiding(
+            RegisterEntry row, RegisterEntry about, EventType<?> event, WorkflowCase<Recommendation> before) {
+        Optional<Entry<?>> recorded = before.record().stream()
+                .filter(entry -> entry.key().equals(Optional.of(about.entry())))
+                .findFirst();
+        if (recorded.isEmpty()) {
+            refuse(row, event, wrongEntry(NOTHING_TO_VOID, about));
+        }
+        return recorded.map(entry -> World.made(
+                "register.csv",
+                "line " + row.line(),
+                () -> Correction.voiding(entry.number())
+                        .because(row.text())
+                        .by(happenings.actor(row))
+                        .recordedAt(row.recordedAt().toInstant())
+                        .recordedBy(happenings.recorder(row))
+                        .keyed(row.entry())));
+    }
+
+    private Optional<Correction> puttingIn(
+            RegisterEntry row, RegisterEntry about, EventType<?> event, WorkflowCase<Recommendation> before) {
+        if (counts(about, before)) {
+            refuse(row, event, wrongEntry(COUNTS_ALREADY, about));
+            return Optional.empty();
+        }
+        return made(row, about.recordedBy(row), event)
+                .map(occurrence -> World.made(
+                        "register.csv",
+                        "line " + row.line(),
+                        () -> Correction.inserting(occurrence).because(row.text()).by(happenings.actor(row))));
+    }
+
+    /** Whether a line counts in the history of a case, as it was typed or put in by a correction. */
+    private boolean counts(RegisterEntry line, WorkflowCase<Recommendation> theCase) {
+        Set<String> keys = new HashSet<>();
+        keys.add(line.entry());
+        corrections.stream()
+                .filter(each -> each.row().event() == RegisterEvent.PUT_IN)
+                .filter(each -> each.about().entry().equals(line.entry()))
+                .forEach(each -> keys.add(each.row().entry()));
+        return theCase.history().stream()
+                .anyMatch(entry -> entry.key().filter(keys::contains).isPresent());
+    }
+
+    private static Reason.Builder wrongEntry(ReasonCode code, RegisterEntry about) {
+        return Reason.builder(code).fact("entry", about.entry()).remedy(Remedy.of(NAME_ANOTHER_ENTRY));
     }
 
     /** Makes the occurrence of a line, or refuses the row that asks for it. */

@@ -326,7 +326,8 @@ class MainJobTest {
         @ParameterizedTest
         @CsvSource({
             "voided,E-028,KN-2022-01,register/nothing-to-void",
-            "put-in,E-001,KN-2022-02,register/counts-already"
+            "put-in,E-001,KN-2022-02,register/counts-already",
+            "put-in,E-062,KN-2022-09,register/counts-already"
         })
         void refusesOneThatHasNothingToCorrect(String event, String entry, String matter, String code) {
             BriefingView wrong = changed(
