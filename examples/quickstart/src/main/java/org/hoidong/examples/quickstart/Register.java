@@ -260,7 +260,9 @@ final class Register {
                 .map(occurrence -> World.made(
                         "register.csv",
                         "line " + row.line(),
-                        () -> Correction.inserting(occurrence).because(row.text()).by(happenings.actor(row))));
+                        () -> Correction.inserting(occurrence)
+                                .because(row.text())
+                                .by(happenings.actor(row))));
     }
 
     /** Whether a line counts in the history of a case, as it was typed or put in by a correction. */
