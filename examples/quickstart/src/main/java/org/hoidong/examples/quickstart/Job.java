@@ -5,14 +5,15 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Language;
@@ -28,21 +29,21 @@ import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.obligation.ObligationId;
 import org.hoidong.core.outcome.Messages;
-import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.core.vietnam.VietnamMessages;
 import org.hoidong.core.vietnam.VietnamTiers;
 import org.hoidong.core.voting.VotingRules;
 import org.hoidong.examples.quickstart.data.CouncilData;
 import org.hoidong.examples.quickstart.data.DataException;
+import org.hoidong.examples.quickstart.data.RegisterEvent;
 import org.hoidong.examples.quickstart.data.Tier;
 import org.hoidong.examples.quickstart.report.BriefingView;
+import org.hoidong.examples.quickstart.report.CorrectionView;
 import org.hoidong.examples.quickstart.report.FigureView;
 import org.hoidong.examples.quickstart.report.ForwardedView;
 import org.hoidong.examples.quickstart.report.LawView;
 import org.hoidong.examples.quickstart.report.MatterView;
 import org.hoidong.examples.quickstart.report.MovedView;
-import org.hoidong.examples.quickstart.report.ReasonView;
 import org.hoidong.examples.quickstart.report.RefusedView;
 import org.hoidong.examples.quickstart.report.ShareView;
 import org.hoidong.examples.quickstart.report.StateCount;
@@ -73,7 +74,7 @@ final class Job implements BriefingSource {
             return new Briefing(
                     writing.view(),
                     ImmutableMap.of(
-                            "cases.json", CaseJson.writeAll(writing.cases).getBytes(StandardCharsets.UTF_8)));
+                            "cases.json", CaseJson.writeAll(writing.known).getBytes(StandardCharsets.UTF_8)));
         } catch (NoRuleException e) {
             throw new DataException(
                     "regulations.json",
@@ -92,7 +93,12 @@ final class Job implements BriefingSource {
         private final LocalDate asOf;
         private final Messages messages;
         private final MatterViews views;
+        private final Reasons reasons;
         private final ImmutableList<WorkflowCase<Recommendation>> cases;
+        /** The cases as the register held them at the end of the day: this is what is stored, verified and published. */
+        private final ImmutableList<WorkflowCase<Recommendation>> known;
+
+        private final Instant endOfDay;
         private final ImmutableList<Checks.Check> checks;
 
         Writing(CouncilData data, World world, Register register, LocalDate asOf) {
@@ -102,8 +108,14 @@ final class Job implements BriefingSource {
             this.asOf = asOf;
             this.messages = messages(world, register);
             this.views = new MatterViews(world, messages, asOf);
+            this.reasons = new Reasons(messages);
             this.cases = register.cases().stream()
                     .flatMap(each -> each.asOf(asOf).stream())
+                    .collect(toImmutableList());
+            this.endOfDay =
+                    asOf.atTime(LocalTime.MAX).atZone(world.context().zone()).toInstant();
+            this.known = register.cases().stream()
+                    .flatMap(each -> each.asRecordedAt(endOfDay).stream())
                     .collect(toImmutableList());
             this.checks = Checks.of(data, world, asOf);
         }
@@ -125,18 +137,33 @@ final class Job implements BriefingSource {
 
         BriefingView view() {
             ImmutableList<MatterView> matters = cases.stream().map(views::view).collect(toImmutableList());
+            Attention attention = new Attention(
+                    register.definition(),
+                    known.stream()
+                            .filter(each -> isOverdue(each, asOf))
+                            .sorted(Comparator.comparing(
+                                    each -> views.standing(each, asOf).dueOn().orElseThrow()))
+                            .collect(toImmutableList()),
+                    asOf,
+                    world.context(),
+                    views,
+                    reasons);
             return new BriefingView(
                     MatterViews.text(World.label(data.job().title())),
                     views.body(BodyId.of(data.job().council())),
                     asOf,
                     data.job().halfYear().from(),
                     data.job().halfYear().to(),
+                    attention.steps(),
+                    attention.urging(endOfDay),
+                    Integrity.of(known, reasons),
                     checks.stream().map(this::check).collect(toImmutableList()),
                     matters,
                     states(),
                     byTier(),
                     byBody(),
                     register.refusals(asOf).stream().map(this::refusal).collect(toImmutableList()),
+                    register.corrections(asOf).stream().map(this::correction).collect(toImmutableList()),
                     Math.toIntExact(data.register().stream()
                             .filter(row -> row.occurredOn().isAfter(asOf))
                             .count()),
@@ -155,7 +182,7 @@ final class Job implements BriefingSource {
                     MatterViews.text(check.kind()),
                     MatterViews.text(check.subject()),
                     check.verdict().isSatisfied(),
-                    reasons(check.verdict().reasons()));
+                    reasons.views(check.verdict().reasons()));
         }
 
         private RefusedView refusal(Register.Refusal refusal) {
@@ -163,34 +190,24 @@ final class Job implements BriefingSource {
                     refusal.row().line(),
                     refusal.row().entry(),
                     refusal.row().matter(),
-                    MatterViews.text(FollowUpWorkflows.standard(1).label(refusal.event())),
-                    reasons(refusal.reasons()));
+                    MatterViews.text(register.definition().label(refusal.event())),
+                    reasons.views(refusal.reasons()));
         }
 
-        private ImmutableList<ReasonView> reasons(ImmutableList<Reason> reasons) {
-            return reasons.stream().map(this::reason).collect(toImmutableList());
-        }
-
-        private ReasonView reason(Reason reason) {
-            return new ReasonView(
-                    reason.code().value(),
-                    new Text(
-                            messages.sentence(reason, Language.VIETNAMESE),
-                            messages.sentence(reason, Language.ENGLISH)),
-                    reason.isMet(),
-                    new Text(citation(reason, Language.VIETNAMESE), citation(reason, Language.ENGLISH)),
-                    reason.remedy()
-                            .map(remedy -> new Text(
-                                    messages.render(remedy, Language.VIETNAMESE),
-                                    messages.render(remedy, Language.ENGLISH)))
-                            .orElse(Text.NONE));
-        }
-
-        private static String citation(Reason reason, Language language) {
-            return reason.bases().stream()
-                    .map(basis -> basis.cite(language))
-                    .distinct()
-                    .collect(Collectors.joining("; "));
+        private CorrectionView correction(Register.Corrected corrected) {
+            LocalDate on = corrected.row().occurredOn();
+            return new CorrectionView(
+                    corrected.row().line(),
+                    corrected.row().entry(),
+                    corrected.row().matter(),
+                    corrected.row().event() == RegisterEvent.VOIDED,
+                    corrected.about().entry(),
+                    MatterViews.text(register.definition().label(corrected.event())),
+                    Text.same(corrected.row().actor()),
+                    on,
+                    Text.same(corrected.row().text()),
+                    views.standing(corrected.before(), on),
+                    views.standing(corrected.after(), on));
         }
 
         // counts

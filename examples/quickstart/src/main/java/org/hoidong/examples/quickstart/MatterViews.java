@@ -24,6 +24,7 @@ import org.hoidong.examples.quickstart.report.MatterView;
 import org.hoidong.examples.quickstart.report.OwedView;
 import org.hoidong.examples.quickstart.report.Parties;
 import org.hoidong.examples.quickstart.report.ReminderView;
+import org.hoidong.examples.quickstart.report.StandingView;
 import org.hoidong.examples.quickstart.report.StateGroup;
 import org.hoidong.examples.quickstart.report.StateView;
 import org.hoidong.examples.quickstart.report.Text;
@@ -93,6 +94,21 @@ final class MatterViews {
                 theCase.history().stream().map(this::line).collect(toImmutableList()));
     }
 
+    /** Makes the view of how a case stands, asked on a day. */
+    StandingView standing(WorkflowCase<Recommendation> theCase, LocalDate on) {
+        return new StandingView(
+                state(theCase.state()).label(),
+                implementation(theCase.owed(on, world.context()))
+                        .map(obligation -> obligation.deadline().dueOn()),
+                theCase.history().size());
+    }
+
+    private static Optional<Obligation> implementation(ImmutableList<Obligation> owed) {
+        return owed.stream()
+                .filter(obligation -> obligation.line().equals(FollowUpWorkflows.IMPLEMENTATION))
+                .findFirst();
+    }
+
     private Parties parties(Recommendation subject) {
         BodyId addressee = subject.addressee().orElseThrow();
         return new Parties(
@@ -104,9 +120,7 @@ final class MatterViews {
     }
 
     private DueView due(ImmutableList<Obligation> owed) {
-        Optional<Obligation> main = owed.stream()
-                .filter(obligation -> obligation.line().equals(FollowUpWorkflows.IMPLEMENTATION))
-                .findFirst();
+        Optional<Obligation> main = implementation(owed);
         if (main.isEmpty()) {
             return new DueView(Optional.empty(), Text.NONE, ImmutableList.of(), Optional.empty(), 0);
         }

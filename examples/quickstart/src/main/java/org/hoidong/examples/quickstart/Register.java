@@ -9,45 +9,41 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.hoidong.core.basics.Label;
+import java.util.Set;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.council.BodyId;
-import org.hoidong.core.law.LegalDocument;
-import org.hoidong.core.law.Provision;
 import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Remedy;
-import org.hoidong.core.oversight.Evidence;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.core.vietnam.VietnamMessages;
 import org.hoidong.examples.quickstart.data.DataException;
 import org.hoidong.examples.quickstart.data.RegisterEntry;
+import org.hoidong.examples.quickstart.data.RegisterEvent;
 import org.hoidong.workflow.Actor;
-import org.hoidong.workflow.ActorId;
 import org.hoidong.workflow.CaseId;
+import org.hoidong.workflow.Correction;
+import org.hoidong.workflow.Entry;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.Occurrence;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.WorkflowDefinition;
 import org.hoidong.workflow.WorkflowMessages;
-import org.hoidong.workflow.followup.Answer;
-import org.hoidong.workflow.followup.AnswerStatus;
-import org.hoidong.workflow.followup.CompletionReport;
 import org.hoidong.workflow.followup.FollowUpEvents;
 import org.hoidong.workflow.followup.FollowUpWorkflows;
-import org.hoidong.workflow.followup.NewTerm;
-import org.hoidong.workflow.followup.Note;
-import org.hoidong.workflow.followup.Verification;
 
 /**
- * Plays the register through the follow-up, in the order in which entries were recorded. What the follow-up refuses is kept
- * with its reasons, and the rest goes on.
+ * Plays the register through the follow-up, in the order in which entries were recorded; a line that corrects another
+ * becomes a correction of the case. What the follow-up refuses is kept with its reasons, and the rest goes on.
  */
 final class Register {
 
@@ -63,6 +59,15 @@ final class Register {
     /** Remedy: fill in the column. */
     static final ReasonCode FILL_IN_NEW_DUE = ReasonCode.of("register/fill-in-new-due");
 
+    /** A correction voids an entry that was not recorded. */
+    static final ReasonCode NOTHING_TO_VOID = ReasonCode.of("register/nothing-to-void");
+
+    /** A correction puts in an entry that counts already. */
+    static final ReasonCode COUNTS_ALREADY = ReasonCode.of("register/counts-already");
+
+    /** Remedy: correct another entry. */
+    static final ReasonCode NAME_ANOTHER_ENTRY = ReasonCode.of("register/name-another-entry");
+
     private static final Messages MESSAGES = Messages.builder()
             .text(UNKNOWN_MATTER, "Không có vụ việc “{matter}”", "There is no matter \"{matter}\"")
             .text(
@@ -74,6 +79,15 @@ final class Register {
                     "Sự kiện “{event}” phải kèm thời hạn mới",
                     "The event \"{event}\" must come with a new due date")
             .text(FILL_IN_NEW_DUE, "Ghi ngày vào cột new_due", "Fill in the column new_due")
+            .text(
+                    NOTHING_TO_VOID,
+                    "Mục {entry} chưa được ghi nhận nên không có gì để hủy",
+                    "Entry {entry} was not taken, so there is nothing to void")
+            .text(
+                    COUNTS_ALREADY,
+                    "Mục {entry} đang được tính, không chèn thêm lần nữa",
+                    "Entry {entry} counts already and cannot be put in once more")
+            .text(NAME_ANOTHER_ENTRY, "Ghi đúng mã mục vào cột corrects", "Name the right entry in the column corrects")
             .build();
 
     /**
@@ -85,11 +99,29 @@ final class Register {
      */
     record Refusal(RegisterEntry row, EventType<?> event, ImmutableList<Reason> reasons) {}
 
+    /**
+     * A correction that was taken.
+     *
+     * @param row the line that corrects
+     * @param about the line it corrects
+     * @param event the event of that line
+     * @param before the case as it was known until then
+     * @param after the case as it was known from then on
+     */
+    record Corrected(
+            RegisterEntry row,
+            RegisterEntry about,
+            EventType<?> event,
+            WorkflowCase<Recommendation> before,
+            WorkflowCase<Recommendation> after) {}
+
     private final World world;
     private final WorkflowDefinition<Recommendation> definition = FollowUpWorkflows.standard(1);
     private final Map<String, WorkflowCase<Recommendation>> cases = new LinkedHashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
-    private final Map<String, String> personKeys = new LinkedHashMap<>();
+    private final List<Corrected> corrections = new ArrayList<>();
+    private final Happenings happenings = new Happenings();
+    private final Map<String, RegisterEntry> lines = new HashMap<>();
     private int outOfOrder;
 
     Register(World world) {
@@ -144,8 +176,9 @@ final class Register {
     /** Plays the entries in the order in which they were recorded. */
     void play(ImmutableList<RegisterEntry> rows, Progress progress) {
         rows.forEach(row -> {
-            person(row.actor());
-            person(row.recorder());
+            lines.putIfAbsent(row.entry(), row);
+            happenings.person(row.actor());
+            happenings.person(row.recorder());
         });
         for (int i = 1; i < rows.size(); i++) {
             outOfOrder += rows.get(i).recordedAt().isBefore(rows.get(i - 1).recordedAt()) ? 1 : 0;
@@ -160,24 +193,108 @@ final class Register {
     }
 
     private void play(RegisterEntry row) {
-        EventType<?> event = event(row);
+        RegisterEntry about = row.isCorrection() ? line(row.corrects()) : row;
+        EventType<?> event = eventOf(about);
         WorkflowCase<Recommendation> before = cases.get(row.matter());
         if (before == null) {
             refuse(
                     row,
                     event,
                     Reason.builder(UNKNOWN_MATTER).fact("matter", row.matter()).remedy(Remedy.of(NAME_A_MATTER)));
-            return;
+        } else if (row.isCorrection()) {
+            correct(row, about, event, before);
+        } else {
+            made(row, row, event)
+                    .ifPresent(occurrence -> take(row, event, definition.fire(before, occurrence, world.context())));
         }
-        Optional<Occurrence<?>> occurrence = World.made("register.csv", "line " + row.line(), () -> occurrence(row));
+    }
+
+    private EventType<?> eventOf(RegisterEntry row) {
+        return switch (row.event()) {
+            case VOIDED -> Correction.VOIDED;
+            case PUT_IN -> Happenings.event(line(row.corrects()));
+            default -> Happenings.event(row);
+        };
+    }
+
+    private RegisterEntry line(String entry) {
+        return Objects.requireNonNull(lines.get(entry), entry);
+    }
+
+    private void correct(
+            RegisterEntry row, RegisterEntry about, EventType<?> event, WorkflowCase<Recommendation> before) {
+        Optional<Correction> correction = row.event() == RegisterEvent.VOIDED
+                ? voiding(row, about, event, before)
+                : puttingIn(row, about, event, before);
+        correction
+                .filter(each -> take(row, event, definition.correct(before, each, world.context())))
+                .ifPresent(each -> corrections.add(new Corrected(row, about, event, before, of(row.matter()))));
+    }
+
+    private Optional<Correction> voiding(
+            RegisterEntry row, RegisterEntry about, EventType<?> event, WorkflowCase<Recommendation> before) {
+        Optional<Entry<?>> recorded = before.record().stream()
+                .filter(entry -> entry.key().equals(Optional.of(about.entry())))
+                .findFirst();
+        if (recorded.isEmpty()) {
+            refuse(row, event, wrongEntry(NOTHING_TO_VOID, about));
+        }
+        return recorded.map(entry -> World.made(
+                "register.csv",
+                "line " + row.line(),
+                () -> Correction.voiding(entry.number())
+                        .because(row.text())
+                        .by(happenings.actor(row))
+                        .recordedAt(row.recordedAt().toInstant())
+                        .recordedBy(happenings.recorder(row))
+                        .keyed(row.entry())));
+    }
+
+    private Optional<Correction> puttingIn(
+            RegisterEntry row, RegisterEntry about, EventType<?> event, WorkflowCase<Recommendation> before) {
+        if (counts(about, before)) {
+            refuse(row, event, wrongEntry(COUNTS_ALREADY, about));
+            return Optional.empty();
+        }
+        return made(row, about.recordedBy(row), event)
+                .map(occurrence -> World.made(
+                        "register.csv",
+                        "line " + row.line(),
+                        () -> Correction.inserting(occurrence)
+                                .because(row.text())
+                                .by(happenings.actor(row))));
+    }
+
+    /** Whether a line counts in the history of a case, as it was typed or put in by a correction. */
+    private boolean counts(RegisterEntry line, WorkflowCase<Recommendation> theCase) {
+        Set<String> keys = new HashSet<>();
+        keys.add(line.entry());
+        corrections.stream()
+                .filter(each -> each.row().event() == RegisterEvent.PUT_IN)
+                .filter(each -> each.about().entry().equals(line.entry()))
+                .forEach(each -> keys.add(each.row().entry()));
+        return theCase.history().stream()
+                .anyMatch(entry -> entry.key().filter(keys::contains).isPresent());
+    }
+
+    private static Reason.Builder wrongEntry(ReasonCode code, RegisterEntry about) {
+        return Reason.builder(code).fact("entry", about.entry()).remedy(Remedy.of(NAME_ANOTHER_ENTRY));
+    }
+
+    /** Makes the occurrence of a line, or refuses the row that asks for it. */
+    private Optional<Occurrence<?>> made(RegisterEntry row, RegisterEntry line, EventType<?> event) {
+        Optional<Occurrence<?>> occurrence =
+                World.made("register.csv", "line " + row.line(), () -> happenings.occurrence(line));
         if (occurrence.isEmpty()) {
             refuse(
                     row,
                     event,
                     Reason.builder(NEW_DUE_MISSING).fact("event", event.id()).remedy(Remedy.of(FILL_IN_NEW_DUE)));
-            return;
         }
-        Outcome<Recommendation> outcome = definition.fire(before, occurrence.orElseThrow(), world.context());
+        return occurrence;
+    }
+
+    private boolean take(RegisterEntry row, EventType<?> event, Outcome<Recommendation> outcome) {
         if (outcome.isMoved()) {
             cases.put(row.matter(), outcome.orElseThrow());
         } else {
@@ -188,130 +305,11 @@ final class Register {
                             .sorted(Comparator.comparing(Reason::isMet))
                             .collect(toImmutableList())));
         }
+        return outcome.isMoved();
     }
 
     private void refuse(RegisterEntry row, EventType<?> event, Reason.Builder reason) {
         refusals.add(new Refusal(row, event, ImmutableList.of(reason.met(false).build())));
-    }
-
-    private Optional<Occurrence<?>> occurrence(RegisterEntry row) {
-        return switch (row.event()) {
-            case ANSWERED_ACCEPTED -> answer(row, AnswerStatus.ACCEPTED);
-            case ANSWERED_PARTLY -> answer(row, AnswerStatus.PARTLY_ACCEPTED);
-            case ANSWERED_REJECTED -> answer(row, AnswerStatus.REJECTED);
-            case ASKED_RECONSIDERATION -> answer(row, AnswerStatus.RECONSIDERATION_ASKED);
-            case STARTED -> note(row, FollowUpEvents.STARTED);
-            case PROGRESS_REPORTED -> note(row, FollowUpEvents.PROGRESS_REPORTED);
-            case COMPLETION_REPORTED ->
-                made(row, FollowUpEvents.COMPLETION_REPORTED, CompletionReport.of(words(row), evidence(row)));
-            case VERIFICATION_STARTED -> note(row, FollowUpEvents.VERIFICATION_STARTED);
-            case VERIFIED_IMPLEMENTED -> verification(row, FollowUpEvents.VERIFIED_IMPLEMENTED);
-            case VERIFIED_PARTLY -> verification(row, FollowUpEvents.VERIFIED_PARTLY);
-            case VERIFIED_NOT_MEETING -> verification(row, FollowUpEvents.VERIFIED_NOT_MEETING);
-            case VERIFIED_NOT_IMPLEMENTED -> verification(row, FollowUpEvents.VERIFIED_NOT_IMPLEMENTED);
-            case EXTENDED -> term(row, FollowUpEvents.EXTENDED);
-            case SUSPENDED -> term(row, FollowUpEvents.SUSPENSION_APPROVED);
-            case RESUMED -> term(row, FollowUpEvents.RESUMED);
-            case REOPENED -> term(row, FollowUpEvents.REOPENED);
-            case WITHDRAWN -> note(row, FollowUpEvents.WITHDRAWAL_DECIDED);
-            case SUPERSEDED -> note(row, FollowUpEvents.SUPERSESSION_DECIDED);
-            case FOUND_NOT_IMPLEMENTABLE -> note(row, FollowUpEvents.FOUND_NOT_IMPLEMENTABLE);
-            case EXPLANATION_ACCEPTED -> note(row, FollowUpEvents.EXPLANATION_ACCEPTED);
-            case URGED -> note(row, FollowUpEvents.URGED);
-            case URGED_AGAIN -> note(row, FollowUpEvents.URGED_AGAIN);
-            case PROPOSED_TO_AUTHORITY -> note(row, FollowUpEvents.PROPOSED_TO_AUTHORITY);
-            case EXPLANATION_SESSION_HELD -> note(row, FollowUpEvents.EXPLANATION_SESSION_HELD);
-            case QUESTIONED -> note(row, FollowUpEvents.QUESTIONED);
-            case RE_OVERSIGHT_OPENED -> note(row, FollowUpEvents.RE_OVERSIGHT_OPENED);
-            case REPORTED_TO_COUNCIL -> note(row, FollowUpEvents.REPORTED_TO_COUNCIL);
-            case EXPLANATION_REQUESTED -> note(row, FollowUpEvents.EXPLANATION_REQUESTED);
-            case EXPLAINED_NON_IMPLEMENTATION -> note(row, FollowUpEvents.NON_IMPLEMENTATION_EXPLAINED);
-        };
-    }
-
-    private static EventType<?> event(RegisterEntry row) {
-        return switch (row.event()) {
-            case ANSWERED_ACCEPTED, ANSWERED_PARTLY, ANSWERED_REJECTED, ASKED_RECONSIDERATION ->
-                FollowUpEvents.ANSWERED;
-            case STARTED -> FollowUpEvents.STARTED;
-            case PROGRESS_REPORTED -> FollowUpEvents.PROGRESS_REPORTED;
-            case COMPLETION_REPORTED -> FollowUpEvents.COMPLETION_REPORTED;
-            case VERIFICATION_STARTED -> FollowUpEvents.VERIFICATION_STARTED;
-            case VERIFIED_IMPLEMENTED -> FollowUpEvents.VERIFIED_IMPLEMENTED;
-            case VERIFIED_PARTLY -> FollowUpEvents.VERIFIED_PARTLY;
-            case VERIFIED_NOT_MEETING -> FollowUpEvents.VERIFIED_NOT_MEETING;
-            case VERIFIED_NOT_IMPLEMENTED -> FollowUpEvents.VERIFIED_NOT_IMPLEMENTED;
-            case EXTENDED -> FollowUpEvents.EXTENDED;
-            case SUSPENDED -> FollowUpEvents.SUSPENSION_APPROVED;
-            case RESUMED -> FollowUpEvents.RESUMED;
-            case REOPENED -> FollowUpEvents.REOPENED;
-            case WITHDRAWN -> FollowUpEvents.WITHDRAWAL_DECIDED;
-            case SUPERSEDED -> FollowUpEvents.SUPERSESSION_DECIDED;
-            case FOUND_NOT_IMPLEMENTABLE -> FollowUpEvents.FOUND_NOT_IMPLEMENTABLE;
-            case EXPLANATION_ACCEPTED -> FollowUpEvents.EXPLANATION_ACCEPTED;
-            case URGED -> FollowUpEvents.URGED;
-            case URGED_AGAIN -> FollowUpEvents.URGED_AGAIN;
-            case PROPOSED_TO_AUTHORITY -> FollowUpEvents.PROPOSED_TO_AUTHORITY;
-            case EXPLANATION_SESSION_HELD -> FollowUpEvents.EXPLANATION_SESSION_HELD;
-            case QUESTIONED -> FollowUpEvents.QUESTIONED;
-            case RE_OVERSIGHT_OPENED -> FollowUpEvents.RE_OVERSIGHT_OPENED;
-            case REPORTED_TO_COUNCIL -> FollowUpEvents.REPORTED_TO_COUNCIL;
-            case EXPLANATION_REQUESTED -> FollowUpEvents.EXPLANATION_REQUESTED;
-            case EXPLAINED_NON_IMPLEMENTATION -> FollowUpEvents.NON_IMPLEMENTATION_EXPLAINED;
-        };
-    }
-
-    private Optional<Occurrence<?>> answer(RegisterEntry row, AnswerStatus status) {
-        return made(row, FollowUpEvents.ANSWERED, Answer.of(status, row.text()));
-    }
-
-    private Optional<Occurrence<?>> note(RegisterEntry row, EventType<Note> event) {
-        return made(row, event, Note.of(words(row)));
-    }
-
-    private Optional<Occurrence<?>> verification(RegisterEntry row, EventType<Verification> event) {
-        return made(
-                row,
-                event,
-                Verification.builder()
-                        .text(words(row))
-                        .evidence(evidence(row))
-                        .newDueOn(row.newDue())
-                        .build());
-    }
-
-    private Optional<Occurrence<?>> term(RegisterEntry row, EventType<NewTerm> event) {
-        return row.newDue().flatMap(due -> made(row, event, NewTerm.of(due, row.text())));
-    }
-
-    private <P> Optional<Occurrence<?>> made(RegisterEntry row, EventType<P> event, P payload) {
-        Actor actor = Actor.of(person(row.actor())).actingFor(BodyId.of(row.actorBody()));
-        Occurrence<P> occurrence = Occurrence.of(event, payload)
-                .by(actor)
-                .on(row.occurredOn())
-                .recordedAt(row.recordedAt().toInstant())
-                .recordedBy(ActorId.of(person(row.recorder())))
-                .keyed(row.entry());
-        return Optional.of(
-                row.basis().isEmpty()
-                        ? occurrence
-                        : occurrence.basedOn(Provision.of(LegalDocument.of(row.basis(), Label.same(row.basis())))));
-    }
-
-    private static String words(RegisterEntry row) {
-        return row.reports().isEmpty() ? row.text() : row.text() + " (" + row.reports() + ")";
-    }
-
-    private static ImmutableList<Evidence> evidence(RegisterEntry row) {
-        return row.evidence().stream()
-                .map(item -> Evidence.of(
-                        Matters.kind(item.kind().code()), item.reference(), item.sha256(), item.vouchedBy()))
-                .collect(toImmutableList());
-    }
-
-    /** A key of the register for a person, so that no name enters a case. */
-    private String person(String name) {
-        return personKeys.computeIfAbsent(name, n -> "person-" + (personKeys.size() + 1));
     }
 
     private Instant noon(LocalDate date) {
@@ -332,6 +330,22 @@ final class Register {
                 .collect(toImmutableList());
     }
 
+    /** Returns the corrections made by a day, in the order in which they were recorded. */
+    ImmutableList<Corrected> corrections(LocalDate asOf) {
+        return corrections.stream()
+                .filter(each -> !each.row().occurredOn().isAfter(asOf))
+                .collect(toImmutableList());
+    }
+
+    private WorkflowCase<Recommendation> of(String matter) {
+        return Objects.requireNonNull(cases.get(matter), matter);
+    }
+
+    /** Returns the workflow that the cases run under. */
+    WorkflowDefinition<Recommendation> definition() {
+        return definition;
+    }
+
     /** Returns how many entries stand in the file after one that was recorded later. */
     int outOfOrder() {
         return outOfOrder;
@@ -339,8 +353,6 @@ final class Register {
 
     /** Returns the names of persons by their keys. */
     ImmutableMap<String, String> names() {
-        ImmutableMap.Builder<String, String> names = ImmutableMap.builder();
-        personKeys.forEach((name, key) -> names.put(key, name));
-        return names.buildOrThrow();
+        return happenings.names();
     }
 }

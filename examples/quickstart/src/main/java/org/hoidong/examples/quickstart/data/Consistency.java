@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the files with each other and with themselves: ids must exist and be there once, spans must not end before
@@ -374,6 +375,50 @@ final class Consistency {
         for (RegisterEntry entry : register) {
             body(DataDirectory.REGISTER, entry.line(), "actor_body", entry.actorBody());
         }
+        Map<String, RegisterEntry> entries = new HashMap<>();
+        register.forEach(entry -> entries.putIfAbsent(entry.entry(), entry));
+        register.forEach(entry -> checkCorrection(entry, entries.get(entry.corrects())));
+    }
+
+    private static void checkCorrection(RegisterEntry entry, @Nullable RegisterEntry about) {
+        if (!entry.isCorrection()) {
+            if (!entry.corrects().isEmpty()) {
+                throw correction(
+                        entry,
+                        "corrects",
+                        "a line that says " + entry.event().code() + " corrects nothing",
+                        "leave the cell empty, or write voided or put-in as the event");
+            }
+            return;
+        }
+        if (about == null || about.entry().equals(entry.entry())) {
+            throw correction(
+                    entry,
+                    "corrects",
+                    "there is no other entry " + Values.quote(entry.corrects()),
+                    "name the entry that is corrected, for example E-062");
+        }
+        if (entry.event() == RegisterEvent.PUT_IN && about.isCorrection()) {
+            throw correction(
+                    entry,
+                    "corrects",
+                    "the entry " + Values.quote(entry.corrects()) + " is a correction itself",
+                    "put in an entry that says what happened");
+        }
+        if (!about.matter().equals(entry.matter())) {
+            throw correction(
+                    entry,
+                    "matter",
+                    "the entry " + Values.quote(entry.corrects()) + " is about " + Values.quote(about.matter()),
+                    "write the matter of the entry that is corrected");
+        }
+        if (entry.text().isEmpty()) {
+            throw correction(entry, "text", "a correction must have its reason", "say in one line why it is made");
+        }
+    }
+
+    private static DataException correction(RegisterEntry entry, String column, String problem, String remedy) {
+        return row(DataDirectory.REGISTER, entry.line(), column, problem, remedy);
     }
 
     private static DataException noCouncil(JsonFile<?> file, String body) {

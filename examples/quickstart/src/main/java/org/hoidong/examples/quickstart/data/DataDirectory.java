@@ -106,7 +106,8 @@ public final class DataDirectory {
                         "text",
                         "new_due",
                         "evidence",
-                        "reports"),
+                        "reports",
+                        "corrects"),
                 DataDirectory::registerEntry);
         new Consistency(job, councils, calendar, regulations, conference, session, sessions, attendance, oversight)
                 .check(petitions, register);
@@ -179,7 +180,8 @@ public final class DataDirectory {
                 row.text("text"),
                 row.dateIfAny("new_due"),
                 row.read("evidence", DataDirectory::evidence),
-                row.text("reports"));
+                row.text("reports"),
+                row.text("corrects"));
     }
 
     private static ImmutableList<RegisterEntry.Evidence> evidence(String text) throws BadValue {

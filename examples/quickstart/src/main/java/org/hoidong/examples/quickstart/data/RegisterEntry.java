@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param newDue the new date it sets, if it sets one
  * @param evidence the evidence that came with it
  * @param reports amount or progress, or empty
+ * @param corrects the entry that a correction is about, or empty
  */
 public record RegisterEntry(
         int line,
@@ -40,7 +41,8 @@ public record RegisterEntry(
         String text,
         Optional<LocalDate> newDue,
         ImmutableList<Evidence> evidence,
-        String reports) {
+        String reports,
+        String corrects) {
 
     /**
      * A piece of evidence.
@@ -51,4 +53,34 @@ public record RegisterEntry(
      * @param vouchedBy who vouches for it
      */
     public record Evidence(EvidenceKind kind, String reference, String sha256, String vouchedBy) {}
+
+    /** Returns whether it is no happening of its own but corrects an entry. */
+    public boolean isCorrection() {
+        return event == RegisterEvent.VOIDED || event == RegisterEvent.PUT_IN;
+    }
+
+    /**
+     * Returns this line as a correction puts it in.
+     *
+     * @param correction the line that corrects
+     * @return what happened as this line says, typed when and by whom the correction was
+     */
+    public RegisterEntry recordedBy(RegisterEntry correction) {
+        return new RegisterEntry(
+                correction.line(),
+                correction.entry(),
+                matter,
+                event,
+                actorBody,
+                actor,
+                correction.recorder(),
+                occurredOn,
+                correction.recordedAt(),
+                basis,
+                text,
+                newDue,
+                evidence,
+                reports,
+                "");
+    }
 }

@@ -61,7 +61,11 @@ public enum RegisterEvent implements Coded {
     /** {@code explanation-requested}. */
     EXPLANATION_REQUESTED("explanation-requested"),
     /** {@code explained-non-implementation}. */
-    EXPLAINED_NON_IMPLEMENTATION("explained-non-implementation");
+    EXPLAINED_NON_IMPLEMENTATION("explained-non-implementation"),
+    /** {@code voided}: the entry it corrects counts no longer. */
+    VOIDED("voided"),
+    /** {@code put-in}: the entry it corrects was refused as late, and counts. */
+    PUT_IN("put-in");
 
     private final String code;
 

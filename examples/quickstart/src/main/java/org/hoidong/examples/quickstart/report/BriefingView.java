@@ -17,12 +17,16 @@ import java.util.Comparator;
  * @param asOf the day it is true for
  * @param from the first day of the half-year
  * @param to the last day of the half-year
+ * @param steps what bodies must and may do now in the overdue matters
+ * @param urging what would come of urging every overdue matter
+ * @param record what the record proves of itself
  * @param checks the verdicts on meetings, votes and resolutions
  * @param matters the matters followed up
  * @param states the states in the order of the workflow, with their counts
  * @param byTier how the matters of each tier stand
  * @param byBody how the matters of each body stand
  * @param refused the entries refused
+ * @param corrections the corrections of the register, in the order in which they were made
  * @param laterEntries how many entries lie after the day of the report and were left out
  * @param moved the deadlines that moved
  * @param forwarded the petitions forwarded elsewhere
@@ -37,12 +41,16 @@ public record BriefingView(
         LocalDate asOf,
         LocalDate from,
         LocalDate to,
+        ImmutableList<StepsView> steps,
+        BulkView urging,
+        RecordView record,
         ImmutableList<VerdictView> checks,
         ImmutableList<MatterView> matters,
         ImmutableList<StateCount> states,
         ImmutableList<ShareView> byTier,
         ImmutableList<ShareView> byBody,
         ImmutableList<RefusedView> refused,
+        ImmutableList<CorrectionView> corrections,
         int laterEntries,
         ImmutableList<MovedView> moved,
         ImmutableList<ForwardedView> forwarded,

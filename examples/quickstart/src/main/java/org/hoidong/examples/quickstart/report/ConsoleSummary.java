@@ -41,11 +41,14 @@ public final class ConsoleSummary {
         figures();
         states();
         overdue();
+        now();
         dueNext();
         checks();
         refused();
+        corrections();
         moved();
         otherDays();
+        record();
         return out.toString();
     }
 
@@ -114,6 +117,36 @@ public final class ConsoleSummary {
         }
     }
 
+    private void now() {
+        if (view.steps().isEmpty()) {
+            return;
+        }
+        title("now.title");
+        for (StepsView each : limited(view.steps())) {
+            wrapped("  " + pad(each.matter(), 13), each.who().in(lang) + ", " + words.can(each));
+        }
+        more(view.steps().size());
+        view.steps().stream()
+                .filter(each -> !each.whyNot().isEmpty())
+                .reduce((one, last) -> last)
+                .ifPresent(each -> {
+                    line("");
+                    wrapped(
+                            "  " + pad(each.matter(), 13),
+                            each.who().in(lang) + ". "
+                                    + words.get("now.not", each.blocked().in(lang)));
+                    each.whyNot().forEach(this::unmet);
+                });
+        line("");
+        wrapped("  ", words.urging(view.urging()));
+        for (BulkView.NotMoved each : limited(view.urging().notMoved())) {
+            each.reasons()
+                    .forEach(reason -> wrapped(
+                            "       ✗ ", each.matter() + ": " + reason.text().in(lang)));
+        }
+        more(view.urging().notMoved().size());
+    }
+
     private void dueNext() {
         title("next.title");
         ImmutableList<DueNext> all = view.dueNext();
@@ -163,6 +196,35 @@ public final class ConsoleSummary {
         if (view.laterEntries() > 0) {
             wrapped("  ", words.count("refused.later", view.laterEntries()));
         }
+    }
+
+    private void corrections() {
+        if (view.corrections().isEmpty()) {
+            return;
+        }
+        title("corrections.title");
+        for (CorrectionView each : limited(view.corrections())) {
+            wrapped(
+                    "  ",
+                    each.entry() + " (" + words.get("refused.line", each.line()) + "), " + each.matter() + ": "
+                            + words.corrected(each));
+            wrapped(
+                    "       ",
+                    each.reason().in(lang) + " ("
+                            + words.get("corrections.by", each.who().in(lang), words.day(each.on())) + ")");
+            wrapped("       ", words.get("corrections.before") + ": " + words.standing(each.before()));
+            wrapped("       ", words.get("corrections.after") + ": " + words.standing(each.after()));
+        }
+        more(view.corrections().size());
+    }
+
+    private void record() {
+        RecordView record = view.record();
+        title("record.title");
+        wrapped("  ", words.intact(record));
+        limited(record.altered()).forEach(this::unmet);
+        line("  " + words.get("record.digest") + ": " + record.digest());
+        wrapped("  ", words.get("record.rows", record.restored(), record.matters()));
     }
 
     private void unmet(ReasonView reason) {

@@ -15,6 +15,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * What the report itself says in one language: its headings and units, its dates and percentages.
@@ -92,5 +93,38 @@ final class Words {
         }
         BigDecimal percent = BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
         return lang == Lang.VI ? percent.toPlainString().replace('.', ',') + "%" : percent.toPlainString() + "%";
+    }
+
+    /** Returns what a body must do, and how much else is open to it. */
+    String can(StepsView steps) {
+        String must = steps.must().stream().map(step -> step.in(lang)).collect(Collectors.joining(", "));
+        String may = count("now.others", steps.may().size());
+        return (must.isEmpty() ? "" : get("now.must") + " " + must + "; ") + get("now.may") + " " + may;
+    }
+
+    /** Returns what would come of urging every overdue matter. */
+    String urging(BulkView bulk) {
+        return get("bulk.line", bulk.event().in(lang), bulk.moved(), bulk.total() - bulk.moved());
+    }
+
+    /** Returns what a correction did. */
+    String corrected(CorrectionView correction) {
+        return get(
+                correction.voids() ? "corrections.voided" : "corrections.put-in",
+                correction.corrects(),
+                correction.event().in(lang));
+    }
+
+    /** Returns how a matter stands. */
+    String standing(StandingView standing) {
+        String state = standing.state().in(lang);
+        return standing.dueOn()
+                .map(due -> get("standing", state, day(due), standing.entries()))
+                .orElseGet(() -> get("standing.closed", state, standing.entries()));
+    }
+
+    /** Returns whether the record is intact. */
+    String intact(RecordView record) {
+        return get(record.isIntact() ? "record.intact" : "record.altered", record.matters(), record.entries());
     }
 }

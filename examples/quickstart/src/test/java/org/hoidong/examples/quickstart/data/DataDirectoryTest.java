@@ -68,7 +68,7 @@ class DataDirectoryTest {
 
             assertThat(DataDirectory.read(directory).register())
                     .extracting(RegisterEntry::line)
-                    .containsExactly(2, 4, 5);
+                    .containsExactly(2, 4, 5, 6);
         }
 
         @Test
@@ -77,7 +77,7 @@ class DataDirectoryTest {
 
             assertThat(DataDirectory.read(directory).register())
                     .extracting(RegisterEntry::entry)
-                    .containsExactly("E-1", "E-2", "E-2");
+                    .containsExactly("E-1", "E-2", "E-2", "E-3");
         }
 
         @Test
@@ -533,6 +533,55 @@ class DataDirectoryTest {
                         "started,ubnd-x",
                         "2 (actor_body)",
                         "is not in councils.json"),
+                argumentSet(
+                        "correction of an unknown entry",
+                        "register.csv",
+                        "Ghi nhầm,,,,E-1",
+                        "Ghi nhầm,,,,E-9",
+                        "6 (corrects)",
+                        "there is no other entry \"E-9\""),
+                argumentSet(
+                        "correction of itself",
+                        "register.csv",
+                        "Ghi nhầm,,,,E-1",
+                        "Ghi nhầm,,,,E-3",
+                        "6 (corrects)",
+                        "name the entry that is corrected"),
+                argumentSet(
+                        "correction of nothing",
+                        "register.csv",
+                        "Ghi nhầm,,,,E-1",
+                        "Ghi nhầm,,,,",
+                        "6 (corrects)",
+                        "there is no other entry"),
+                argumentSet(
+                        "void without a reason",
+                        "register.csv",
+                        "Ghi nhầm",
+                        "",
+                        "6 (text)",
+                        "a correction must have its reason; say in one line"),
+                argumentSet(
+                        "correction under another matter",
+                        "register.csv",
+                        "E-3,KN-1",
+                        "E-3,KN-2",
+                        "6 (matter)",
+                        "the entry \"E-1\" is about \"KN-1\""),
+                argumentSet(
+                        "a correction put in",
+                        "register.csv",
+                        "Ghi nhầm,,,,E-1",
+                        "Ghi nhầm,,,,E-1\nE-4,KN-1,put-in,tt,A,B,2022-09-07,2022-09-07T09:00:00+07:00,,Ghi,,,,E-3",
+                        "7 (corrects)",
+                        "is a correction itself"),
+                argumentSet(
+                        "happening that corrects",
+                        "register.csv",
+                        ",,,2022-10-01,,,",
+                        ",,,2022-10-01,,,E-1",
+                        "5 (corrects)",
+                        "a line that says extended corrects nothing"),
                 argumentSet(
                         "evidence of three parts",
                         "register.csv",

@@ -139,11 +139,12 @@ public final class TinyData {
                 CT-2,2022-06-20,Cử tri,Tăng trợ cấp,Raise,social,central,Bộ Tài chính,,,2022-08-02
                 """);
         tiny.files.put("register.csv", """
-                entry,matter,event,actor_body,actor,recorder,occurred_on,recorded_at,basis,text,new_due,evidence,reports
+                entry,matter,event,actor_body,actor,recorder,occurred_on,recorded_at,basis,text,new_due,evidence,reports,corrects
                 E-1,KN-1,started,ubnd,A,B,2022-09-05,2022-09-05T09:00:00+07:00,,"hai
-                dòng",,,
-                E-2,KN-1,completion-reported,ubnd,A,B,2022-09-06,2022-09-06T09:00:00+07:00,,,,report|BC 1|SHA|A ; photo|Ảnh|SHA|B,
-                E-2,XX-9,extended,tt,A,B,2022-09-06,2022-09-01T09:00:00+07:00,,,2022-10-01,,
+                dòng",,,,
+                E-2,KN-1,completion-reported,ubnd,A,B,2022-09-06,2022-09-06T09:00:00+07:00,,,,report|BC 1|SHA|A ; photo|Ảnh|SHA|B,,
+                E-2,XX-9,extended,tt,A,B,2022-09-06,2022-09-01T09:00:00+07:00,,,2022-10-01,,,
+                E-3,KN-1,voided,tt,A,B,2022-09-07,2022-09-07T09:00:00+07:00,,Ghi nhầm,,,,E-1
                 """.replace("SHA", SHA));
         return tiny;
     }

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 /** A briefing made by hand, for the renderers' tests and for looking at. */
 final class SampleBriefing {
 
+    private static final String DIGEST = "0123456789abcdef".repeat(4);
+
     static final LocalDate SAT_2022_12_31 = LocalDate.of(2022, 12, 31);
 
     private static final Text CONCLUSION = text("Kết luận giám sát 04/KL-HĐND", "Conclusion of oversight 04/KL-HĐND");
@@ -72,12 +74,28 @@ final class SampleBriefing {
                 SAT_2022_12_31,
                 SAT_2022_12_31,
                 SAT_2022_12_31,
+                ImmutableList.of(new StepsView(
+                        text, same, ImmutableList.of(same), ImmutableList.of(same), same, ImmutableList.of(reason))),
+                new BulkView(same, 1, 0, ImmutableList.of(new BulkView.NotMoved(text, ImmutableList.of(reason)))),
+                new RecordView(1, 1, ImmutableList.of(reason), text, 0),
                 ImmutableList.of(new VerdictView(same, same, false, ImmutableList.of(reason))),
                 ImmutableList.of(odd),
                 ImmutableList.of(new StateCount(odd.state(), 1)),
                 ImmutableList.of(share),
                 ImmutableList.of(share),
                 ImmutableList.of(new RefusedView(2, text, text, same, ImmutableList.of(reason))),
+                ImmutableList.of(new CorrectionView(
+                        3,
+                        text,
+                        text,
+                        true,
+                        text,
+                        same,
+                        same,
+                        SAT_2022_12_31,
+                        same,
+                        new StandingView(same, Optional.of(SAT_2022_12_31), 2),
+                        new StandingView(same, Optional.empty(), 1))),
                 1,
                 ImmutableList.of(new MovedView(text, same, SAT_2022_12_31, SAT_2022_12_31, same)),
                 ImmutableList.of(new ForwardedView(same, 1)),
@@ -93,6 +111,44 @@ final class SampleBriefing {
         return of(ImmutableList.of());
     }
 
+    private static ImmutableList<StepsView> steps() {
+        return ImmutableList.of(new StepsView(
+                "KN-2022-05",
+                text("Sở Y tế", "Department of Health"),
+                ImmutableList.of(text("Báo cáo hoàn thành", "Report completion")),
+                ImmutableList.of(text("Trả lời", "Answer"), text("Báo cáo tiến độ", "Report progress")),
+                text("Gia hạn", "Extend"),
+                ImmutableList.of(roleNotHeld())));
+    }
+
+    private static BulkView.NotMoved notUrged() {
+        return new BulkView.NotMoved("KN-2022-05", ImmutableList.of(roleNotHeld()));
+    }
+
+    private static ReasonView roleNotHeld() {
+        return new ReasonView(
+                "workflow/role-not-held",
+                text("không có tư cách", "the role is not held"),
+                false,
+                Text.NONE,
+                text("thuộc thẩm quyền của Thường trực", "it is for the Standing Committee"));
+    }
+
+    private static ImmutableList<CorrectionView> corrections() {
+        return ImmutableList.of(new CorrectionView(
+                41,
+                "E-040",
+                "KN-2022-05",
+                false,
+                "E-030",
+                text("Báo cáo tiến độ", "Progress reported"),
+                Text.same("Bàn Thị Hải Yến"),
+                SAT_2022_12_31,
+                Text.same("Báo cáo đến muộn"),
+                new StandingView(text("Đang thực hiện", "In progress"), Optional.of(SAT_2022_12_31), 2),
+                new StandingView(text("Đang thực hiện", "In progress"), Optional.of(SAT_2022_12_31), 3)));
+    }
+
     private static BriefingView of(ImmutableList<MatterView> matters) {
         boolean none = matters.isEmpty();
         return new BriefingView(
@@ -103,12 +159,18 @@ final class SampleBriefing {
                 SAT_2022_12_31,
                 LocalDate.of(2022, 7, 1),
                 SAT_2022_12_31,
+                none ? ImmutableList.of() : steps(),
+                none
+                        ? new BulkView(text("Đôn đốc", "Urged"), 0, 0, ImmutableList.of())
+                        : new BulkView(text("Đôn đốc", "Urged"), 4, 3, ImmutableList.of(notUrged())),
+                new RecordView(matters.size(), 3 * matters.size(), ImmutableList.of(), DIGEST, matters.size()),
                 none ? ImmutableList.of() : checks(),
                 matters,
                 states(matters),
                 shares(matters, PROVINCE, DISTRICT),
                 byBody(matters),
                 none ? ImmutableList.of() : refused(),
+                none ? ImmutableList.of() : corrections(),
                 none ? 0 : 4,
                 none
                         ? ImmutableList.of()
