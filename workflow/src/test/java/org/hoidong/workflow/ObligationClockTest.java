@@ -474,6 +474,8 @@ class ObligationClockTest {
             assertThat(whole(stopped, day(8, 8)).orElseThrow().deadline().isStopped())
                     .isTrue();
             assertThat(whole(stopped, day(8, 9)).orElseThrow().deadline().isStopped())
+                    .isTrue();
+            assertThat(whole(stopped, day(8, 10)).orElseThrow().deadline().isStopped())
                     .isFalse();
             assertThat(due(stopped, day(8, 9))).isEqualTo(day(8, 22));
             assertThat(due(stopped, day(8, 10))).isEqualTo(day(8, 22));
