@@ -9,27 +9,34 @@
  *
  * <p>Two functions do the work, {@code open} and {@code fire}; both are pure and total. There is no clock, no thread, no
  * storage and no registry: dates, actors, calendars and the law come in as arguments ({@link
- * org.hoidong.workflow.LegalContext}), and a new case comes out.
+ * org.hoidong.workflow.LegalContext}), and a new case comes out, with {@link org.hoidong.workflow.Effect effects} as data for
+ * the host to carry out.
+ *
+ * <h2>Who must act next</h2>
  *
  * <p>A state is where a matter stands; an {@link org.hoidong.workflow.Owed obligation} is who must act next and by when.
  * Obligations are lines of the table too, and are read out of the history each time they are asked for: {@code owed(on)},
- * {@code overdue(on)}, {@code nextDateOfInterest(on)}. Events may stop, resume, extend and restart the clock of one ({@link
- * org.hoidong.workflow.ObligationClock}). "Overdue" is never stored. A table with an open state in which nobody
- * owes anything does not build: so nothing is forgotten.
+ * {@code overdue(on)}, {@code nextDateOfInterest(on)}. "Overdue" is never stored. Events may stop, resume, extend and restart
+ * the clock of an obligation. A table with an open state in which nobody owes anything does not build, unless it accepts that
+ * state by name: so nothing is forgotten. Building finds every other {@link org.hoidong.workflow.Defect} as well, all at once.
+ *
+ * <h2>Why not</h2>
  *
  * <p>A {@link org.hoidong.workflow.Guard} is a named pure condition that answers with a verdict and its reasons; a {@link
  * org.hoidong.workflow.Role} is granted by the host or given by the case. Both are asked once, all of them, and a refusal
- * carries every reason with its numbers, the article of law and the remedy. {@code nextSteps} gives the same answers before
- * anything is fired.
+ * carries every reason with its numbers, the article of law and the remedy. {@link org.hoidong.workflow.NextSteps} give the same
+ * answers before anything is fired: must, may, not yet, not now. {@link org.hoidong.workflow.Guards} has the conditions that most
+ * workflows need.
  *
- * <p>Nothing is taken out of a record. A {@link org.hoidong.workflow.Correction} is an entry too, with actor and reason: it voids
- * an entry, puts another in its place, or puts in one that was missing. {@code record()} is everything that was recorded,
- * {@code history()} what counts of it; {@code asOf} shows a day as known now, {@code asRecordedAt} what was known at an instant.
- * A host stores a {@link org.hoidong.workflow.CaseRow} and an {@link org.hoidong.workflow.EntryRow} for each entry, and {@code
- * restore} gives the case back. The rows are chained by hashes: {@link org.hoidong.workflow.RecordCheck} names what was altered,
- * taken out, put in or moved, and what was redacted.
+ * <h2>What has happened</h2>
  *
- * <p>The engine knows nothing of councils or recommendations; {@code org.hoidong.workflow.followup} brings those to it.
+ * <p>Everything recorded stays in the record, chained by hashes. What counts is the history: a {@link
+ * org.hoidong.workflow.Correction} voids, replaces or inserts, and is itself recorded. A case is asked as of a day, as it was
+ * known at an instant, whether it is intact, and whether its guards would say the same again. A host stores {@link
+ * org.hoidong.workflow.CaseRow} and {@link org.hoidong.workflow.EntryRow}, and gets the case back from them.
+ *
+ * <p>The engine knows nothing of councils or recommendations; {@code org.hoidong.workflow.followup} brings those to it. Where
+ * to begin reading: {@code WorkflowDefinition.Builder}, {@code Trigger.on}, {@code Owed.owedBy}, {@code Guard.of}.
  */
 @DomainStyle
 @NullMarked
