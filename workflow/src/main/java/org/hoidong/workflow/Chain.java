@@ -38,7 +38,7 @@ final class Chain {
         return hash;
     }
 
-    private static HashCode founding(WorkflowCase<?> theCase) {
+    static HashCode founding(WorkflowCase<?> theCase) {
         WorkflowDefinition<?> definition = theCase.definition();
         return founding(
                 theCase.id().value(),
@@ -96,7 +96,7 @@ final class Chain {
         EntryRow.Builder row = EntryRow.builder()
                 .caseId(id)
                 .number(entry.number())
-                .content(EntryForm.of(entry, before, state))
+                .content(entry.content(before, state))
                 .hash(entry.hashedAfter(before, state).toString());
         if (!entry.isRedacted()) {
             row.payload(entry.codedPayload());

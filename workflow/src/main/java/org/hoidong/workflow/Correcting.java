@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Corrects a history: takes an entry out, puts one in, and lets the later ones repeat their moves.
  *
  * <p>Roles and guards of what is put in are asked on the case as it stood there. Later entries are asked nothing; they must only
- * be possible. Automatic entries go with the one they came with; automatic lines are asked anew after what is put in, and at
- * the end.
+ * be possible. Automatic entries go with the one they came with; later ones are asked anew, each once. Automatic lines are asked
+ * after what is put in, and at the end.
  */
 final class Correcting<C> {
 
@@ -95,8 +95,14 @@ final class Correcting<C> {
                 ImmutableList.of(CorrectionRefusal.laterImpossible(entry, effective.node())), ImmutableList.of());
     }
 
+    /** Asks an automatic entry anew, as it happened and where it would lie by now. */
+    private boolean comesAbout(Entry<?> automatic, Transition transition, @Nullable Entry<?> head) {
+        return transition.isValidOn(automatic.occurredOn())
+                && transition.holds(new Attempt<>(theCase.at(head), automatic.occurrence(), context));
+    }
+
     private Outcome<C> voided() {
-        Effective effective = Effective.without(theCase, correction.number().orElseThrow());
+        Effective effective = Effective.without(theCase, correction.number().orElseThrow(), this::comesAbout);
         effective.goTo(effective.gap());
         effective.goOn(effective.gap());
         Entry<?> stuck = effective.stuck();
@@ -111,7 +117,7 @@ final class Correcting<C> {
                 context.stamp(),
                 null,
                 correction);
-        return moved(theCase.corrected(effective.head(), ImmutableList.of(entry)), true);
+        return moved(theCase.corrected(effective.head(), ImmutableList.of(entry.leaving(effective.leftOut()))), true);
     }
 
     private Occurrence<NoPayload> voidedOn(LocalDate day) {
@@ -133,9 +139,9 @@ final class Correcting<C> {
         if (correction.number().isPresent()) {
             int number = correction.number().getAsInt();
             target = theCase.record().get(number - 1);
-            effective = Effective.without(theCase, number);
+            effective = Effective.without(theCase, number, this::comesAbout);
         } else {
-            effective = Effective.of(theCase);
+            effective = Effective.of(theCase, this::comesAbout);
         }
         int place = CorrectionPlace.of(correction, put, effective, target);
         Reason objection = CorrectionPlace.objection(put, effective, target != null && effective.gap() == 0, place);
@@ -163,7 +169,7 @@ final class Correcting<C> {
             StepCheck<C> check = new StepCheck<>(attempt, transition, findings, held);
             return refused(check.reasons(), check.whoCould());
         }
-        Entry<P> entry = new CorrectionEntry<>(
+        CorrectionEntry<P> entry = new CorrectionEntry<>(
                 then.head(), theCase.revision() + 1, transition, put, context.stamp(), findings, correction);
         WorkflowCase<C> settled = Firing.settled(then.plus(entry), put, context);
         Deque<Entry<?>> links = new ArrayDeque<>();
@@ -176,6 +182,7 @@ final class Correcting<C> {
         if (stuck != null) {
             return stuck(effective, stuck);
         }
+        entry.leaving(effective.leftOut());
         return moved(
                 theCase.corrected(effective.head(), ImmutableList.copyOf(links)),
                 place < effective.rest().size());

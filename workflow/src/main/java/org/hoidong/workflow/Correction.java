@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * Correction.inserting(letterOfAugust3).because("the letter came in late").by(clerk);
  * }</pre>
  *
+ * <p>What persons did later is not asked again; it must only be possible, or the correction is refused. An automatic entry is
+ * nobody's act. It goes with the entry it came about with, and each later one is asked anew, once, on the case as it stands there
+ * in the corrected history: what does not hold there any more is left out, and the record of the correction keeps which entries
+ * those are ({@link Entry#leavesOut}). For example a case closed by itself with the second note; when the first is voided, the
+ * closing is left out and the case is open again. Automatic lines are asked after what is put in, and at the end.
+ *
  * <p>Whose act an occurrence was and who corrects are two actors; {@link #actor} is the second. What is put in is recorded when
  * its occurrence says so, and lies after the other entries of its day unless {@link #before} says otherwise; what takes the
  * place of an entry of the same day keeps that place.

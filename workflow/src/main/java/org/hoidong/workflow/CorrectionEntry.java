@@ -1,5 +1,6 @@
 package org.hoidong.workflow;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class CorrectionEntry<P> extends Entry<P> {
 
     private final Correction correction;
+    private ImmutableList<Integer> leavesOut = ImmutableList.of();
 
     CorrectionEntry(
             @Nullable Entry<?> previous,
@@ -26,7 +28,19 @@ final class CorrectionEntry<P> extends Entry<P> {
     }
 
     @Override
+    public ImmutableList<Integer> leavesOut() {
+        return leavesOut;
+    }
+
+    /** Keeps what it leaves out, which is known once the later entries were repeated; before anybody else sees the entry. */
+    CorrectionEntry<P> leaving(ImmutableList<Integer> numbers) {
+        this.leavesOut = numbers;
+        return this;
+    }
+
+    @Override
     Entry<P> copy(@Nullable Entry<?> before, Transition by) {
-        return new CorrectionEntry<>(before, number(), by, occurrence(), stamp(), given(), correction);
+        return new CorrectionEntry<>(before, number(), by, occurrence(), stamp(), given(), correction)
+                .leaving(leavesOut);
     }
 }

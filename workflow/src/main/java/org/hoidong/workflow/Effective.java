@@ -10,34 +10,48 @@ import org.jspecify.annotations.Nullable;
  * were recorded with.
  *
  * <p>Entries are repeated by their event: from the state the history has by then, which may be another than it was. An entry
- * that finds no transition there stays {@link #stuck}, and nothing of this is used; an automatic one, which is nobody's act, would
- * not have come about and is left out.
+ * that finds no transition there stays {@link #stuck}, and nothing of this is used. An automatic one is nobody's act: where it finds
+ * none, or does not come about again, it is left out.
  */
 final class Effective {
 
+    /** Tells whether automatic entries come about in the corrected history as well. */
+    interface Again {
+
+        /**
+         * Tells it of one.
+         *
+         * @param head the entry it would follow
+         */
+        boolean comesAbout(Entry<?> automatic, Transition transition, @Nullable Entry<?> head);
+    }
+
     private final WorkflowDefinition<?> definition;
+    private final Again again;
     /** Without the entry that is taken out and the automatic ones that came with it. */
     private final ImmutableList<Entry<?>> rest;
     /** How many of the rest stay as they are. */
     private final int kept;
 
+    private final ImmutableList.Builder<Integer> leftOut = ImmutableList.builder();
     private @Nullable Entry<?> head;
     private @Nullable Entry<?> stuck;
 
-    private Effective(WorkflowDefinition<?> definition, ImmutableList<Entry<?>> rest, int kept) {
+    private Effective(WorkflowDefinition<?> definition, ImmutableList<Entry<?>> rest, int kept, Again again) {
         this.definition = definition;
+        this.again = again;
         this.rest = rest;
         this.kept = kept;
     }
 
     /** The whole history. */
-    static Effective of(WorkflowCase<?> theCase) {
+    static Effective of(WorkflowCase<?> theCase, Again again) {
         ImmutableList<Entry<?>> history = theCase.history();
-        return new Effective(theCase.definition(), history, history.size());
+        return new Effective(theCase.definition(), history, history.size(), again);
     }
 
     /** The history without an entry, and without the automatic ones that came with it or followed right after it. */
-    static Effective without(WorkflowCase<?> theCase, int number) {
+    static Effective without(WorkflowCase<?> theCase, int number, Again again) {
         ImmutableList<Entry<?>> history = theCase.history();
         int recordedUntil = recordedWith(theCase.record(), number);
         int from = indexOf(history, number);
@@ -51,7 +65,7 @@ final class Effective {
                 rest.add(entry);
             }
         }
-        return new Effective(theCase.definition(), ImmutableList.copyOf(rest), from);
+        return new Effective(theCase.definition(), ImmutableList.copyOf(rest), from, again);
     }
 
     /** Returns the number of the last automatic entry that was recorded with an entry, or its own. */
@@ -111,14 +125,25 @@ final class Effective {
     private void repeat(int from, int until) {
         for (int i = from; i < until && stuck == null; i++) {
             Entry<?> entry = rest.get(i);
-            StateNode node = node();
-            Transition transition =
-                    entry.isAutomatic() ? node.automaticOn(entry.event()) : definition.transition(node, entry.event());
-            if (transition != null) {
-                head = entry.follows(head, transition);
-            } else if (!entry.isAutomatic()) {
-                stuck = entry;
+            if (entry.isAutomatic()) {
+                repeatAutomatic(entry);
+            } else {
+                Transition transition = definition.transition(node(), entry.event());
+                if (transition == null) {
+                    stuck = entry;
+                } else {
+                    head = entry.follows(head, transition);
+                }
             }
+        }
+    }
+
+    private void repeatAutomatic(Entry<?> entry) {
+        Transition transition = node().automaticOn(entry.event());
+        if (transition != null && again.comesAbout(entry, transition, head)) {
+            head = entry.follows(head, transition);
+        } else {
+            leftOut.add(entry.number());
         }
     }
 
@@ -129,6 +154,11 @@ final class Effective {
     @Nullable
     Entry<?> head() {
         return head;
+    }
+
+    /** Returns the numbers of the automatic entries that did not come about again. */
+    ImmutableList<Integer> leftOut() {
+        return leftOut.build();
     }
 
     /** Returns the entry that could not be repeated in the state of {@link #node}. */

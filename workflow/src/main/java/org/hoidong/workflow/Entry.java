@@ -174,6 +174,16 @@ public sealed class Entry<P> permits CorrectionEntry {
         return Optional.empty();
     }
 
+    /**
+     * Returns the numbers of the automatic entries that do not come about any more in the history as this corrects it; those that
+     * went with the entry it voids or replaces are not among them.
+     *
+     * @return the numbers, in the order of the history; none if it is no correction
+     */
+    public ImmutableList<Integer> leavesOut() {
+        return ImmutableList.of();
+    }
+
     boolean isVoid() {
         return correction().filter(it -> it.kind() == Correction.Kind.VOID).isPresent();
     }
@@ -187,7 +197,7 @@ public sealed class Entry<P> permits CorrectionEntry {
         return new Entry<>(before, number, by, occurrence, stamp, findings);
     }
 
-    /** Keeps what is known of its hash; called once, before anybody else sees the entry. */
+    /** Keeps what is known of its hash; called before anybody else sees the entry. */
     final Entry<P> sealed(@Nullable Object known) {
         this.seal = known;
         return this;
@@ -228,6 +238,12 @@ public sealed class Entry<P> permits CorrectionEntry {
         return Coded.of(codec, payload());
     }
 
+    /** Returns its content, as it was stored or as it is written now. */
+    Datum content(HashCode before, WorkflowState state) {
+        Seal stored = stored();
+        return stored != null && stored.content() != null ? stored.content() : EntryForm.of(this, before, state);
+    }
+
     /** Returns the hash of this entry if it is known. */
     @Nullable
     HashCode knownHash() {
@@ -260,7 +276,8 @@ public sealed class Entry<P> permits CorrectionEntry {
                         && isAutomatic() == other.isAutomatic()
                         && numberBefore() == other.numberBefore()
                         && stamp.equals(other.stamp)
-                        && correction().equals(other.correction()));
+                        && correction().equals(other.correction())
+                        && leavesOut().equals(other.leavesOut()));
     }
 
     /** Returns the number of the entry before in the effective history, 0 if there is none. */

@@ -1,5 +1,6 @@
 package org.hoidong.workflow;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.hash.HashCode;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,11 @@ final class EntryForm {
         entry.basis().ifPresent(basis -> form.put("basis", Provision.CODEC.encode(basis)));
         entry.occurrence().seenRevision().ifPresent(seen -> form.put("seen", Datum.of(seen)));
         entry.correction().ifPresent(correction -> form.put("correction", form(correction)));
+        if (!entry.leavesOut().isEmpty()) {
+            form.put(
+                    "leavesOut",
+                    Datum.list(entry.leavesOut().stream().map(Datum::of).toList()));
+        }
         return form.build();
     }
 
@@ -113,6 +119,12 @@ final class EntryForm {
                     .seenRevision(occurrence.seenRevision())
                     .build();
         });
+    }
+
+    static ImmutableList<Integer> leavesOut(Datum form) {
+        return form.optionalField("leavesOut").map(Datum::asList).orElse(ImmutableList.of()).stream()
+                .map(number -> Math.toIntExact(number.asWhole()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     static LawStamp stamp(Datum form) {

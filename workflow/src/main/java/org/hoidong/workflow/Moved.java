@@ -1,6 +1,8 @@
 package org.hoidong.workflow;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Set;
 import org.hoidong.core.outcome.Reason;
 
 /**
@@ -39,6 +41,32 @@ public final class Moved<C> implements Outcome<C> {
     /** Returns what the host is to carry out, in order; nothing for most steps. */
     public ImmutableList<Effect> effects() {
         return effects;
+    }
+
+    /**
+     * Returns which effects are void now: those of entries that no longer count after a correction. What a host has sent under
+     * these ids it may have to take back.
+     *
+     * @return the ids, in the order of the record; none if the step corrected nothing
+     */
+    public ImmutableList<EffectId> undone() {
+        if (entries().get(0).correction().isEmpty()) {
+            return ImmutableList.of();
+        }
+        Set<Integer> counting = new HashSet<>();
+        theCase.history().forEach(entry -> counting.add(entry.number()));
+        Set<Integer> gone = new HashSet<>();
+        before.history().forEach(entry -> gone.add(entry.number()));
+        gone.removeAll(counting);
+        ImmutableList.Builder<EffectId> undone = ImmutableList.builder();
+        for (Entry<?> entry : before.record()) { // it had the effects of the transition it went by when it was recorded
+            int had =
+                    gone.contains(entry.number()) ? entry.transition().effects().size() : 0;
+            for (int position = 1; position <= had; position++) {
+                undone.add(EffectId.of(theCase.id(), entry.number(), position));
+            }
+        }
+        return undone.build();
     }
 
     /** Returns the rows of the new entries, which a host stores together with that of the case. */

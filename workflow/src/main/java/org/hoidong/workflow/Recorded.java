@@ -1,5 +1,6 @@
 package org.hoidong.workflow;
 
+import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param follows the number of the entry before in the effective history, 0 for none
  * @param findings what the guards said, as {@link Transition#ask} returns it
+ * @param leavesOut the automatic entries it leaves out, if it is a correction
  * @param seal what is known of its hash, as {@link Entry#seal} returns it
  */
 record Recorded(
@@ -17,6 +19,7 @@ record Recorded(
         LawStamp stamp,
         @Nullable Object findings,
         @Nullable Correction correction,
+        ImmutableList<Integer> leavesOut,
         @Nullable Object seal) {
 
     static Recorded of(Entry<?> entry) {
@@ -28,6 +31,7 @@ record Recorded(
                 entry.stamp(),
                 entry.given(),
                 entry.correction().orElse(null),
+                entry.leavesOut(),
                 entry.seal());
     }
 
@@ -45,6 +49,7 @@ record Recorded(
                 stamp,
                 findings,
                 correction == null ? null : correction.redacted(),
+                leavesOut,
                 known);
     }
 
@@ -56,7 +61,8 @@ record Recorded(
     private <P> Entry<P> entry(Occurrence<P> what, @Nullable Entry<?> previous, Transition transition) {
         Entry<P> entry = correction == null
                 ? new Entry<>(previous, number, transition, what, stamp, findings)
-                : new CorrectionEntry<>(previous, number, transition, what, stamp, findings, correction);
+                : new CorrectionEntry<>(previous, number, transition, what, stamp, findings, correction)
+                        .leaving(leavesOut);
         return entry.sealed(seal);
     }
 }

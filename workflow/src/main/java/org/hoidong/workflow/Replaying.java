@@ -44,6 +44,7 @@ final class Replaying<C> {
             effective.goTo(effective.gap());
             effective.goOn(effective.gap());
             checkNotStuck(effective, move);
+            checkLeftOut(effective, move);
             Transition transition = definition.correctors().between(theCase.node(), effective.node());
             theCase = theCase.corrected(effective.head(), ImmutableList.of(move.entry(null, transition)));
             return index + 1;
@@ -81,13 +82,16 @@ final class Replaying<C> {
         }
         effective.goOn(place);
         checkNotStuck(effective, move);
+        checkLeftOut(effective, move);
         theCase = theCase.corrected(effective.head(), entries.build());
     }
 
     private Effective effective(Recorded move) {
         Correction correction = move.correction();
+        Effective.Again again =
+                (automatic, transition, head) -> !move.leavesOut().contains(automatic.number());
         if (correction == null || correction.number().isEmpty()) {
-            return Effective.of(theCase);
+            return Effective.of(theCase, again);
         }
         int target = correction.number().getAsInt();
         checkArgument(
@@ -96,7 +100,17 @@ final class Replaying<C> {
                 move.number(),
                 theCase.id(),
                 target);
-        return Effective.without(theCase, target);
+        return Effective.without(theCase, target, again);
+    }
+
+    private void checkLeftOut(Effective effective, Recorded move) {
+        checkArgument(
+                effective.leftOut().equals(move.leavesOut()),
+                "entry %s of case %s must leave out the automatic entries %s, not %s",
+                move.number(),
+                theCase.id(),
+                effective.leftOut(),
+                move.leavesOut());
     }
 
     private void checkNotStuck(Effective effective, Recorded move) {

@@ -1,10 +1,14 @@
 package org.hoidong.workflow;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.HashCode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Datum;
 
@@ -34,6 +38,7 @@ final class Restoring<C> {
         checkSame(row, "definition id", row.definitionId(), definition.id());
         checkSame(row, "definition version", row.definitionVersion(), definition.version());
         checkSame(row, "definition hash", row.definitionHash(), definition.contentHash());
+        checkAllThere();
         checkSame(row, "revision", row.revision(), entries.size());
         if (entries.isEmpty()) {
             throw wrong(row, "a case must have the row of the entry that opened it");
@@ -49,13 +54,33 @@ final class Restoring<C> {
             checkSame(entry, "number", entry.number(), moves.size() + 1);
             Datum first = entry.number() > 1 || Coded.of(codec, subject).equals(row.subject()) ? null : row.subject();
             Seal founded =
-                    reading(entry, () -> new Seal(HashCode.fromString(entry.hash()), digest(entry), null, first));
+                    reading(entry, () -> new Seal(HashCode.fromString(entry.hash()), digest(entry), null, null, first));
             moves.add(reading(entry, () -> recorded(entry, founded)));
         }
         WorkflowCase<C> unopened = definition.unopened(row.id(), subject);
         WorkflowCase<C> restored = reading(row, () -> Replaying.of(unopened, moves));
         checkStates(restored);
         return restored;
+    }
+
+    /** Checks that every row is there, from the first to the last one that is known of, in whatever order. */
+    private void checkAllThere() {
+        Set<Integer> numbers = new HashSet<>();
+        int last = row.revision() > entries.size() ? row.revision() : 0;
+        int position = 0;
+        for (EntryRow entry : entries) {
+            position++;
+            if (entry == null) {
+                throw wrong(row, "the entry row at position " + position + " must not be null");
+            }
+            numbers.add(entry.number());
+            last = Math.max(last, entry.number());
+        }
+        for (int number = 1; number <= last && !entries.isEmpty(); number++) {
+            if (!numbers.contains(number)) {
+                throw wrong(row, "entry row " + number + " is missing");
+            }
+        }
     }
 
     private static HashCode digest(EntryRow entry) {
@@ -106,12 +131,14 @@ final class Restoring<C> {
                 EntryForm.stamp(form),
                 null,
                 correction,
-                new Seal(seal.hash(), seal.payloadDigest(), stored, seal.subject()));
+                EntryForm.leavesOut(form),
+                new Seal(seal.hash(), seal.payloadDigest(), stored, null, seal.subject()));
     }
 
-    /** The states that were stored are those the history leads to. */
+    /** The states that were stored are those the history leads to; what else the contents say is kept, to be verified. */
     private void checkStates(WorkflowCase<C> restored) {
         ImmutableList<Ledger> record = restored.recordFrom(1);
+        HashCode before = Chain.founding(restored);
         for (int i = 0; i < record.size(); i++) {
             EntryRow entry = entries.get(i);
             Entry<?> read = record.get(i).entry();
@@ -119,14 +146,16 @@ final class Restoring<C> {
             checkSame(
                     entry,
                     "from",
-                    text(form, "from"),
+                    text(entry, "from"),
                     read.from().map(WorkflowState::id).orElse("(nothing)"));
-            checkSame(entry, "to", text(form, "to"), read.to().id());
-            checkSame(
-                    entry,
-                    "state",
-                    text(form, "state"),
-                    record.get(i).head().to().id());
+            checkSame(entry, "to", text(entry, "to"), read.to().id());
+            WorkflowState state = record.get(i).head().to();
+            checkSame(entry, "state", text(entry, "state"), state.id());
+            Seal seal = requireNonNull(read.stored());
+            if (!form.equals(EntryForm.of(read, before, state))) {
+                read.sealed(seal.with(form));
+            }
+            before = seal.hash();
         }
         checkSame(row, "state", row.stateId(), restored.state().id());
         checkSame(
@@ -136,8 +165,10 @@ final class Restoring<C> {
                 entries.get(entries.size() - 1).hash());
     }
 
-    private static String text(Datum form, String name) {
-        return form.optionalField(name).map(Datum::asText).orElse("(nothing)");
+    private static String text(EntryRow entry, String name) {
+        return reading(
+                entry,
+                () -> entry.content().optionalField(name).map(Datum::asText).orElse("(nothing)"));
     }
 
     /** Something that reads a row. */

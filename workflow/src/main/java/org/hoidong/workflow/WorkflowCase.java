@@ -512,7 +512,12 @@ public final class WorkflowCase<C> implements CaseView<C> {
                 moves.get(number - 1)
                         .redacted(
                                 stored == null
-                                        ? new Seal(requireNonNull(entry.knownHash()), entry.payloadDigest(), null, null)
+                                        ? new Seal(
+                                                requireNonNull(entry.knownHash()),
+                                                entry.payloadDigest(),
+                                                null,
+                                                null,
+                                                null)
                                         : stored.redacted()));
         return Replaying.of(definition.unopened(id, subject), moves);
     }

@@ -215,7 +215,13 @@ class CaseRowsTest {
         void thatAreMissingDoubleOrInAnotherOrderAreNamed() {
             List<EntryRow> gap = new ArrayList<>(rows);
             gap.remove(3);
-            refuses(row.toBuilder().revision(8).build(), gap, "entry row 5 of case r-1", "number (5) must be 4");
+            refuses(row.toBuilder().revision(8).build(), gap, "row of case r-1", "entry row 4 is missing");
+            refuses(row, gap, "row of case r-1", "entry row 4 is missing");
+            refuses(row, rows.subList(0, 8), "row of case r-1", "entry row 9 is missing");
+            refuses(row, rows.subList(1, 9), "row of case r-1", "entry row 1 is missing");
+            List<EntryRow> holed = new ArrayList<>(rows);
+            holed.set(2, null);
+            refuses(row, holed, "row of case r-1", "position 3 must not be null");
             List<EntryRow> twice = new ArrayList<>(rows);
             twice.add(3, rows.get(3));
             refuses(row.toBuilder().revision(10).build(), twice, "entry row 4", "number (4) must be 5");
@@ -240,6 +246,30 @@ class CaseRowsTest {
             refusesEntry(2, it -> it.hash("zz"), "entry row 2");
             refusesEntry(3, it -> it.payload(Datum.of("x")), "entry row 3", "must be a record");
             refusesEntry(2, it -> it.content(Datum.of("x")), "entry row 2", "must be a record");
+        }
+
+        @Test
+        void withAFieldOfAnotherTypeAreNamed() {
+            int tried = 0;
+            for (EntryRow entry : rows) {
+                for (String field : ((Datum.Fields) entry.content()).fields().keySet()) {
+                    if (!field.equals("previous")) {
+                        refusesContent(
+                                entry.number(),
+                                field,
+                                Datum.of(Integer.MIN_VALUE - 7L),
+                                "entry row " + entry.number() + " of case r-1: ");
+                        refusesContent(
+                                entry.number(),
+                                field,
+                                Datum.record().build(),
+                                "entry row " + entry.number() + " of case r-1: ");
+                        tried++;
+                    }
+                }
+            }
+            // 12 fields each but "previous", 8 times from and follows, and what else the rows hold
+            assertThat(tried).isGreaterThan(9 * 11 + 8 * 2);
         }
 
         @Test

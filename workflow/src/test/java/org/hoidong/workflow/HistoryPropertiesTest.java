@@ -123,6 +123,9 @@ class HistoryPropertiesTest {
             isSameHistory(known, then, name);
         });
         isInOrder(last, name);
+        assertThat(last.recheck(context).stream().map(Difference::entry).filter(Entry::isAutomatic))
+                .as(name)
+                .isEmpty();
         int redacted = last.all(Repairs.NOTED).isEmpty()
                 ? 0
                 : last.last(Repairs.NOTED).orElseThrow().number();

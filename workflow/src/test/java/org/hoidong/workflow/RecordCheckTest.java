@@ -122,6 +122,48 @@ class RecordCheckTest {
         }
 
         @Test
+        void withAnyPartOfAnyContentIsSeenInTheCaseReadBackUnlessItCannotBeRead() {
+            int verified = 0;
+            for (EntryRow entry : rows) {
+                for (Map.Entry<String, Datum> other : tampered(entry.content()).entrySet()) {
+                    EntryRow altered =
+                            entry.toBuilder().content(other.getValue()).build();
+                    List<EntryRow> changed = changed(entry.number(), altered);
+                    WorkflowCase<Repair> read;
+                    try {
+                        read = theCase.definition().restore(row, changed);
+                    } catch (IllegalArgumentException refused) {
+                        assertThat(refused).as(other.getKey()).hasMessageContaining("r-1");
+                        continue;
+                    }
+                    finds(read.verify(), RecordCheck.ALTERED, "number", entry.number());
+                    assertThat(read.entryRows()).as(other.getKey()).isEqualTo(changed);
+                    assertThat(read.replay().entryRows()).as(other.getKey()).isEqualTo(changed);
+                    verified++;
+                }
+            }
+            assertThat(verified).isGreaterThan(100);
+        }
+
+        @Test
+        void withAPreviousOrAFieldThatIsNotReadIsSeenInTheCaseReadBack() {
+            for (EntryRow entry : rows) {
+                for (Datum content : List.of(
+                        with(entry.content(), "previous", Datum.of("zzz")),
+                        with(entry.content(), "previous", Datum.of(7)),
+                        with(entry.content(), "previous", null),
+                        with(entry.content(), "more", Datum.of("x")))) {
+                    List<EntryRow> changed = changed(
+                            entry.number(), entry.toBuilder().content(content).build());
+
+                    WorkflowCase<Repair> read = theCase.definition().restore(row, changed);
+                    finds(read.verify(), RecordCheck.ALTERED, "number", entry.number());
+                    assertThat(read.headHash()).isEqualTo(theCase.headHash());
+                }
+            }
+        }
+
+        @Test
         void withAnyPayloadIsNamed() {
             for (EntryRow entry : rows) {
                 for (Datum other : tampered(entry.payload().orElseThrow()).values()) {
