@@ -212,6 +212,7 @@ class CaseRowsTest {
         }
 
         @Test
+        @SuppressWarnings("NullAway") // a host may hand in a list with a hole
         void thatAreMissingDoubleOrInAnotherOrderAreNamed() {
             List<EntryRow> gap = new ArrayList<>(rows);
             gap.remove(3);
