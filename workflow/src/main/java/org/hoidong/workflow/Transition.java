@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
+import org.hoidong.core.basics.PlainText;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,9 @@ public final class Transition {
                         .build()))
                 .collect(toImmutableList());
         this.guards = trigger.guards().toArray(new Guard<?, ?>[0]);
+        for (Guard<?, ?> guard : guards) {
+            PlainText.code("guard id", guard.id());
+        }
         this.validity = trigger.validity();
         this.effects = effects;
     }

@@ -61,7 +61,8 @@ public final class WorkflowDefinition<C> {
     private final Transition correctors;
     private final ImmutableList<ObligationLine<C>> obligations;
     private final ImmutableList<Defect> warnings;
-    private final String contentHash;
+    private final DefinitionTable<C> table;
+    private @Nullable String contentHash; // computed when first asked for; all threads compute the same
 
     private WorkflowDefinition(Builder<C> source, DefinitionTable<C> table, ImmutableList<Defect> warnings) {
         this.source = source;
@@ -72,7 +73,7 @@ public final class WorkflowDefinition<C> {
         this.correctors = correctors(source, transitions.beforeOpening());
         this.obligations = table.obligations();
         this.warnings = warnings;
-        this.contentHash = ContentHash.of(table);
+        this.table = table;
     }
 
     private static <C> Transition correctors(Builder<C> source, StateNode nowhere) {
@@ -129,7 +130,12 @@ public final class WorkflowDefinition<C> {
      * @return SHA-256 in hexadecimal, the same on every machine
      */
     public String contentHash() {
-        return contentHash;
+        String known = contentHash;
+        if (known == null) {
+            known = ContentHash.of(table);
+            contentHash = known;
+        }
+        return known;
     }
 
     /** Whether another one is this one built again: the same id, version and content. */

@@ -133,6 +133,13 @@ public final class CaseJson {
         if (entry.correction().isPresent()) {
             correctionObject(entry.correction().orElseThrow(), out);
         }
+        if (!entry.leavesOut().isEmpty()) {
+            out.writeArrayFieldStart("leavesOut");
+            for (int number : entry.leavesOut()) {
+                out.writeNumber(number);
+            }
+            out.writeEndArray();
+        }
         out.writeStringField("payloadDigest", entry.payloadDigest().toString());
         if (row.payload().isPresent()) {
             coded("payload", row.payload().orElseThrow(), out);
