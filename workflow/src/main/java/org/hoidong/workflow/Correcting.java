@@ -30,19 +30,16 @@ final class Correcting<C> {
     }
 
     static <C> Outcome<C> of(WorkflowCase<C> theCase, Correction correction, LegalContext context) {
+        Correcting<C> correcting = new Correcting<>(theCase, correction, context);
         Entry<?> recorded = correction.key().map(theCase::recordedAs).orElse(null);
         if (recorded != null) {
-            EventType<?> event = correction.occurrence().isPresent()
-                    ? correction.occurrence().orElseThrow().event()
-                    : Correction.VOIDED;
             return new AlreadyRecorded<>(
-                    theCase, recorded, event, recorded.correction().isPresent());
+                    theCase, recorded, correcting.event(), recorded.correction().isPresent());
         }
         OptionalInt seen = correction.seenRevision();
         if (seen.isPresent() && seen.getAsInt() != theCase.revision()) {
             return new Stale<>(theCase, seen.getAsInt(), theCase.revision(), theCase.recordedSince(seen.getAsInt()));
         }
-        Correcting<C> correcting = new Correcting<>(theCase, correction, context);
         try {
             return correcting.outcome();
         } catch (GuardFault fault) {

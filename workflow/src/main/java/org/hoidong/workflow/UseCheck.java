@@ -46,7 +46,8 @@ final class UseCheck {
     private static void use(List<? extends Guard<?, ?>> guards, Set<GuardKey> used) {
         for (Guard<?, ?> guard : guards) {
             used.add(GuardKey.of(guard));
-            if (guard instanceof CompositeGuard<?, ?> composite) {
+            Guard<?, ?> inner = guard instanceof ClosingGuard<?, ?> closing ? closing.guard() : guard;
+            if (inner instanceof CompositeGuard<?, ?> composite) {
                 use(composite.parts(), used);
             }
         }

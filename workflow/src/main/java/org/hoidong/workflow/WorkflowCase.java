@@ -163,17 +163,7 @@ public final class WorkflowCase<C> implements CaseView<C> {
 
     /** Returns what was recorded after a revision, in that order. */
     ImmutableList<Entry<?>> recordedSince(int revision) {
-        Deque<Entry<?>> entries = new ArrayDeque<>();
-        if (ledger == null) {
-            for (Entry<?> entry = head; entry != null && entry.number() > revision; entry = entry.previous()) {
-                entries.addFirst(entry);
-            }
-        } else {
-            for (Ledger record = ledger; record != null && record.revision() > revision; record = record.previous()) {
-                entries.addFirst(record.entry());
-            }
-        }
-        return ImmutableList.copyOf(entries);
+        return recordFrom(revision + 1).stream().map(Ledger::entry).collect(ImmutableList.toImmutableList());
     }
 
     /** Returns what was recorded under a key of the host, or null. */

@@ -227,6 +227,21 @@ class GuardsTest {
         }
 
         @Test
+        void usesTheGuardsItIsMadeOf() {
+            Guard<Object, Object> part = Guards.happened(NOTED);
+            WorkflowDefinition<Repair> using = Repairs.builder()
+                    .internal(
+                            RepairState.BROUGHT_IN,
+                            on(hurried).when(Guard.any(part, tooLate).closing()))
+                    .declare(part)
+                    .build();
+
+            assertThat(using.warnings())
+                    .extracting(defect -> defect.reason().code())
+                    .doesNotContain(Defect.UNUSED_GUARD);
+        }
+
+        @Test
         void isStillNotAskedWithoutThePayloadItReads() {
             Guard<Repair, String> reads = Guard.<Repair, String>onPayload(
                             "repair/reads", attempt -> Verdict.no(Reason.of(Repairs.TOO_DEAR)))
