@@ -171,6 +171,7 @@ final class ObligationReading<C> {
         List<Spell> found = new ArrayList<>();
         List<Spell> open = new ArrayList<>();
         List<Birth> waiting = new ArrayList<>();
+        Rested rested = new Rested(line.owed());
         BitSet rootEnds = new BitSet();
         int born = 0;
         for (int i = births.isEmpty() ? history.size() : births.get(0).after(); i < history.size(); i++) {
@@ -179,19 +180,28 @@ final class ObligationReading<C> {
             }
             int index = i;
             waiting.removeIf(birth -> birth.isOverAt(index));
-            boolean holds = (!open.isEmpty() || !waiting.isEmpty()) && holds(line, i);
+            boolean holds = (!open.isEmpty() || !waiting.isEmpty() || rested.isPossible(i)) && holds(line, i);
             if (!open.isEmpty() && (!holds || rootEnds.get(i) || isTouched(line, i))) {
                 List<Spell> standing = new ArrayList<>();
                 for (Spell spell : open) {
                     Spell now = proceed(line, spell, i, holds);
                     if (now != null) {
                         standing.add(now);
+                    } else {
+                        rested.ended(spell);
                     }
                     if (now != null && now != spell) {
                         found.add(now);
                     }
                 }
                 open = standing;
+            }
+            Spell root = rested.rootAt(i, holds);
+            if (root != null) {
+                Entry<?> entry = history.get(i);
+                Spell again = begin(line, entry.number(), i, entry.occurredOn(), root);
+                found.add(again);
+                open.add(again);
             }
             if (!waiting.isEmpty() && holds) {
                 for (Birth birth : waiting) {
@@ -209,6 +219,50 @@ final class ObligationReading<C> {
         }
         found.removeIf(spell -> spell.isOver() && !spell.discharged && spell.startedOn.equals(spell.endedOn));
         return found;
+    }
+
+    /**
+     * What hung on something overdue and has ended while that still stands: it begins anew, once, when the condition of its line
+     * holds again after it did not.
+     */
+    private static final class Rested {
+        private final boolean possible;
+        private @Nullable Spell root;
+        private boolean conditionFailed;
+
+        Rested(Owed<?> owed) {
+            this.possible =
+                    owed.start() == Owed.Start.OVERDUE && owed.condition().isPresent();
+        }
+
+        void ended(Spell spell) {
+            if (possible) {
+                root = spell.root;
+                conditionFailed = false;
+            }
+        }
+
+        boolean isPossible(int index) {
+            return root != null && index < root.endedBy;
+        }
+
+        /** Returns what it hangs on if it begins anew with an entry, where the condition holds or does not. */
+        @Nullable
+        Spell rootAt(int index, boolean holds) {
+            if (!isPossible(index)) {
+                return null;
+            }
+            if (!holds) {
+                conditionFailed = true;
+                return null;
+            }
+            if (!conditionFailed) {
+                return null;
+            }
+            Spell found = root;
+            root = null;
+            return found;
+        }
     }
 
     /** Whether an entry may do something to what stands of a line that hangs on another, but for the end of its root. */

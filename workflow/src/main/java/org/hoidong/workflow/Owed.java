@@ -240,7 +240,8 @@ public abstract class Owed<C> {
     }
 
     /**
-     * Lets the obligation begin on the first late day of another, and end with it.
+     * Lets the obligation begin on the first late day of another, and end with it. Once done it is not owed again while that
+     * lasts; under a condition it is, each time the condition holds again after it did not.
      *
      * @param obligation the id of the other obligation line, which must come before this one
      * @return the obligation

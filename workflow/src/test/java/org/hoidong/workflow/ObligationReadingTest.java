@@ -503,6 +503,49 @@ class ObligationReadingTest {
             assertThat(obligation(takenOnLate, "repair/asking-while-at-work/1").startedOn())
                     .isEqualTo(day(8, 15));
         }
+
+        /** The whole is due on Monday 8 August, so late from the 9th; every second promise lets the owner rest. */
+        @Test
+        void beginAnewWhenTheirConditionHoldsAgainWhileTheOtherIsStillLate() {
+            WorkflowDefinition<Repair> definition = Repairs.builder()
+                    .obligation(
+                            "repair/whole",
+                            Label.same("whole"),
+                            Repairs.OPEN,
+                            NOTED,
+                            owedBy(WORKSHOP).within(TimeLimit.ofCalendarDays(7).rolling(TimeLimit.Rolling.NONE)))
+                    .obligation(
+                            "repair/asking-unless-promised",
+                            Label.same("ask"),
+                            Repairs.OPEN,
+                            ASKED,
+                            owedBy(OWNER)
+                                    .onceOverdue("repair/whole")
+                                    .within(TimeLimit.ofWorkingDays(5))
+                                    .onlyIf("repair/no-promise", theCase -> theCase.count(PROMISED) % 2 == 0))
+                    .build();
+            Story late = brought("r-1", definition, Repairs.context()).on(8, 2).takenOn();
+            assertThat(obligation(late, "repair/asking-unless-promised/1").startedOn())
+                    .isEqualTo(day(8, 9));
+
+            Story promised = late.on(8, 10).does(PROMISED, day(8, 31), REPAIRS);
+            assertThat(owed(promised, day(8, 10))).doesNotContain("repair/asking-unless-promised");
+            Story again = promised.on(8, 12).does(PROMISED, day(8, 31), REPAIRS);
+            // its id ends in the number of the entry that let it begin: brought, taken on, promised, promised
+            assertThat(obligation(again, "repair/asking-unless-promised/4").startedOn())
+                    .isEqualTo(day(8, 12));
+
+            Story asked = again.on(8, 15).does(ASKED, OWNS);
+            assertThat(owed(asked, day(8, 15))).doesNotContain("repair/asking-unless-promised");
+            Story third = asked.on(8, 16)
+                    .does(PROMISED, day(8, 31), REPAIRS)
+                    .on(8, 17)
+                    .does(PROMISED, day(8, 31), REPAIRS);
+            assertThat(obligation(third, "repair/asking-unless-promised/7").startedOn())
+                    .isEqualTo(day(8, 17));
+            Story done = third.on(8, 18).does(NOTED, "done", REPAIRS);
+            assertThat(owed(done, day(8, 18))).doesNotContain("repair/asking-unless-promised");
+        }
     }
 
     @Nested

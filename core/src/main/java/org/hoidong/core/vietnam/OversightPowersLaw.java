@@ -131,6 +131,17 @@ final class OversightPowersLaw {
         row("A-O-35", "72.5")
                 .competent(
                         book, OversightRules.COMPETENCE, VietnamActs.REPORT_UNMET_EXPLANATION, THE_STANDING_COMMITTEE);
+        row("A-O-26", "71.3")
+                .competent(
+                        book, OversightRules.COMPETENCE, VietnamActs.FOLLOW_UP_RECOMMENDATIONS, THE_STANDING_COMMITTEE);
+        row("A-O-40", "7.4")
+                .competent(
+                        book,
+                        OversightRules.COMPETENCE,
+                        VietnamActs.PROPOSE_RESPONSIBILITY,
+                        COUNCIL,
+                        THE_STANDING_COMMITTEE,
+                        COMMITTEE);
         LawRow.medium("NEW-04", InForce.RESOLUTION_594, RESOLUTION_594_2022, "25")
                 .competent(book, OversightRules.COMPETENCE, VietnamActs.FOLLOW_UP_CONCLUSIONS, COMMITTEE);
 

@@ -210,6 +210,20 @@ public final class VietnamActs {
             "follow up the conclusions of an oversight",
             ActCategory.OVERSIGHT);
 
+    /** Following up what became of the recommendations of an oversight (theo dõi kết quả giải quyết kiến nghị giám sát). */
+    public static final ActKind FOLLOW_UP_RECOMMENDATIONS = of(
+            "follow-up-recommendations",
+            "theo dõi kết quả giải quyết kiến nghị giám sát",
+            "follow up what became of the recommendations of an oversight",
+            ActCategory.OVERSIGHT);
+
+    /** Asking the competent authority to consider who is responsible (yêu cầu cơ quan có thẩm quyền xem xét trách nhiệm). */
+    public static final ActKind PROPOSE_RESPONSIBILITY = of(
+            "propose-responsibility",
+            "yêu cầu cơ quan có thẩm quyền xem xét trách nhiệm của cơ quan không thực hiện và người đứng đầu",
+            "ask the competent authority to consider the responsibility of a body that did not act, and of its head",
+            ActCategory.OVERSIGHT);
+
     /** Adopting a resolution on questioning (ra nghị quyết về chất vấn). */
     public static final ActKind RESOLVE_ON_QUESTIONING = of(
             "resolve-on-questioning",
@@ -285,6 +299,8 @@ public final class VietnamActs {
             ESCALATE_RECOMMENDATION,
             REPORT_UNMET_EXPLANATION,
             FOLLOW_UP_CONCLUSIONS,
+            FOLLOW_UP_RECOMMENDATIONS,
+            PROPOSE_RESPONSIBILITY,
             RESOLVE_ON_QUESTIONING,
             REMOVE_OFFICER,
             DISSOLVE_LOWER_COUNCIL,

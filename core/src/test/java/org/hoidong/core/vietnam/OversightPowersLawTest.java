@@ -184,6 +184,7 @@ class OversightPowersLawTest {
             Competent committee = Competent.of(COUNCIL_COMMITTEE);
             return Stream.of(
                     argumentSet("A-O-27", "escalate-recommendation", standingCommittee, "A-O-27", "71.4"),
+                    argumentSet("A-O-26", "follow-up-recommendations", standingCommittee, "A-O-26", "71.3"),
                     argumentSet("A-O-35", "report-unmet-explanation", standingCommittee, "A-O-35", "72.5"),
                     argumentSet("A-R-25 requires", "require-correction", standingCommittee, "A-R-25", "68.4"),
                     argumentSet("A-R-25 refers", "refer-document", standingCommittee, "A-R-25", "68.4"),

@@ -105,5 +105,15 @@ public final class FollowUpEvents {
     /** Rung 7: the matter was reported to the Council (báo cáo Hội đồng). */
     public static final EventType<Note> REPORTED_TO_COUNCIL = EventType.of("follow-up/reported-to-council", Note.CODEC);
 
+    /** The Council decided, with reasons, that another rung of the ladder comes next. */
+    public static final EventType<LadderDecision> LADDER_DECIDED =
+            EventType.of("follow-up/ladder-decided", LadderDecision.CODEC);
+
+    /** The body that issued it considered a request for reconsideration and upholds it, with reasons: row A-O-39. */
+    public static final EventType<Note> UPHELD = EventType.of("follow-up/upheld", Note.CODEC);
+
+    /** Other bodies took over parts in it (bàn giao): row B-B-30. */
+    public static final EventType<Handover> HANDED_OVER = EventType.of("follow-up/handed-over", Handover.CODEC);
+
     private FollowUpEvents() {}
 }

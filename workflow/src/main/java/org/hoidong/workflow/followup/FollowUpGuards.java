@@ -3,8 +3,8 @@ package org.hoidong.workflow.followup;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.hoidong.core.basics.Datum;
 import org.hoidong.core.calendar.Deadline;
+import org.hoidong.core.law.Dated;
 import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
@@ -80,26 +80,29 @@ public final class FollowUpGuards {
     /** Remedy: wait for the first late day. */
     public static final ReasonCode WAIT_UNTIL = ReasonCode.of("follow-up/wait-until");
 
-    /** The rung is the next one. */
-    public static final ReasonCode RUNG_IS_NEXT = ReasonCode.of("follow-up/rung-is-next");
-
-    /** Another rung is the next one. */
-    public static final ReasonCode RUNG_IS_NOT_NEXT = ReasonCode.of("follow-up/rung-is-not-next");
-
-    /** Every rung has been taken, and carrying out is still overdue. */
-    public static final ReasonCode ALL_RUNGS_TAKEN = ReasonCode.of("follow-up/all-rungs-taken");
-
-    /** Remedy: set a new term, or let the body that issued it decide. */
-    public static final ReasonCode SET_TERM_OR_DECIDE = ReasonCode.of("follow-up/set-term-or-decide");
-
-    /** Remedy: take the rung that is next. */
-    public static final ReasonCode TAKE_RUNG = ReasonCode.of("follow-up/take-rung");
-
     /** An explanation was asked for and not yet given. */
     public static final ReasonCode EXPLANATION_PENDING = ReasonCode.of("follow-up/explanation-pending");
 
     /** No explanation is being waited for. */
     public static final ReasonCode NO_EXPLANATION_PENDING = ReasonCode.of("follow-up/no-explanation-pending");
+
+    /** The term may be extended once more. */
+    public static final ReasonCode EXTENSIONS_LEFT = ReasonCode.of("follow-up/extensions-left");
+
+    /** Nobody has set how often a term may be extended. */
+    public static final ReasonCode EXTENSIONS_NOT_LIMITED = ReasonCode.of("follow-up/extensions-not-limited");
+
+    /** The term has been extended as often as it may be. */
+    public static final ReasonCode EXTENSIONS_USED_UP = ReasonCode.of("follow-up/extensions-used-up");
+
+    /** Remedy: climb the ladder, suspend with approval, or let the body that issued it decide. */
+    public static final ReasonCode ACT_OTHERWISE = ReasonCode.of("follow-up/act-otherwise");
+
+    /** Reconsideration was asked for and not yet considered. */
+    public static final ReasonCode RECONSIDERATION_PENDING = ReasonCode.of("follow-up/reconsideration-pending");
+
+    /** No request for reconsideration is waiting. */
+    public static final ReasonCode NO_RECONSIDERATION_PENDING = ReasonCode.of("follow-up/no-reconsideration-pending");
 
     private FollowUpGuards() {}
 
@@ -248,7 +251,7 @@ public final class FollowUpGuards {
                 "follow-up/term-is-reasoned", attempt -> given(attempt.payload().reason()));
     }
 
-    private static Verdict given(String text) {
+    static Verdict given(String text) {
         return text.isBlank()
                 ? Verdict.no(Reason.builder(REASONS_MISSING)
                         .remedy(Remedy.of(GIVE_REASONS))
@@ -301,7 +304,7 @@ public final class FollowUpGuards {
         return Guard.of("follow-up/completion-is-overdue", attempt -> judgeOverdue(attempt));
     }
 
-    private static Verdict judgeOverdue(Attempt<? extends Recommendation, ?> attempt) {
+    static Verdict judgeOverdue(Attempt<? extends Recommendation, ?> attempt) {
         Optional<Obligation> overdue = attempt.overdue(FollowUpEvents.COMPLETION_REPORTED);
         if (overdue.isPresent()) {
             return Verdict.yes(Reason.builder(OVERDUE)
@@ -321,44 +324,6 @@ public final class FollowUpGuards {
     }
 
     /**
-     * The rung is the next one to take: carrying out is overdue, every lower rung has been taken, this one has not.
-     *
-     * @param rung the rung
-     * @return the guard, with the id of the rung as its parameter
-     */
-    public static Guard<Recommendation, Object> rungIsNext(LadderRung rung) {
-        return Guard.of("follow-up/rung-is-next", Datum.of(rung.id()), attempt -> {
-            ImmutableList<Obligation> owed = attempt.owed();
-            boolean next =
-                    owed.stream().anyMatch(obligation -> obligation.line().equals(rung.id()));
-            if (next) {
-                return Verdict.yes(
-                        Reason.builder(RUNG_IS_NEXT).fact("rung", rung.id()).build());
-            }
-            Optional<Obligation> other = owed.stream()
-                    .filter(obligation -> obligation.line().startsWith("follow-up/ladder-"))
-                    .findFirst();
-            if (other.isEmpty()) {
-                Verdict overdue = judgeOverdue(attempt);
-                return overdue.isSatisfied()
-                        ? Verdict.no(Reason.builder(ALL_RUNGS_TAKEN)
-                                .fact("rung", rung.id())
-                                .remedy(Remedy.of(SET_TERM_OR_DECIDE))
-                                .build())
-                        : overdue;
-            }
-            return Verdict.no(Reason.builder(RUNG_IS_NOT_NEXT)
-                    .fact("rung", rung.id())
-                    .fact("next", other.orElseThrow().line())
-                    .remedy(Remedy.builder(TAKE_RUNG)
-                            .fact("next", other.orElseThrow().line())
-                            .fact("due", other.orElseThrow().deadline().dueOn())
-                            .build())
-                    .build());
-        });
-    }
-
-    /**
      * An explanation was asked for and has not been given yet.
      *
      * @return the guard
@@ -367,6 +332,45 @@ public final class FollowUpGuards {
         return Guard.of("follow-up/explanation-is-pending", attempt -> {
             boolean pending = FollowUps.isExplanationPending(attempt);
             return Verdict.of(pending, Reason.of(pending ? EXPLANATION_PENDING : NO_EXPLANATION_PENDING));
+        });
+    }
+
+    /**
+     * The term has not been extended as often as {@link FollowUpRules#EXTENSIONS_AT_MOST} allows.
+     *
+     * @return the guard; satisfied, and saying so, if the host has set no limit
+     */
+    public static Guard<Recommendation, Object> extensionsAreLeft() {
+        return Guard.of("follow-up/extensions-are-left", attempt -> {
+            int extended = FollowUps.extensions(attempt);
+            Dated<Integer> limit =
+                    attempt.rules().find(FollowUpRules.EXTENSIONS_AT_MOST).orElse(null);
+            if (limit == null) {
+                return Verdict.yes(Reason.builder(EXTENSIONS_NOT_LIMITED)
+                        .fact("extended", extended)
+                        .build());
+            }
+            boolean left = extended < limit.value();
+            Reason.Builder reason = Reason.builder(left ? EXTENSIONS_LEFT : EXTENSIONS_USED_UP)
+                    .fact("extended", extended)
+                    .fact("most", limit.value())
+                    .basis(limit.basis());
+            if (!left) {
+                reason.remedy(Remedy.of(ACT_OTHERWISE));
+            }
+            return Verdict.of(left, reason.build());
+        });
+    }
+
+    /**
+     * The addressee asked for reconsideration, and that has not been considered yet.
+     *
+     * @return the guard
+     */
+    public static Guard<Recommendation, Object> reconsiderationIsPending() {
+        return Guard.of("follow-up/reconsideration-is-pending", attempt -> {
+            boolean pending = FollowUps.isReconsiderationPending(attempt);
+            return Verdict.of(pending, Reason.of(pending ? RECONSIDERATION_PENDING : NO_RECONSIDERATION_PENDING));
         });
     }
 }

@@ -74,21 +74,21 @@ public final class FollowUpMessages {
                     "Việc thực hiện có hạn {due}, chưa quá hạn vào ngày {on}",
                     "Carrying out is due {due} and not overdue on {on}")
             .text(FollowUpGuards.WAIT_UNTIL, "Chỉ thực hiện được từ ngày {from}", "This is possible from {from}")
-            .text(FollowUpGuards.RUNG_IS_NEXT, "“{rung}” là bước tiếp theo", "\"{rung}\" is the next rung")
+            .text(LadderGuards.RUNG_IS_NEXT, "“{rung}” là bước tiếp theo", "\"{rung}\" is the next rung")
             .text(
-                    FollowUpGuards.RUNG_IS_NOT_NEXT,
+                    LadderGuards.RUNG_IS_NOT_NEXT,
                     "“{rung}” không phải bước tiếp theo; bước tiếp theo là “{next}”",
                     "\"{rung}\" is not the next rung; \"{next}\" is")
             .text(
-                    FollowUpGuards.ALL_RUNGS_TAKEN,
+                    LadderGuards.ALL_RUNGS_TAKEN,
                     "Đã thực hiện hết các bước đôn đốc, không thực hiện lại “{rung}”",
                     "Every rung has been taken; \"{rung}\" is not taken twice")
             .text(
-                    FollowUpGuards.SET_TERM_OR_DECIDE,
+                    LadderGuards.SET_TERM_OR_DECIDE,
                     "Ấn định thời hạn mới, hoặc đề nghị cơ quan ban hành kiến nghị quyết định",
                     "Set a new term, or let the body that issued it decide")
             .text(
-                    FollowUpGuards.TAKE_RUNG,
+                    LadderGuards.TAKE_RUNG,
                     "Thực hiện bước “{next}” trước, hạn {due}",
                     "Take the rung \"{next}\" first, due {due}")
             .text(
@@ -99,6 +99,59 @@ public final class FollowUpMessages {
                     FollowUpGuards.NO_EXPLANATION_PENDING,
                     "Không có yêu cầu giải trình nào đang chờ",
                     "No explanation is being waited for")
+            .text(
+                    FollowUpGuards.EXTENSIONS_LEFT,
+                    "Đã gia hạn {extended} lần, được gia hạn tối đa {most} lần",
+                    "The term has been extended {extended} times of at most {most}")
+            .text(
+                    FollowUpGuards.EXTENSIONS_NOT_LIMITED,
+                    "Đã gia hạn {extended} lần; quy chế không giới hạn số lần gia hạn",
+                    "The term has been extended {extended} times; no most number is set")
+            .text(
+                    FollowUpGuards.EXTENSIONS_USED_UP,
+                    "Đã gia hạn {extended} lần, đủ số lần tối đa là {most}",
+                    "The term has been extended {extended} times and may be at most {most}")
+            .text(
+                    FollowUpGuards.ACT_OTHERWISE,
+                    "Thực hiện bước đôn đốc tiếp theo, cho tạm dừng, hoặc đề nghị cơ quan ban hành kiến nghị quyết định",
+                    "Take the next rung, approve a suspension, or let the body that issued it decide")
+            .text(
+                    FollowUpGuards.RECONSIDERATION_PENDING,
+                    "Cơ quan thực hiện đã đề nghị xem xét lại và đang chờ",
+                    "The addressee asked for reconsideration and awaits it")
+            .text(
+                    FollowUpGuards.NO_RECONSIDERATION_PENDING,
+                    "Không có đề nghị xem xét lại nào đang chờ",
+                    "No request for reconsideration is waiting")
+            .text(
+                    LadderGuards.RUNG_CHANGED,
+                    "Hội đồng nhân dân quyết định bước tiếp theo là “{rung}”",
+                    "The Council decided that \"{rung}\" comes next")
+            .text(
+                    LadderGuards.RUNG_NOT_CHANGED,
+                    "“{rung}” đã là bước tiếp theo, không cần quyết định",
+                    "\"{rung}\" is next already and needs no decision")
+            .text(
+                    LadderGuards.NO_SUCH_RUNG,
+                    "“{rung}” không thuộc {rungs} bước đôn đốc của cấp này",
+                    "\"{rung}\" is none of the {rungs} rungs of this ladder")
+            .text(LadderGuards.NAME_A_RUNG, "Chọn một trong các bước: {rungs}", "Name one of the rungs: {rungs}")
+            .text(
+                    HandoverGuards.PARTIES_APART,
+                    "Sau bàn giao, {addressee} thực hiện và {validator} kiểm tra",
+                    "After the handover {addressee} acts and {validator} verifies")
+            .text(
+                    HandoverGuards.WOULD_VERIFY_ITSELF,
+                    "Sau bàn giao, {body} sẽ vừa thực hiện vừa tự kiểm tra",
+                    "After the handover {body} would act and verify its own work")
+            .text(
+                    HandoverGuards.HAND_OVER_VALIDATOR_TOO,
+                    "Bàn giao cả việc kiểm tra cho cơ quan khác",
+                    "Hand over the verification to another body as well")
+            .text(
+                    HandoverGuards.NOTHING_HANDED_OVER,
+                    "Việc bàn giao không làm thay đổi cơ quan nào",
+                    "The handover changes no party")
             .build();
 
     private FollowUpMessages() {}

@@ -76,6 +76,25 @@ public final class FollowUpRules {
             "Thời hạn báo cáo Hội đồng nhân dân",
             "Time limit to report to the Council");
 
+    /** Within which the body that issued it decides, from the taking of the highest rung. */
+    public static final RuleKey<TimeLimit> DECIDED_WITHIN = key(
+            "follow-up/decided-within",
+            "Thời hạn quyết định sau khi đã thực hiện hết các bước đôn đốc",
+            "Time limit to decide once every rung has been taken");
+
+    /** Within which the body that issued it considers a request for reconsideration, from the request (A-O-39, no number). */
+    public static final RuleKey<TimeLimit> RECONSIDERED_WITHIN = key(
+            "follow-up/reconsidered-within",
+            "Thời hạn xem xét lại kiến nghị",
+            "Time limit to reconsider a recommendation");
+
+    /**
+     * How often the term of one matter may be extended, from 0, until it is reopened. A host that sets none sets no limit; the
+     * answer then says so.
+     */
+    public static final RuleKey<Integer> EXTENSIONS_AT_MOST =
+            key("follow-up/extensions-at-most", "Số lần gia hạn tối đa", "Most extensions");
+
     private FollowUpRules() {}
 
     private static <T> RuleKey<T> key(String id, String vietnamese, String english) {
@@ -83,7 +102,8 @@ public final class FollowUpRules {
     }
 
     /**
-     * Returns the keys whose values are time limits, in the order in which they occur.
+     * Returns the keys whose values are time limits, in the order in which they occur; those of a ladder of a host's own come
+     * from {@link Ladder#limits}.
      *
      * @return the keys
      */
@@ -99,7 +119,9 @@ public final class FollowUpRules {
                 EXPLANATION_SESSION_WITHIN,
                 QUESTIONING_WITHIN,
                 RE_OVERSIGHT_WITHIN,
-                REPORTED_TO_COUNCIL_WITHIN);
+                REPORTED_TO_COUNCIL_WITHIN,
+                DECIDED_WITHIN,
+                RECONSIDERED_WITHIN);
     }
 
     /**
@@ -116,12 +138,22 @@ public final class FollowUpRules {
         RuleBook.Builder builder = book.extend(id, version);
         builder.setting(REMINDER_DAYS, SettingNeeded.of(silent, "5.3", "15, 7 and 3 working days"));
         for (RuleKey<TimeLimit> key : timeLimits()) {
-            boolean explanation = key.equals(EXPLANATION_WITHIN) || key.equals(EXPLANATION_COMPLEX_WITHIN);
-            String example = key.equals(EXPLANATION_WITHIN)
-                    ? "15 calendar days"
-                    : explanation ? "30 calendar days" : "5 working days";
-            builder.setting(key, SettingNeeded.of(silent, explanation ? "B-O-05" : "5.3", example));
+            builder.setting(key, SettingNeeded.of(silent, row(key), example(key)));
         }
         return builder;
+    }
+
+    private static String row(RuleKey<TimeLimit> key) {
+        if (key.equals(RECONSIDERED_WITHIN)) {
+            return "A-O-39";
+        }
+        return key.equals(EXPLANATION_WITHIN) || key.equals(EXPLANATION_COMPLEX_WITHIN) ? "B-O-05" : "5.3";
+    }
+
+    private static String example(RuleKey<TimeLimit> key) {
+        if (key.equals(EXPLANATION_WITHIN)) {
+            return "15 calendar days";
+        }
+        return key.equals(EXPLANATION_COMPLEX_WITHIN) ? "30 calendar days" : "5 working days";
     }
 }

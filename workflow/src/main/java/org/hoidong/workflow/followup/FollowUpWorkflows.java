@@ -10,7 +10,9 @@ import static org.hoidong.workflow.followup.FollowUpEvents.EXPLANATION_ACCEPTED;
 import static org.hoidong.workflow.followup.FollowUpEvents.EXPLANATION_REQUESTED;
 import static org.hoidong.workflow.followup.FollowUpEvents.EXTENDED;
 import static org.hoidong.workflow.followup.FollowUpEvents.FOUND_NOT_IMPLEMENTABLE;
+import static org.hoidong.workflow.followup.FollowUpEvents.HANDED_OVER;
 import static org.hoidong.workflow.followup.FollowUpEvents.ISSUED;
+import static org.hoidong.workflow.followup.FollowUpEvents.LADDER_DECIDED;
 import static org.hoidong.workflow.followup.FollowUpEvents.NON_IMPLEMENTATION_EXPLAINED;
 import static org.hoidong.workflow.followup.FollowUpEvents.PROGRESS_REPORTED;
 import static org.hoidong.workflow.followup.FollowUpEvents.REOPENED;
@@ -18,6 +20,7 @@ import static org.hoidong.workflow.followup.FollowUpEvents.RESUMED;
 import static org.hoidong.workflow.followup.FollowUpEvents.STARTED;
 import static org.hoidong.workflow.followup.FollowUpEvents.SUPERSESSION_DECIDED;
 import static org.hoidong.workflow.followup.FollowUpEvents.SUSPENSION_APPROVED;
+import static org.hoidong.workflow.followup.FollowUpEvents.UPHELD;
 import static org.hoidong.workflow.followup.FollowUpEvents.VERIFICATION_STARTED;
 import static org.hoidong.workflow.followup.FollowUpEvents.VERIFIED_IMPLEMENTED;
 import static org.hoidong.workflow.followup.FollowUpEvents.VERIFIED_NOT_IMPLEMENTED;
@@ -29,18 +32,21 @@ import static org.hoidong.workflow.followup.FollowUpGuards.completionIsOverdue;
 import static org.hoidong.workflow.followup.FollowUpGuards.evidenceIsThere;
 import static org.hoidong.workflow.followup.FollowUpGuards.explanationIsPending;
 import static org.hoidong.workflow.followup.FollowUpGuards.extendsTheTerm;
+import static org.hoidong.workflow.followup.FollowUpGuards.extensionsAreLeft;
 import static org.hoidong.workflow.followup.FollowUpGuards.isPetition;
 import static org.hoidong.workflow.followup.FollowUpGuards.issuable;
 import static org.hoidong.workflow.followup.FollowUpGuards.newTermIsLater;
 import static org.hoidong.workflow.followup.FollowUpGuards.notTheAuthor;
 import static org.hoidong.workflow.followup.FollowUpGuards.reasonsAreGiven;
-import static org.hoidong.workflow.followup.FollowUpGuards.rungIsNext;
+import static org.hoidong.workflow.followup.FollowUpGuards.reconsiderationIsPending;
 import static org.hoidong.workflow.followup.FollowUpGuards.setsTermForTheRest;
 import static org.hoidong.workflow.followup.FollowUpGuards.somethingWasExplained;
 import static org.hoidong.workflow.followup.FollowUpGuards.termIsReasoned;
 import static org.hoidong.workflow.followup.FollowUpRoles.ADDRESSEE;
+import static org.hoidong.workflow.followup.FollowUpRoles.COUNCIL;
 import static org.hoidong.workflow.followup.FollowUpRoles.ISSUER;
 import static org.hoidong.workflow.followup.FollowUpRoles.OVERSEER;
+import static org.hoidong.workflow.followup.FollowUpRoles.REGISTRAR;
 import static org.hoidong.workflow.followup.FollowUpRoles.VALIDATOR;
 import static org.hoidong.workflow.followup.FollowUpState.BEING_VERIFIED;
 import static org.hoidong.workflow.followup.FollowUpState.EXPLAINED;
@@ -55,9 +61,14 @@ import static org.hoidong.workflow.followup.FollowUpState.REPORTED_DONE;
 import static org.hoidong.workflow.followup.FollowUpState.SUPERSEDED;
 import static org.hoidong.workflow.followup.FollowUpState.SUSPENDED;
 import static org.hoidong.workflow.followup.FollowUpState.WITHDRAWN;
+import static org.hoidong.workflow.followup.HandoverGuards.leavesThePartiesApart;
+import static org.hoidong.workflow.followup.LadderGuards.changesTheRung;
+import static org.hoidong.workflow.followup.LadderGuards.rungIsNext;
 
+import java.util.Optional;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.oversight.Recommendation;
+import org.hoidong.workflow.Owed;
 import org.hoidong.workflow.StateGroup;
 import org.hoidong.workflow.WorkflowDefinition;
 
@@ -111,7 +122,14 @@ public final class FollowUpWorkflows {
             REPORTED_DONE,
             BEING_VERIFIED);
 
-    private static final WorkflowDefinition<Recommendation> VERSION_1 = version1();
+    /** The obligation of the issuing body to decide once the whole ladder has been climbed in vain. */
+    public static final String DECISION = "follow-up/decision";
+
+    /** The obligation of the issuing body to consider a request for reconsideration. */
+    public static final String RECONSIDERATION = "follow-up/reconsideration";
+
+    private static final WorkflowDefinition<Recommendation> VERSION_1 =
+            withLadder("follow-up/standard", 1, Ladder.standard());
 
     private FollowUpWorkflows() {}
 
@@ -127,10 +145,22 @@ public final class FollowUpWorkflows {
         return VERSION_1;
     }
 
-    private static WorkflowDefinition<Recommendation> version1() {
-        WorkflowDefinition.Builder<Recommendation> table = WorkflowDefinition.<Recommendation>builder(
-                        "follow-up/standard", 1)
-                .subject(Recommendation.CODEC);
+    /**
+     * Returns the follow-up with another ladder: of a tier that has other rungs, or other limits for them.
+     *
+     * <p>All else is that of the shipped follow-up. For example, for communes: {@code withLadder("acme/follow-up-commune", 1,
+     * Ladder.standard().without("follow-up/ladder-re-oversight").in(COMMUNE))}. The settings of the ladder are those of {@link
+     * Ladder#limits}.
+     *
+     * @param id the id of the definition, {@code area/what}
+     * @param version its version, 1 or more
+     * @param ladder the ladder
+     * @return the definition, checked like any
+     */
+    public static WorkflowDefinition<Recommendation> withLadder(String id, int version, Ladder ladder) {
+        WorkflowDefinition.Builder<Recommendation> table = WorkflowDefinition.<Recommendation>builder(id, version)
+                .subject(Recommendation.CODEC)
+                .correctedBy(OVERSEER, ISSUER, REGISTRAR);
         for (FollowUpState state : FollowUpState.values()) {
             table.state(state, state.label());
         }
@@ -180,6 +210,8 @@ public final class FollowUpWorkflows {
                         WITH_ADDRESSEE,
                         on(EXTENDED)
                                 .by(OVERSEER)
+                                .by(ISSUER)
+                                .when(extensionsAreLeft())
                                 .when(termIsReasoned())
                                 .when(extendsTheTerm())
                                 .when(newTermIsLater()))
@@ -214,7 +246,13 @@ public final class FollowUpWorkflows {
                         EXPLAINABLE,
                         EXPLAINED,
                         on(EXPLANATION_ACCEPTED).by(OVERSEER).when(isPetition()).when(somethingWasExplained()))
+                .internal(
+                        OPEN,
+                        on(HANDED_OVER).by(OVERSEER).by(ISSUER).by(REGISTRAR).when(leavesThePartiesApart()))
                 // the body that issued it
+                .internal(
+                        OPEN,
+                        on(UPHELD).by(ISSUER).when(reconsiderationIsPending()).when(reasonsAreGiven()))
                 .transition(OPEN, WITHDRAWN, on(WITHDRAWAL_DECIDED).by(ISSUER).when(reasonsAreGiven()))
                 .transition(
                         OPEN, SUPERSEDED, on(SUPERSESSION_DECIDED).by(ISSUER).when(reasonsAreGiven()))
@@ -223,7 +261,7 @@ public final class FollowUpWorkflows {
                         NOT_IMPLEMENTABLE,
                         on(FOUND_NOT_IMPLEMENTABLE).by(ISSUER).when(reasonsAreGiven()));
         obligations(table);
-        ladder(table);
+        climb(ladder, table);
         return table.build();
     }
 
@@ -257,6 +295,15 @@ public final class FollowUpWorkflows {
                         RESUMED,
                         owedBy(OVERSEER).dueFrom("follow-up/review-date", FollowUps::reviewDate))
                 .obligation(
+                        RECONSIDERATION,
+                        Label.of("Xem xét lại theo đề nghị", "Consider the request for reconsideration"),
+                        OPEN,
+                        UPHELD,
+                        owedBy(ISSUER)
+                                .within(FollowUpRules.RECONSIDERED_WITHIN)
+                                .onlyIf("follow-up/reconsideration-pending", FollowUps::isReconsiderationPending)
+                                .orBy(WITHDRAWAL_DECIDED, SUPERSESSION_DECIDED, FOUND_NOT_IMPLEMENTABLE))
+                .obligation(
                         "follow-up/explanation-of-non-implementation",
                         Label.of("Giải trình việc không thực hiện", "Explain non-implementation"),
                         WITH_ADDRESSEE,
@@ -278,21 +325,40 @@ public final class FollowUpWorkflows {
                                         FollowUps::isComplexExplanationPending));
     }
 
-    private static void ladder(WorkflowDefinition.Builder<Recommendation> table) {
-        LadderRung before = null;
-        for (LadderRung rung : LadderRung.standard()) {
+    private static void climb(Ladder ladder, WorkflowDefinition.Builder<Recommendation> table) {
+        for (LadderRung rung : ladder.rungs()) {
             table.event(rung.event(), rung.label());
-            table.internal(WITH_ADDRESSEE, on(rung.event()).by(OVERSEER).when(rungIsNext(rung)));
+            table.internal(WITH_ADDRESSEE, on(rung.event()).by(rung.actor()).when(rungIsNext(ladder, rung)));
             table.obligation(
                     rung.id(),
                     rung.label(),
                     WITH_ADDRESSEE,
                     rung.event(),
-                    before == null
-                            ? owedBy(OVERSEER).onceOverdue(IMPLEMENTATION).within(rung.within())
-                            : owedBy(OVERSEER).onceDone(before.id()).within(rung.within()));
-            before = rung;
+                    Owed.<Recommendation>owedBy(rung.actor())
+                            .onceOverdue(IMPLEMENTATION)
+                            .onlyIf(
+                                    rung.id() + "-is-next",
+                                    theCase -> ladder.next(theCase).equals(Optional.of(rung)))
+                            .within(rung.within()));
         }
+        table.internal(
+                        WITH_ADDRESSEE,
+                        on(LADDER_DECIDED)
+                                .by(COUNCIL)
+                                .when(completionIsOverdue())
+                                .when(changesTheRung(ladder)))
+                .obligation(
+                        DECISION,
+                        Label.of("Quyết định sau khi đã thực hiện hết các bước đôn đốc", "Decide after the last rung"),
+                        WITH_ADDRESSEE,
+                        EXTENDED,
+                        owedBy(ISSUER)
+                                .onceOverdue(IMPLEMENTATION)
+                                .onlyIf(
+                                        "follow-up/all-rungs-taken",
+                                        theCase -> ladder.next(theCase).isEmpty())
+                                .within(FollowUpRules.DECIDED_WITHIN)
+                                .orBy(WITHDRAWAL_DECIDED, SUPERSESSION_DECIDED, FOUND_NOT_IMPLEMENTABLE));
     }
 
     private static void labelEvents(WorkflowDefinition.Builder<Recommendation> table) {
@@ -315,6 +381,9 @@ public final class FollowUpWorkflows {
                 .event(SUPERSESSION_DECIDED, Label.of("Thay thế kiến nghị", "Supersession decided"))
                 .event(FOUND_NOT_IMPLEMENTABLE, Label.of("Chấp thuận không thể thực hiện", "Found not implementable"))
                 .event(REOPENED, Label.of("Mở lại", "Reopened"))
+                .event(LADDER_DECIDED, Label.of("Quyết định bước đôn đốc tiếp theo", "Next rung decided"))
+                .event(UPHELD, Label.of("Giữ nguyên kiến nghị", "Upheld"))
+                .event(HANDED_OVER, Label.of("Bàn giao", "Handed over"))
                 .event(EXPLANATION_ACCEPTED, Label.of("Chấp nhận giải trình", "Explanation accepted"))
                 .event(EXPLANATION_REQUESTED, Label.of("Yêu cầu giải trình", "Explanation requested"))
                 .event(

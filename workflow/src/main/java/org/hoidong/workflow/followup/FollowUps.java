@@ -1,6 +1,7 @@
 package org.hoidong.workflow.followup;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,19 @@ import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.workflow.CaseView;
 import org.hoidong.workflow.Entry;
 import org.hoidong.workflow.EventType;
+import org.hoidong.workflow.NoPayload;
 
 /** What a follow-up is asked besides its state: the term that runs, whether it was reopened, what is being waited for. */
 public final class FollowUps {
+
+    /** A term cannot be read any more once what set it was redacted; all else can. */
+    private static final ImmutableSet<EventType<?>> TERM_SETTING = ImmutableSet.of(
+            FollowUpEvents.EXTENDED,
+            FollowUpEvents.RESUMED,
+            FollowUpEvents.REOPENED,
+            FollowUpEvents.VERIFIED_PARTLY,
+            FollowUpEvents.VERIFIED_NOT_MEETING,
+            FollowUpEvents.VERIFIED_NOT_IMPLEMENTED);
 
     private FollowUps() {}
 
@@ -38,11 +49,18 @@ public final class FollowUps {
                         + theCase.subject().id() + " has no due date or session; it could not be issued"));
     }
 
-    private static Optional<LocalDate> newTerm(Entry<?> entry) {
-        if (entry.payload() instanceof NewTerm term && !entry.event().equals(FollowUpEvents.SUSPENSION_APPROVED)) {
+    /** The new due date that an entry sets, if it sets one; a new term begins with it. */
+    static Optional<LocalDate> newTerm(Entry<?> entry) {
+        Object payload = payload(entry);
+        if (payload instanceof NewTerm term && !entry.event().equals(FollowUpEvents.SUSPENSION_APPROVED)) {
             return Optional.of(term.dueOn());
         }
-        return entry.payload() instanceof Verification verification ? verification.newDueOn() : Optional.empty();
+        return payload instanceof Verification verification ? verification.newDueOn() : Optional.empty();
+    }
+
+    /** What an entry carries; of one whose words were redacted, nothing that anybody here could need. */
+    static Object payload(Entry<?> entry) {
+        return entry.isRedacted() && !TERM_SETTING.contains(entry.event()) ? NoPayload.NONE : entry.payload();
     }
 
     /**
@@ -67,13 +85,31 @@ public final class FollowUps {
         for (Entry<?> entry : theCase.history()) {
             if (entry.event().equals(FollowUpEvents.REOPENED)) {
                 evidence.clear();
-            } else if (entry.payload() instanceof CompletionReport report) {
+            } else if (payload(entry) instanceof CompletionReport report) {
                 evidence.addAll(report.evidence());
-            } else if (entry.payload() instanceof Verification verification) {
+            } else if (payload(entry) instanceof Verification verification) {
                 evidence.addAll(verification.evidence());
             }
         }
         return ImmutableList.copyOf(evidence);
+    }
+
+    /**
+     * Returns how often the term was extended since the matter was issued or last reopened.
+     *
+     * @param theCase the case
+     * @return the count
+     */
+    public static int extensions(CaseView<? extends Recommendation> theCase) {
+        int extensions = 0;
+        for (Entry<?> entry : theCase.history()) {
+            if (entry.event().equals(FollowUpEvents.REOPENED)) {
+                extensions = 0;
+            } else if (entry.event().equals(FollowUpEvents.EXTENDED)) {
+                extensions++;
+            }
+        }
+        return extensions;
     }
 
     /** The latest written request for an explanation, if it still waits for one. */
@@ -105,6 +141,19 @@ public final class FollowUps {
         return pendingRequest(theCase)
                 .filter(FollowUpEvents.COMPLEX_EXPLANATION_REQUESTED::equals)
                 .isPresent();
+    }
+
+    /** Whether the addressee asked for reconsideration and the body that issued it has not considered it yet. */
+    static boolean isReconsiderationPending(CaseView<? extends Recommendation> theCase) {
+        for (Entry<?> entry : theCase.history().reverse()) {
+            if (entry.event().equals(FollowUpEvents.UPHELD)) {
+                return false;
+            }
+            if (payload(entry) instanceof Answer answer) {
+                return answer.status() == AnswerStatus.RECONSIDERATION_ASKED;
+            }
+        }
+        return false;
     }
 
     static Due reviewDate(CaseView<? extends Recommendation> theCase) {

@@ -3,7 +3,9 @@ package org.hoidong.workflow.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hoidong.workflow.followup.FollowUpSamples.ACTORS;
 import static org.hoidong.workflow.followup.FollowUpSamples.ADDRESSEE;
+import static org.hoidong.workflow.followup.FollowUpSamples.CLERK_OF_THE_COUNCIL;
 import static org.hoidong.workflow.followup.FollowUpSamples.DEFINITION;
+import static org.hoidong.workflow.followup.FollowUpSamples.ISSUER;
 import static org.hoidong.workflow.followup.FollowUpSamples.OVERSEER;
 import static org.hoidong.workflow.followup.FollowUpSamples.VALIDATOR;
 import static org.hoidong.workflow.followup.FollowUpSamples.WED_2022_08_31;
@@ -20,6 +22,7 @@ import org.hoidong.core.oversight.OversightMessages;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.EventType;
+import org.hoidong.workflow.LegalContext;
 import org.hoidong.workflow.Texts;
 import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.WorkflowMessages;
@@ -31,7 +34,10 @@ class FollowUpMessagesTest {
 
     @Test
     void haveATextForEveryCode() {
-        new Texts(FollowUpMessages.standard()).haveEveryCodeOf(FollowUpGuards.class);
+        Texts texts = new Texts(FollowUpMessages.standard());
+        texts.haveEveryCodeOf(FollowUpGuards.class);
+        texts.haveEveryCodeOf(LadderGuards.class);
+        texts.haveEveryCodeOf(HandoverGuards.class);
     }
 
     @Test
@@ -56,7 +62,10 @@ class FollowUpMessagesTest {
         }
         readWhatNeedsAStory(texts);
 
-        assertThat(texts.seen()).containsAll(Texts.codes(FollowUpGuards.class));
+        assertThat(texts.seen())
+                .containsAll(Texts.codes(FollowUpGuards.class))
+                .containsAll(Texts.codes(LadderGuards.class))
+                .containsAll(Texts.codes(HandoverGuards.class));
     }
 
     private static void readWhatNeedsAStory(Texts texts) {
@@ -71,9 +80,54 @@ class FollowUpMessagesTest {
         texts.read(DEFINITION
                 .fire(reported, any(FollowUpEvents.VERIFICATION_STARTED, true, author, WED_2022_08_31), context())
                 .reasons());
+        // reconsideration asked for and considered
+        WorkflowCase<Recommendation> asked = FollowUpSamples.after(
+                FollowUpSamples.issued(),
+                FollowUpEvents.ANSWERED,
+                Answer.of(AnswerStatus.RECONSIDERATION_ASKED, "not ours"),
+                ADDRESSEE,
+                3);
+        texts.read(DEFINITION
+                .fire(asked, any(FollowUpEvents.UPHELD, true, ISSUER, WED_2022_08_31), context())
+                .reasons());
+        // extended as often as the host allows, once
+        LegalContext once = FollowUpSamples.withExtensionsAtMost(1);
+        WorkflowCase<Recommendation> extended = DEFINITION
+                .fire(asked, any(FollowUpEvents.EXTENDED, true, OVERSEER, WED_2022_08_31), once)
+                .orElseThrow();
+        texts.read(DEFINITION
+                .fire(asked, any(FollowUpEvents.EXTENDED, true, OVERSEER, WED_2022_08_31), once)
+                .reasons());
+        texts.read(DEFINITION
+                .fire(extended, any(FollowUpEvents.EXTENDED, true, OVERSEER, THU_2022_09_15), once)
+                .reasons());
+        // handed over to whoever has it already; decided that the rung which is next comes next
+        texts.read(DEFINITION
+                .fire(
+                        asked,
+                        occurs(
+                                FollowUpEvents.HANDED_OVER,
+                                Handover.builder()
+                                        .addressee(FollowUpSamples.DEPARTMENT)
+                                        .reason("merged")
+                                        .build(),
+                                OVERSEER,
+                                WED_2022_08_31),
+                        context())
+                .reasons());
+        texts.read(DEFINITION
+                .fire(
+                        asked,
+                        occurs(
+                                FollowUpEvents.LADDER_DECIDED,
+                                LadderDecision.of("follow-up/ladder-urged", "at last"),
+                                CLERK_OF_THE_COUNCIL,
+                                THU_2022_09_15),
+                        context())
+                .reasons());
         // every rung taken, and an explanation asked for and given
         WorkflowCase<Recommendation> theCase = FollowUpSamples.issued();
-        for (LadderRung rung : LadderRung.standard()) {
+        for (LadderRung rung : Ladder.standard().rungs()) {
             var outcome =
                     DEFINITION.fire(theCase, occurs(rung.event(), Note.of(""), OVERSEER, THU_2022_09_15), context());
             texts.read(outcome.reasons());

@@ -45,13 +45,17 @@ final class FollowUpSamples {
     static final BodyId STANDING = BodyId.of("standing-committee");
     static final BodyId COMMITTEE = BodyId.of("committee");
     static final BodyId COUNCIL = BodyId.of("council");
+    static final BodyId SUCCESSOR = BodyId.of("successor");
 
     static final Actor ADDRESSEE = Actor.of("binh").actingFor(DEPARTMENT);
     static final Actor OVERSEER = Actor.of("chi").actingFor(STANDING);
     static final Actor VALIDATOR = Actor.of("dung").actingFor(COMMITTEE);
     static final Actor ISSUER = Actor.of("giang").actingFor(COUNCIL);
     static final Actor STRANGER = Actor.of("hoa");
-    static final ImmutableList<Actor> ACTORS = ImmutableList.of(ADDRESSEE, OVERSEER, VALIDATOR, ISSUER, STRANGER);
+    static final Actor CLERK_OF_THE_COUNCIL = Actor.of("khanh").granted(FollowUpRoles.COUNCIL);
+    static final Actor REGISTRAR = Actor.of("lan").granted(FollowUpRoles.REGISTRAR);
+    static final ImmutableList<Actor> ACTORS =
+            ImmutableList.of(ADDRESSEE, OVERSEER, VALIDATOR, ISSUER, STRANGER, CLERK_OF_THE_COUNCIL, REGISTRAR);
 
     static final Evidence REPORT = evidence(EvidenceKind.REPORT);
     static final Evidence PHOTO = evidence(EvidenceKind.PHOTO);
@@ -104,6 +108,19 @@ final class FollowUpSamples {
                         .span(LocalDate.of(2022, 1, 1), LocalDate.of(2024, 12, 31))
                         .build()))
                 .zone(HANOI)
+                .build();
+    }
+
+    /** The same where the council's regulation allows so many extensions. */
+    static LegalContext withExtensionsAtMost(int most) {
+        LegalContext context = context();
+        return context.toBuilder()
+                .rules(context.rules()
+                        .extend("council", "2")
+                        .put(
+                                FollowUpRules.EXTENSIONS_AT_MOST,
+                                Dated.setting(most, DateSpan.from(LocalDate.of(2021, 1, 1)), REGULATION))
+                        .build())
                 .build();
     }
 
@@ -227,6 +244,23 @@ final class FollowUpSamples {
             if (event.equals(terms)) {
                 return occurs(terms, NewTerm.of(term, text), actor, date);
             }
+        }
+        if (event.equals(FollowUpEvents.LADDER_DECIDED)) {
+            return occurs(
+                    FollowUpEvents.LADDER_DECIDED,
+                    LadderDecision.of(full ? "follow-up/ladder-questioning" : "follow-up/ladder-unheard-of", text),
+                    actor,
+                    date);
+        }
+        if (event.equals(FollowUpEvents.HANDED_OVER)) {
+            return occurs(
+                    FollowUpEvents.HANDED_OVER,
+                    Handover.builder()
+                            .addressee(full ? SUCCESSOR : COMMITTEE)
+                            .reason(text)
+                            .build(),
+                    actor,
+                    date);
         }
         return occurs(EventType.of(event.id(), Note.CODEC), Note.of(text), actor, date);
     }

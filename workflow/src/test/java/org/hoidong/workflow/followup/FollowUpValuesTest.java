@@ -82,7 +82,7 @@ class FollowUpValuesTest {
                 assertThat(status.label().texts()).hasSize(2);
                 assertThat(AnswerStatus.parse(status.id())).isEqualTo(status);
             }
-            assertThat(LadderRung.standard())
+            assertThat(Ladder.standard().rungs())
                     .hasSize(7)
                     .allSatisfy(
                             rung -> assertThat(rung.label().texts().values()).doesNotHaveDuplicates());

@@ -80,6 +80,8 @@ import org.hoidong.workflow.followup.FollowUpRoles;
 import org.hoidong.workflow.followup.FollowUpState;
 import org.hoidong.workflow.followup.FollowUpWorkflows;
 import org.hoidong.workflow.followup.FollowUps;
+import org.hoidong.workflow.followup.Ladder;
+import org.hoidong.workflow.followup.LadderGuards;
 import org.hoidong.workflow.followup.LadderRung;
 import org.hoidong.workflow.followup.NewTerm;
 import org.hoidong.workflow.followup.Note;
@@ -244,7 +246,12 @@ class FollowUpStoriesTest {
                 assertThat(story.does(DIRECTOR, ANSWERED, Answer.of(status, "noted")))
                         .isMovedTo(FollowUpState.NOT_STARTED);
                 assertThat(AnswerStatus.of(story.theCase())).isEqualTo(status);
-                assertThat(owed(story, TUE_2022_08_02)).containsExactly(FollowUpWorkflows.IMPLEMENTATION);
+                // a request for reconsideration is owed an answer in its turn
+                assertThat(owed(story, TUE_2022_08_02))
+                        .containsExactlyInAnyOrderElementsOf(
+                                status == AnswerStatus.RECONSIDERATION_ASKED
+                                        ? List.of(FollowUpWorkflows.IMPLEMENTATION, FollowUpWorkflows.RECONSIDERATION)
+                                        : List.of(FollowUpWorkflows.IMPLEMENTATION));
             }
         }
 
@@ -709,7 +716,7 @@ class FollowUpStoriesTest {
     }
 
     @Nested
-    class Ladder {
+    class Climbing {
 
         @Test
         void beginsOnTheFirstLateDayAndNotBefore() {
@@ -726,34 +733,37 @@ class FollowUpStoriesTest {
         void isOwedRungByRungEachWithinItsLimit() {
             Scenario<Recommendation> story = issued();
             LocalDate date = THU_2022_09_01;
-            for (LadderRung rung : LadderRung.standard()) {
+            for (LadderRung rung : Ladder.standard().rungs()) {
                 LocalDate due = date.plusDays(7); // five working days
                 assertThat(owed(story, date)).containsExactlyInAnyOrder(FollowUpWorkflows.IMPLEMENTATION, rung.id());
                 assertThat(story.theCase()).owes(FollowUpRoles.OVERSEER, rung.event(), due, date, story.context());
                 assertThat(story.on(due).does(OVERSEER, rung.event(), NOTHING)).isMovedTo(FollowUpState.NOT_STARTED);
                 date = due;
             }
-            assertThat(owed(story, date)).containsExactly(FollowUpWorkflows.IMPLEMENTATION);
+            // five working days for the issuing body to decide, now that the ladder has ended
+            assertThat(owed(story, date))
+                    .containsExactlyInAnyOrder(FollowUpWorkflows.IMPLEMENTATION, FollowUpWorkflows.DECISION);
+            assertThat(story.theCase()).owes(FollowUpRoles.ISSUER, EXTENDED, date.plusDays(7), date, story.context());
         }
 
         @Test
         void isNeitherSkippedNorRepeated() {
             Scenario<Recommendation> story = issued().on(THU_2022_09_01);
-            for (LadderRung next : LadderRung.standard()) {
-                for (LadderRung other : LadderRung.standard()) {
+            for (LadderRung next : Ladder.standard().rungs()) {
+                for (LadderRung other : Ladder.standard().rungs()) {
                     if (other.equals(next)) {
                         continue;
                     }
                     assertThat(story.does(OVERSEER, other.event(), NOTHING))
-                            .hasUnmet(FollowUpGuards.RUNG_IS_NOT_NEXT)
+                            .hasUnmet(LadderGuards.RUNG_IS_NOT_NEXT)
                             .withFact("rung", other.id())
                             .withFact("next", next.id())
-                            .withRemedy(FollowUpGuards.TAKE_RUNG);
+                            .withRemedy(LadderGuards.TAKE_RUNG);
                 }
                 story.does(OVERSEER, next.event(), NOTHING).orElseThrow();
             }
-            for (LadderRung rung : LadderRung.standard()) {
-                assertThat(story.does(OVERSEER, rung.event(), NOTHING)).isRefusedFor(FollowUpGuards.ALL_RUNGS_TAKEN);
+            for (LadderRung rung : Ladder.standard().rungs()) {
+                assertThat(story.does(OVERSEER, rung.event(), NOTHING)).isRefusedFor(LadderGuards.ALL_RUNGS_TAKEN);
             }
         }
 
@@ -771,7 +781,7 @@ class FollowUpStoriesTest {
 
             assertThat(owed(story, day(9, 2))).containsExactly(FollowUpWorkflows.IMPLEMENTATION);
             assertThat(story.on(day(9, 16)).does(OVERSEER, FollowUpEvents.URGED_AGAIN, NOTHING))
-                    .isRefusedFor(FollowUpGuards.RUNG_IS_NOT_NEXT);
+                    .isRefusedFor(LadderGuards.RUNG_IS_NOT_NEXT);
             assertThat(story.does(OVERSEER, URGED, NOTHING)).isMovedTo(FollowUpState.NOT_STARTED);
             story.does(DIRECTOR, COMPLETION_REPORTED, CompletionReport.of("", ImmutableList.of()));
             assertThat(owed(story, day(9, 16))).containsExactly("follow-up/start-of-verification");

@@ -35,6 +35,7 @@ import org.hoidong.workflow.followup.Answer;
 import org.hoidong.workflow.followup.AnswerStatus;
 import org.hoidong.workflow.followup.CompletionReport;
 import org.hoidong.workflow.followup.FollowUpWorkflows;
+import org.hoidong.workflow.followup.Ladder;
 import org.hoidong.workflow.followup.LadderRung;
 import org.hoidong.workflow.followup.NewTerm;
 import org.hoidong.workflow.followup.Note;
@@ -213,7 +214,7 @@ final class MatterViews {
     private static Text rung(WorkflowCase<Recommendation> theCase) {
         Text highest = Text.NONE;
         for (Entry<?> entry : theCase.history()) {
-            Optional<LadderRung> rung = LadderRung.standard().stream()
+            Optional<LadderRung> rung = Ladder.standard().rungs().stream()
                     .filter(each -> each.event().equals(entry.event()))
                     .findFirst();
             if (rung.isPresent()) {
