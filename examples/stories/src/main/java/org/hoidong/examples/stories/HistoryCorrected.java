@@ -24,6 +24,7 @@ import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.RecordCheck;
 import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.WorkflowDefinition;
+import org.hoidong.workflow.followup.FollowUpRoles;
 import org.hoidong.workflow.followup.FollowUpWorkflows;
 import org.hoidong.workflow.followup.Note;
 
@@ -40,7 +41,7 @@ public final class HistoryCorrected {
     private static final LocalDate FRI_2022_09_30 = LocalDate.of(2022, 9, 30);
     private static final LocalDate MON_2022_10_03 = LocalDate.of(2022, 10, 3);
 
-    private static final Actor CLERK = Actor.of("thu");
+    private static final Actor CLERK = Actor.of("thu").granted(FollowUpRoles.REGISTRAR);
     private static final WorkflowDefinition<Recommendation> FOLLOW_UP = FollowUpWorkflows.standard(1);
 
     private HistoryCorrected() {}
