@@ -382,7 +382,7 @@ public final class FollowUpWorkflows {
                 .event(FOUND_NOT_IMPLEMENTABLE, Label.of("Chấp thuận không thể thực hiện", "Found not implementable"))
                 .event(REOPENED, Label.of("Mở lại", "Reopened"))
                 .event(LADDER_DECIDED, Label.of("Quyết định bước đôn đốc tiếp theo", "Next rung decided"))
-                .event(UPHELD, Label.of("Giữ nguyên kiến nghị", "Upheld"))
+                .event(UPHELD, Label.of("Giữ nguyên kiến nghị sau khi xem xét lại", "Upheld on reconsideration"))
                 .event(HANDED_OVER, Label.of("Bàn giao", "Handed over"))
                 .event(EXPLANATION_ACCEPTED, Label.of("Chấp nhận giải trình", "Explanation accepted"))
                 .event(EXPLANATION_REQUESTED, Label.of("Yêu cầu giải trình", "Explanation requested"))

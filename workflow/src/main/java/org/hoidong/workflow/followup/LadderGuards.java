@@ -88,7 +88,9 @@ public final class LadderGuards {
 
     private static Reason based(Reason.Builder reason, LadderRung rung, Attempt<? extends Recommendation, ?> attempt) {
         rung.restsOn()
-                .flatMap(rule -> attempt.rules().find(rule))
+                .flatMap(rule -> attempt.context()
+                        .lawOf(attempt.subject().foundedOn(), attempt.occurredOn())
+                        .find(rule))
                 .map(Dated::basis)
                 .ifPresent(reason::basis);
         return reason.build();

@@ -63,6 +63,7 @@ final class Happenings {
             case REPORTED_TO_COUNCIL -> note(row, FollowUpEvents.REPORTED_TO_COUNCIL);
             case EXPLANATION_REQUESTED -> note(row, FollowUpEvents.EXPLANATION_REQUESTED);
             case EXPLAINED_NON_IMPLEMENTATION -> note(row, FollowUpEvents.NON_IMPLEMENTATION_EXPLAINED);
+            case UPHELD -> note(row, FollowUpEvents.UPHELD);
             case VOIDED, PUT_IN -> throw correction(row);
         };
     }
@@ -97,6 +98,7 @@ final class Happenings {
             case REPORTED_TO_COUNCIL -> FollowUpEvents.REPORTED_TO_COUNCIL;
             case EXPLANATION_REQUESTED -> FollowUpEvents.EXPLANATION_REQUESTED;
             case EXPLAINED_NON_IMPLEMENTATION -> FollowUpEvents.NON_IMPLEMENTATION_EXPLAINED;
+            case UPHELD -> FollowUpEvents.UPHELD;
             case VOIDED, PUT_IN -> throw correction(row);
         };
     }

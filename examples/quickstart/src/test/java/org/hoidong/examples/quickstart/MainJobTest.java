@@ -163,6 +163,8 @@ class MainJobTest {
                     .containsOnly(
                             entry("KN-2022-07/follow-up/start-of-verification/3", LocalDate.of(2022, 12, 12)),
                             entry("GB-2022-03/follow-up/end-of-verification/4", LocalDate.of(2022, 12, 16)),
+                            // 15 working days after Friday 16 September, which nobody has answered
+                            entry("KN-2022-05/follow-up/reconsideration/3", LocalDate.of(2022, 10, 7)),
                             entry("KN-2022-06/follow-up/ladder-urged/1", LocalDate.of(2022, 10, 28)),
                             entry("KN-2022-04/follow-up/ladder-proposed-to-authority/1", LocalDate.of(2022, 11, 17)),
                             entry("CT-2022-04/follow-up/ladder-questioning/1", LocalDate.of(2022, 12, 12)),
@@ -225,7 +227,7 @@ class MainJobTest {
 
             assertThat(clearance.owed())
                     .extracting(OwedView::on)
-                    .containsExactly(FRI_2022_12_30, LocalDate.of(2023, 1, 9));
+                    .containsExactly(LocalDate.of(2022, 10, 7), FRI_2022_12_30, LocalDate.of(2023, 1, 9));
         }
     }
 
@@ -423,7 +425,7 @@ class MainJobTest {
                             tuple("CT-2022-07", "Completion reported"),
                             tuple("CT-2022-07", "Urge"),
                             tuple("KN-2022-05", "Completion reported"),
-                            tuple("KN-2022-05", "Urge"));
+                            tuple("KN-2022-05", "Upheld on reconsideration"));
         }
 
         @Test

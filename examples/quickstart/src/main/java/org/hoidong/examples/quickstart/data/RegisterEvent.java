@@ -62,6 +62,8 @@ public enum RegisterEvent implements Coded {
     EXPLANATION_REQUESTED("explanation-requested"),
     /** {@code explained-non-implementation}. */
     EXPLAINED_NON_IMPLEMENTATION("explained-non-implementation"),
+    /** {@code upheld}. */
+    UPHELD("upheld"),
     /** {@code voided}: the entry it corrects counts no longer. */
     VOIDED("voided"),
     /** {@code put-in}: the entry it corrects was refused as late, and counts. */
