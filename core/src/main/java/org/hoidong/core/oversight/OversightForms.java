@@ -78,6 +78,9 @@ final class OversightForms {
         recommendation.field().ifPresent(field -> form.put("field", Datum.of(field)));
         recommendation.unit().ifPresent(unit -> form.put("unit", Datum.of(unit)));
         recommendation.lead().ifPresent(lead -> form.put("lead", Datum.of(lead)));
+        if (recommendation.isMultiYear()) {
+            form.put("multiYear", Datum.of(true));
+        }
         return form.build();
     }
 
@@ -108,6 +111,7 @@ final class OversightForms {
                         .map(FindingId::of)
                         .toList())
                 .lead(form.optionalField("lead").map(Datum::asText).map(RecommendationId::of))
+                .multiYear(form.optionalField("multiYear").map(Datum::asYesNo).orElse(false))
                 .build();
     }
 

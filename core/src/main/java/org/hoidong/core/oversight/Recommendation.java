@@ -175,6 +175,15 @@ public abstract class Recommendation {
     /** Returns the findings it is to remedy; none for a directive or a petition. */
     public abstract ImmutableSet<FindingId> findings();
 
+    /**
+     * Returns whether it is a task of several years (nhiệm vụ nhiều năm), which the rate of implementation leaves out until it is
+     * done (law.md 5.3); not unless set.
+     */
+    @Value.Default
+    public boolean isMultiYear() {
+        return false;
+    }
+
     /** Returns the recommendation of the lead body, where one recommendation was issued to several. */
     public abstract Optional<RecommendationId> lead();
 

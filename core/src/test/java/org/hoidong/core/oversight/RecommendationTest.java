@@ -296,6 +296,15 @@ class RecommendationTest {
         }
 
         @Test
+        void readsBackATaskOfSeveralYearsAndWritesNothingOfOneThatIsNot() {
+            Recommendation longTerm = issuable().toBuilder().multiYear(true).build();
+
+            assertThat(roundTrip(longTerm)).isEqualTo(longTerm).isNotEqualTo(issuable());
+            assertThat(Recommendation.CODEC.encode(issuable()).optionalField("multiYear"))
+                    .isEmpty();
+        }
+
+        @Test
         void readsBackAHostsOwnSource() {
             RecommendationSource own =
                     RecommendationSource.of("acme-hearing", Label.of("Điều trần", "Hearing"), SourceCategory.OVERSIGHT);

@@ -86,6 +86,9 @@ public final class FollowUpGuards {
     /** No explanation is being waited for. */
     public static final ReasonCode NO_EXPLANATION_PENDING = ReasonCode.of("follow-up/no-explanation-pending");
 
+    /** Its source makes the result owed. */
+    public static final ReasonCode OWED_FOR_SOURCE = ReasonCode.of("follow-up/owed-for-source");
+
     /** The term may be extended once more. */
     public static final ReasonCode EXTENSIONS_LEFT = ReasonCode.of("follow-up/extensions-left");
 
@@ -107,12 +110,25 @@ public final class FollowUpGuards {
     private FollowUpGuards() {}
 
     /**
-     * The recommendation is complete: addressee, overseer, validator other than the addressee, and a due date or session.
+     * The recommendation is complete: addressee, overseer, validator other than the addressee, and a due date or session. The
+     * answer also cites the article under which its source makes the result owed, if the law of the matter has one.
      *
      * @return the guard
      */
     public static Guard<Recommendation, Object> issuable() {
-        return Guard.of("follow-up/issuable", attempt -> attempt.subject().judgeIssuable());
+        return Guard.of(
+                "follow-up/issuable",
+                attempt -> Verdict.all(attempt.subject().judgeIssuable(), Verdict.yes(source(attempt))));
+    }
+
+    private static Reason source(Attempt<? extends Recommendation, ?> attempt) {
+        Recommendation recommendation = attempt.subject();
+        Reason.Builder reason = Reason.builder(OWED_FOR_SOURCE)
+                .fact("source", recommendation.source().id());
+        SourceDefaults.standard(recommendation.source())
+                .basis(attempt.context().lawOf(recommendation.foundedOn(), attempt.occurredOn()))
+                .ifPresent(reason::basis);
+        return reason.build();
     }
 
     /**

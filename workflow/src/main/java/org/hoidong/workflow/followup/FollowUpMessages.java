@@ -1,11 +1,12 @@
 package org.hoidong.workflow.followup;
 
 import org.hoidong.core.outcome.Messages;
+import org.hoidong.core.oversight.RecommendationSource;
 
 /** The texts of the reasons and remedies of a follow-up, in Vietnamese and English. */
 public final class FollowUpMessages {
 
-    private static final Messages STANDARD = Messages.builder()
+    private static final Messages STANDARD = withSources(Messages.builder())
             .text(
                     FollowUpGuards.NOT_THE_AUTHOR,
                     "{actor} không phải người lập báo cáo ngày {reportedOn}",
@@ -100,6 +101,22 @@ public final class FollowUpMessages {
                     "Không có yêu cầu giải trình nào đang chờ",
                     "No explanation is being waited for")
             .text(
+                    FollowUpGuards.OWED_FOR_SOURCE,
+                    "Kết quả phải được báo cáo theo nguồn: {source}",
+                    "The result is owed for its source: {source}")
+            .text(
+                    FollowUps.REPORTED_IN_TIME,
+                    "Báo cáo hoàn thành ngày {reportedOn}, trong thời hạn {due}",
+                    "Completion was reported on {reportedOn}, within the term of {due}")
+            .text(
+                    FollowUps.REPORTED_LATE,
+                    "Báo cáo hoàn thành ngày {reportedOn}, chậm {daysLate} ngày so với thời hạn {due}",
+                    "Completion was reported on {reportedOn}, {daysLate} days after the term of {due}")
+            .text(
+                    FollowUps.NOT_REPORTED,
+                    "Chưa báo cáo hoàn thành, thời hạn {due}",
+                    "Completion has not been reported; the term is {due}")
+            .text(
                     FollowUpGuards.EXTENSIONS_LEFT,
                     "Đã gia hạn {extended} lần, được gia hạn tối đa {most} lần",
                     "The term has been extended {extended} times of at most {most}")
@@ -155,6 +172,11 @@ public final class FollowUpMessages {
             .build();
 
     private FollowUpMessages() {}
+
+    private static Messages.Builder withSources(Messages.Builder texts) {
+        RecommendationSource.standard().forEach(source -> texts.name(source.id(), source.label()));
+        return texts;
+    }
 
     /** Returns the texts, without those of the engine and of the domain packages. */
     public static Messages standard() {

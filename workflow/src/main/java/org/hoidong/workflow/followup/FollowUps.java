@@ -3,19 +3,33 @@ package org.hoidong.workflow.followup;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hoidong.core.calendar.Due;
+import org.hoidong.core.outcome.Reason;
+import org.hoidong.core.outcome.ReasonCode;
+import org.hoidong.core.outcome.Verdict;
 import org.hoidong.core.oversight.Evidence;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.workflow.CaseView;
 import org.hoidong.workflow.Entry;
 import org.hoidong.workflow.EventType;
+import org.hoidong.workflow.LegalContext;
 import org.hoidong.workflow.NoPayload;
 
 /** What a follow-up is asked besides its state: the term that runs, whether it was reopened, what is being waited for. */
 public final class FollowUps {
+
+    /** Completion was reported by the due day of the term that ran then. */
+    public static final ReasonCode REPORTED_IN_TIME = ReasonCode.of("follow-up/reported-in-time");
+
+    /** Completion was reported after the due day of the term that ran then. */
+    public static final ReasonCode REPORTED_LATE = ReasonCode.of("follow-up/reported-late");
+
+    /** Completion has never been reported. */
+    public static final ReasonCode NOT_REPORTED = ReasonCode.of("follow-up/not-reported");
 
     /** A term cannot be read any more once what set it was redacted; all else can. */
     private static final ImmutableSet<EventType<?>> TERM_SETTING = ImmutableSet.of(
@@ -35,8 +49,12 @@ public final class FollowUps {
      * @return the due date or session
      */
     public static Due currentDue(CaseView<? extends Recommendation> theCase) {
-        ImmutableList<Entry<?>> history = theCase.history();
-        for (Entry<?> entry : history.reverse()) {
+        return dueAfter(theCase, theCase.history());
+    }
+
+    /** The due date or session that ran after some entries of a case. */
+    private static Due dueAfter(CaseView<? extends Recommendation> theCase, ImmutableList<Entry<?>> entries) {
+        for (Entry<?> entry : entries.reverse()) {
             Optional<LocalDate> term = newTerm(entry);
             if (term.isPresent()) {
                 return Due.on(term.orElseThrow());
@@ -47,6 +65,44 @@ public final class FollowUps {
                 .map(due -> due.countedFrom(theCase.subject().issuedOn()))
                 .orElseThrow(() -> new IllegalStateException("recommendation "
                         + theCase.subject().id() + " has no due date or session; it could not be issued"));
+    }
+
+    /**
+     * Judges whether the latest report of completion came within the term that ran when it was made. A later new term does not
+     * make it come late, nor in time.
+     *
+     * @param theCase the case
+     * @param context calendars and milestones
+     * @return satisfied if it came by the due day; not, with how many calendar days late, if after it, or if there is none. For
+     *     example a report of Monday 10 October against Friday 23 September is 17 days late
+     */
+    public static Verdict judgeReport(CaseView<? extends Recommendation> theCase, LegalContext context) {
+        ImmutableList<Entry<?>> history = theCase.history();
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Entry<?> entry = history.get(i);
+            if (entry.event().equals(FollowUpEvents.COMPLETION_REPORTED)) {
+                LocalDate due = resolve(dueAfter(theCase, history.subList(0, i)), context);
+                return judgeReport(entry.occurredOn(), due);
+            }
+        }
+        return Verdict.no(Reason.builder(NOT_REPORTED)
+                .fact("due", resolve(currentDue(theCase), context))
+                .build());
+    }
+
+    private static Verdict judgeReport(LocalDate reportedOn, LocalDate due) {
+        boolean late = reportedOn.isAfter(due);
+        Reason.Builder reason = Reason.builder(late ? REPORTED_LATE : REPORTED_IN_TIME)
+                .fact("reportedOn", reportedOn)
+                .fact("due", due);
+        if (late) {
+            reason.fact("daysLate", ChronoUnit.DAYS.between(due, reportedOn));
+        }
+        return Verdict.of(!late, reason.build());
+    }
+
+    private static LocalDate resolve(Due due, LegalContext context) {
+        return due.resolve(context.calendars(), context.milestones()).dueOn();
     }
 
     /** The new due date that an entry sets, if it sets one; a new term begins with it. */

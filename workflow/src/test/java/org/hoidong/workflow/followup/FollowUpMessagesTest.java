@@ -38,6 +38,7 @@ class FollowUpMessagesTest {
         texts.haveEveryCodeOf(FollowUpGuards.class);
         texts.haveEveryCodeOf(LadderGuards.class);
         texts.haveEveryCodeOf(HandoverGuards.class);
+        texts.haveEveryCodeOf(FollowUps.class);
     }
 
     @Test
@@ -65,7 +66,8 @@ class FollowUpMessagesTest {
         assertThat(texts.seen())
                 .containsAll(Texts.codes(FollowUpGuards.class))
                 .containsAll(Texts.codes(LadderGuards.class))
-                .containsAll(Texts.codes(HandoverGuards.class));
+                .containsAll(Texts.codes(HandoverGuards.class))
+                .containsAll(Texts.codes(FollowUps.class));
     }
 
     private static void readWhatNeedsAStory(Texts texts) {
@@ -79,6 +81,19 @@ class FollowUpMessagesTest {
                 3);
         texts.read(DEFINITION
                 .fire(reported, any(FollowUpEvents.VERIFICATION_STARTED, true, author, WED_2022_08_31), context())
+                .reasons());
+        texts.read(FollowUpSamples.issues(recommendation()).reasons());
+        // reported in time, late, and not at all
+        texts.read(FollowUps.judgeReport(FollowUpSamples.issued(), context()).reasons());
+        texts.read(FollowUps.judgeReport(reported, context()).reasons());
+        texts.read(FollowUps.judgeReport(
+                        DEFINITION
+                                .fire(
+                                        FollowUpSamples.issued(),
+                                        any(FollowUpEvents.COMPLETION_REPORTED, true, ADDRESSEE, THU_2022_09_15),
+                                        context())
+                                .orElseThrow(),
+                        context())
                 .reasons());
         // reconsideration asked for and considered
         WorkflowCase<Recommendation> asked = FollowUpSamples.after(
