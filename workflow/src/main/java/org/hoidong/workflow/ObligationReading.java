@@ -73,6 +73,11 @@ final class ObligationReading<C> {
         return obligations(spell -> true).collect(ImmutableList.toImmutableList());
     }
 
+    /** Returns every obligation that is not over, in the order of the definition and then of their start. */
+    ImmutableList<Obligation> unfinished() {
+        return obligations(spell -> !spell.isOver()).collect(ImmutableList.toImmutableList());
+    }
+
     /** Returns what is owed on the day, the earliest due first. */
     ImmutableList<Obligation> owed() {
         return standing().sorted(Obligation.BY_DUE_DATE).collect(ImmutableList.toImmutableList());

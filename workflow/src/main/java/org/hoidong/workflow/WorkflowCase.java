@@ -325,6 +325,18 @@ public final class WorkflowCase<C> implements CaseView<C> {
     }
 
     /**
+     * Returns the obligations that are not over on a date: what is owed on it, and what will be if nothing more happens. What is
+     * owed, overdue, reminded of and of interest next can all be told from it, so that a sweep reads a history once.
+     *
+     * @param on the date; what happened after it does not count
+     * @param context calendars, rules and milestones
+     * @return the obligations, in the order of the definition and then of their start
+     */
+    public ImmutableList<Obligation> unfinished(LocalDate on, LegalContext context) {
+        return reading(on, context).map(ObligationReading::unfinished).orElse(ImmutableList.of());
+    }
+
+    /**
      * Returns what is owed on a date: obligations that have started and are not done, overdue ones included.
      *
      * @param on the date; what happened after it does not count

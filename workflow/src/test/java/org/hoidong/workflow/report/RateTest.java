@@ -73,6 +73,46 @@ class RateTest {
         }
     }
 
+    @Nested
+    class Explain {
+
+        // law.md 10.1 row 7
+        @Test
+        void saysPartBaseAndRounding() {
+            assertThat(Rate.of(19, 122).explain(1))
+                    .hasToString(
+                            "report/percentage {measure=report/part, part=19, base=report/base, whole=122, decimals=1,"
+                                    + " percent=15.6}");
+        }
+
+        @Test
+        void saysThatThereIsNoneOnAnEmptyBase() {
+            assertThat(Rate.of(Measures.overdue(), 0, Measures.open(), 0).explain(0))
+                    .hasToString(
+                            "report/percentage-undefined {measure=report/overdue, part=0, base=report/open, whole=0,"
+                                    + " decimals=0}");
+        }
+    }
+
+    @Nested
+    class CompareSize {
+
+        // 1/3 = 0.333..., 33/100 = 0.33
+        @Test
+        void isExact() {
+            assertThat(Rate.of(1, 3).compareSize(Rate.of(2, 6))).isZero();
+            assertThat(Rate.of(1, 3).compareSize(Rate.of(33, 100))).isPositive();
+            assertThat(Rate.of(0, 5).compareSize(Rate.of(1, Integer.MAX_VALUE))).isNegative();
+        }
+
+        @Test
+        void takesNoRateThatIsUndefined() {
+            assertThatThrownBy(() -> Rate.of(1, 2).compareSize(Rate.of(0, 0)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("rates (1/2 and 0/0)");
+        }
+    }
+
     @Test
     void isAPartOfItsWhole() {
         assertThatThrownBy(() -> Rate.of(-1, 3)).isInstanceOf(IllegalArgumentException.class);

@@ -20,7 +20,6 @@ import org.hoidong.core.basics.Language;
 import org.hoidong.core.calendar.Deadlines;
 import org.hoidong.core.calendar.MovedDeadline;
 import org.hoidong.core.council.BodyId;
-import org.hoidong.core.council.TierKind;
 import org.hoidong.core.law.Dated;
 import org.hoidong.core.law.Grade;
 import org.hoidong.core.law.NoRuleException;
@@ -31,7 +30,6 @@ import org.hoidong.core.obligation.ObligationId;
 import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.core.vietnam.VietnamMessages;
-import org.hoidong.core.vietnam.VietnamTiers;
 import org.hoidong.core.voting.VotingRules;
 import org.hoidong.examples.quickstart.data.CouncilData;
 import org.hoidong.examples.quickstart.data.DataException;
@@ -45,20 +43,14 @@ import org.hoidong.examples.quickstart.report.LawView;
 import org.hoidong.examples.quickstart.report.MatterView;
 import org.hoidong.examples.quickstart.report.MovedView;
 import org.hoidong.examples.quickstart.report.RefusedView;
-import org.hoidong.examples.quickstart.report.ShareView;
-import org.hoidong.examples.quickstart.report.StateCount;
 import org.hoidong.examples.quickstart.report.Text;
 import org.hoidong.examples.quickstart.report.VerdictView;
-import org.hoidong.workflow.StateCategory;
 import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.WorkflowMessages;
 import org.hoidong.workflow.followup.FollowUpMessages;
-import org.hoidong.workflow.followup.FollowUpState;
 import org.hoidong.workflow.followup.FollowUpWorkflows;
 import org.hoidong.workflow.followup.FollowUps;
 import org.hoidong.workflow.json.CaseJson;
-import org.hoidong.workflow.report.Dimension;
-import org.hoidong.workflow.report.RollUp;
 
 /** Plays the data through the library: checks under the law of their dates, then the follow-up, entry by entry. */
 final class Job implements BriefingSource {
@@ -137,6 +129,7 @@ final class Job implements BriefingSource {
 
         BriefingView view() {
             ImmutableList<MatterView> matters = cases.stream().map(views::view).collect(toImmutableList());
+            Counts counts = Counts.of(cases, asOf, world, register, views);
             Attention attention = new Attention(
                     register.definition(),
                     known.stream()
@@ -159,9 +152,9 @@ final class Job implements BriefingSource {
                     Integrity.of(known, reasons),
                     checks.stream().map(this::check).collect(toImmutableList()),
                     matters,
-                    states(),
-                    byTier(),
-                    byBody(),
+                    counts.states(),
+                    counts.byTier(),
+                    counts.byBody(),
                     register.refusals(asOf).stream().map(this::refusal).collect(toImmutableList()),
                     register.corrections(asOf).stream().map(this::correction).collect(toImmutableList()),
                     Math.toIntExact(data.register().stream()
@@ -210,66 +203,9 @@ final class Job implements BriefingSource {
                     views.standing(corrected.after(), on));
         }
 
-        // counts
-
         private boolean isOverdue(WorkflowCase<Recommendation> theCase, LocalDate on) {
             return theCase.overdue(on, world.context()).stream()
                     .anyMatch(obligation -> obligation.line().equals(FollowUpWorkflows.IMPLEMENTATION));
-        }
-
-        private RollUp rollUp(Dimension<Recommendation> dimension) {
-            return RollUp.of(cases, asOf, dimension, this::isOverdue);
-        }
-
-        private ImmutableList<StateCount> states() {
-            RollUp.Row whole =
-                    rollUp(new Dimension<>("quickstart/all", theCase -> "all")).whole();
-            ImmutableList.Builder<StateCount> counts = ImmutableList.builder();
-            for (FollowUpState state : FollowUpState.values()) {
-                counts.add(new StateCount(views.state(state), whole.in(state).size()));
-            }
-            return counts.build();
-        }
-
-        private ImmutableList<ShareView> byTier() {
-            RollUp tiers = rollUp(new Dimension<>(
-                    "quickstart/tier",
-                    theCase -> world.directory().tierOf(addressee(theCase)).id()));
-            ImmutableList.Builder<ShareView> shares = ImmutableList.builder();
-            for (TierKind tier : VietnamTiers.all()) {
-                RollUp.Row row = tiers.rows().get(tier.id());
-                if (row != null) {
-                    shares.add(share(row, MatterViews.text(tier.label())));
-                }
-            }
-            return shares.build();
-        }
-
-        private ImmutableList<ShareView> byBody() {
-            RollUp bodies = rollUp(new Dimension<>(
-                    "quickstart/body", theCase -> addressee(theCase).value()));
-            return bodies.rows().values().stream()
-                    .map(row -> share(row, views.body(BodyId.of(row.id()))))
-                    .sorted(Comparator.comparingInt(ShareView::overdue)
-                            .thenComparingInt(ShareView::total)
-                            .reversed()
-                            .thenComparing(ShareView::id))
-                    .collect(toImmutableList());
-        }
-
-        private static BodyId addressee(WorkflowCase<Recommendation> theCase) {
-            return theCase.subject().addressee().orElseThrow();
-        }
-
-        private static ShareView share(RollUp.Row row, Text label) {
-            int implemented = row.in(StateCategory.FULFILLED).size();
-            int overdue = row.overdue().size();
-            int inTime = row.in(StateCategory.PENDING).size()
-                    + row.in(StateCategory.ACTIVE).size()
-                    - overdue;
-            int total = row.cases().size();
-            return new ShareView(
-                    row.id(), label, total, implemented, inTime, overdue, total - implemented - inTime - overdue);
         }
 
         // what the data's own calendar moves

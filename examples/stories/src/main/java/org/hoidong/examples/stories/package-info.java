@@ -22,7 +22,8 @@
  *
  * <p>What a host does around them: {@link org.hoidong.examples.stories.StoredAsRows} stores cases, entries and effects, reads
  * them back, and is told of what is stale or came twice; {@link org.hoidong.examples.stories.BulkHandover} brings one event to a
- * thousand cases and counts what came of it.
+ * thousand cases and counts what came of it; {@link org.hoidong.examples.stories.NumbersThatAddUp} counts cases, finds the figure
+ * that does not add up, and says which cases to ask tomorrow.
  *
  * <p>The city is {@link org.hoidong.examples.stories.AcmeCity}; it and its regulations are invented.
  */
