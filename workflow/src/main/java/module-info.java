@@ -8,6 +8,7 @@ module org.hoidong.workflow {
 
     exports org.hoidong.workflow;
     exports org.hoidong.workflow.followup;
+    exports org.hoidong.workflow.followup.briefing;
     exports org.hoidong.workflow.json;
     exports org.hoidong.workflow.report;
 }
