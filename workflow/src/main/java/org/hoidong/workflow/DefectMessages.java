@@ -8,50 +8,53 @@ final class DefectMessages {
     static final Messages TEXTS = Messages.builder()
             .text(
                     Defect.TWO_LINES,
-                    "Trạng thái {state} có hai dòng cho {event}",
+                    "trạng thái {state} có hai dòng cho {event}",
                     "state {state} has two lines for {event}")
-            .text(Defect.TWO_OPENINGS, "Có hai dòng mở vụ việc bằng {event}", "{event} opens a case on two lines")
+            .text(Defect.TWO_OPENINGS, "có hai dòng mở vụ việc bằng {event}", "{event} opens a case on two lines")
             .text(
                     Fix.SPLIT_EVENT,
                     "dùng hai sự kiện với điều kiện bù nhau, hoặc bỏ một dòng",
                     "use two events with complementary guards, or drop one line")
             .text(
                     Defect.GROUPS_OVERLAP,
-                    "Nhóm {first} và {second} cùng có {state} và cùng có dòng cho {event}",
+                    "nhóm {first} và {second} cùng có {state} và cùng có dòng cho {event}",
                     "groups {first} and {second} both hold {state} and both have a line for {event}")
             .text(
                     Fix.LINE_FOR_STATE,
-                    "viết một dòng riêng cho trạng thái đó",
+                    "viết một dòng riêng cho trạng thái đó, dòng ấy được áp dụng trước dòng của nhóm",
                     "write a line for that state itself, which wins over groups")
-            .text(Defect.UNKNOWN_STATE, "{state} chưa được khai báo", "state {state} was not added")
+            .text(Defect.UNKNOWN_STATE, "trạng thái {state} chưa được khai báo", "state {state} was not added")
             .text(Fix.ADD_STATE, "thêm bằng state(...)", "add it with state(...)")
-            .text(Defect.STATE_TWICE, "{state} được khai báo hai lần", "state {state} was added twice")
-            .text(Defect.EVENT_TWICE, "{event} có hai kiểu khác nhau", "event {event} has two different types")
+            .text(Defect.STATE_TWICE, "trạng thái {state} được khai báo hai lần", "state {state} was added twice")
+            .text(Defect.EVENT_TWICE, "sự kiện {event} có hai kiểu khác nhau", "event {event} has two different types")
             .text(
                     Defect.ROLE_TWICE,
-                    "Vai trò {role} vừa do hệ thống trao, vừa do vụ việc xác định",
+                    "tư cách {role} vừa do hệ thống trao, vừa do vụ việc xác định",
                     "role {role} is granted by the host in one place and given by the case in another")
             .text(Fix.USE_ONE, "chỉ giữ một", "keep one of them")
             .text(Defect.NO_OPENING, "{definition} không có dòng mở vụ việc", "{definition} has no opening line")
             .text(Fix.ADD_OPENING, "thêm bằng opening(...)", "add one with opening(...)")
             .text(
                     Defect.NO_OBLIGATION,
-                    "Ở trạng thái mở {state} không ai phải làm gì, vụ việc có thể bị quên",
+                    "ở trạng thái đang mở {state} không ai phải làm gì, vụ việc có thể bị quên",
                     "nobody owes anything in the open state {state}, so a matter may be forgotten there")
             .text(
                     Fix.ADD_OBLIGATION,
                     "thêm obligation(...) cho trạng thái, hoặc accept(...) kèm lý do",
                     "add an obligation(...) for it, or accept(...) it with a reason")
-            .text(Defect.NO_WAY_OUT, "Không có dòng nào ra khỏi {state}", "no line leaves the open state {state}")
+            .text(
+                    Defect.NO_WAY_OUT,
+                    "không có dòng nào ra khỏi trạng thái đang mở {state}",
+                    "no line leaves the open state {state}")
             .text(
                     Defect.NO_END,
-                    "Từ {state} không tới được trạng thái kết thúc",
+                    "từ {state} không tới được trạng thái kết thúc",
                     "no closed state can be reached from {state}")
             .text(
                     Fix.ADD_EXIT,
                     "thêm một transition(...) dẫn tới kết thúc, hoặc accept(...) kèm lý do",
                     "add a transition(...) that leads to an end, or accept(...) it with a reason")
-            .text(Defect.UNREACHABLE, "Không vụ việc nào tới được {state}", "no case can reach state {state}")
+            .text(Defect.UNREACHABLE, "không vụ việc nào tới được {state}", "no case can reach state {state}")
             .text(
                     Fix.ADD_ENTRY,
                     "thêm một transition(...) dẫn tới đó, hoặc accept(...) kèm lý do",
@@ -71,31 +74,31 @@ final class DefectMessages {
             .text(Fix.DROP_REOPENING, "bỏ reopening()", "drop reopening()")
             .text(
                     Defect.NO_LIMIT,
-                    "Nghĩa vụ {obligation} không có thời hạn",
+                    "nghĩa vụ {obligation} không có thời hạn",
                     "obligation {obligation} has no time limit")
             .text(
                     Defect.NAMES_UNKNOWN_EVENT,
-                    "Nghĩa vụ {obligation} nêu {event} nhưng không có dòng nào cho sự kiện đó",
+                    "nghĩa vụ {obligation} nêu {event} nhưng không có dòng nào cho sự kiện đó",
                     "obligation {obligation} names {event}, but no line bears that event")
             .text(
                     Defect.NEVER_RESUMED,
-                    "Thời hạn của nghĩa vụ {obligation} có thể tạm dừng mà không bao giờ tiếp tục",
+                    "thời hạn của nghĩa vụ {obligation} có thể tạm dừng mà không bao giờ tiếp tục",
                     "the time limit of obligation {obligation} may be stopped and nothing ever resumes it")
             .text(
                     Fix.ADD_RESUMPTION,
                     "thêm resumedBy(...), hoặc clockLimits(...) có thời gian tạm dừng dài nhất",
                     "add resumedBy(...), or clockLimits(...) with a longest stop")
             .text(Fix.ADD_LIMIT, "thêm within(...) hoặc dueFrom(...)", "add within(...) or dueFrom(...)")
-            .text(Defect.OBLIGATION_TWICE, "Có hai nghĩa vụ {obligation}", "there are two obligations {obligation}")
+            .text(Defect.OBLIGATION_TWICE, "có hai nghĩa vụ {obligation}", "there are two obligations {obligation}")
             .text(Fix.NAME_APART, "đặt mã khác nhau", "give them different ids")
             .text(
                     Defect.UNKNOWN_OBLIGATION,
-                    "Nghĩa vụ {obligation} dựa vào {other} không đứng trước nó",
+                    "nghĩa vụ {obligation} dựa vào {other} không đứng trước nó",
                     "obligation {obligation} hangs on {other}, which does not come before it")
             .text(Fix.PUT_BEFORE, "khai báo nghĩa vụ kia trước", "declare the other one first")
             .text(
                     Defect.OWED_NOT_POSSIBLE,
-                    "Ở {state} phải làm {event} ({obligation}) nhưng không ai có dòng nào để làm việc đó",
+                    "ở {state} phải làm {event} ({obligation}) nhưng không ai có dòng nào để làm việc đó",
                     "{event} is owed in {state} ({obligation}), but no line lets anybody bring it there")
             .text(
                     Defect.ALTERNATIVE_NOT_POSSIBLE,
@@ -104,15 +107,15 @@ final class DefectMessages {
             .text(Fix.ADD_LINE, "thêm một transition(...) hoặc internal(...)", "add a transition(...) or internal(...)")
             .text(
                     Defect.OWED_NOT_PERMITTED,
-                    "Ở {state}, {role} phải làm {event} ({obligation}) nhưng không dòng nào cho phép",
+                    "ở {state}, {role} phải làm {event} ({obligation}) nhưng không dòng nào cho phép",
                     "{role} owes {event} in {state} ({obligation}), but no line lets that role bring it")
             .text(
                     Fix.LET_ROLE_BRING,
-                    "thêm by(...) cho vai trò đó, hoặc accept(...) kèm lý do",
+                    "thêm by(...) cho tư cách đó, hoặc accept(...) kèm lý do",
                     "add by(...) with that role to the line, or accept(...) it with a reason")
             .text(
                     Defect.AUTOMATIC_WITH_ROLE,
-                    "Dòng tự động {event} từ {state} có vai trò, nhưng không ai thực hiện nó",
+                    "dòng tự động {event} từ {state} có tư cách, nhưng không ai thực hiện nó",
                     "the automatic line {event} from {state} has a role, but nobody brings it")
             .text(
                     Fix.DROP_ROLE,
@@ -120,12 +123,12 @@ final class DefectMessages {
                     "drop by(...), or write a transition(...) instead")
             .text(
                     Defect.AUTOMATIC_NOT_LAST,
-                    "Dòng tự động {event} từ {state} luôn được thực hiện, các dòng sau nó không bao giờ",
+                    "dòng tự động {event} từ {state} luôn được thực hiện, nên các dòng sau nó không bao giờ được thực hiện",
                     "the automatic line {event} from {state} is always taken, so those after it never are")
             .text(Fix.PUT_LAST, "đặt dòng đó cuối cùng, hoặc thêm when(...)", "put it last, or add when(...)")
             .text(
                     Defect.AUTOMATIC_CYCLE,
-                    "Các dòng tự động quay vòng: {cycle}",
+                    "các dòng tự động quay vòng: {cycle}",
                     "automatic lines go round in a circle: {cycle}")
             .text(
                     Fix.BREAK_CYCLE,
@@ -145,19 +148,19 @@ final class DefectMessages {
                     "{first} and {second} are both called \"{label}\"")
             .text(
                     Defect.TITLE_TWICE,
-                    "Ở {state}, hai dòng {first} và {second} cùng có tên “{label}”",
+                    "ở {state}, hai dòng {first} và {second} cùng có tên “{label}”",
                     "in {state} the lines {first} and {second} are both called \"{label}\"")
             .text(Fix.LABEL_APART, "đặt tên khác nhau", "give them different labels")
-            .text(Defect.UNUSED_GUARD, "Điều kiện {guard} không được dùng", "guard {guard} is used by no line")
-            .text(Defect.UNUSED_ROLE, "Vai trò {role} không được dùng", "role {role} is used nowhere")
+            .text(Defect.UNUSED_GUARD, "điều kiện {guard} không được dùng", "guard {guard} is used by no line")
+            .text(Defect.UNUSED_ROLE, "tư cách {role} không được dùng", "role {role} is used nowhere")
             .text(
                     Defect.UNUSED_EVENT,
-                    "Sự kiện {event} được đặt tên nhưng không có dòng nào",
+                    "sự kiện {event} được đặt tên nhưng không có dòng nào",
                     "event {event} is named, but no line waits for it")
             .text(Fix.USE_OR_DROP, "dùng hoặc bỏ", "use it, or drop it")
             .text(
                     Defect.NO_CODEC,
-                    "Sự kiện {event} không có codec",
+                    "sự kiện {event} không có codec, nên vụ việc của nó không băm và không ghi ra được",
                     "event {event} has no codec, so its cases cannot be hashed or written")
             .text(Fix.ADD_CODEC, "thêm codec cho kiểu sự kiện", "give the event type a codec")
             .text(

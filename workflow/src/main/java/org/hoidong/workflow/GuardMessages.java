@@ -21,12 +21,12 @@ final class GuardMessages {
             .text(Guards.LET_HAPPEN_FIRST, "Thực hiện “{event}” trước", "Let \"{event}\" happen first")
             .text(
                     Guards.FEWER,
-                    "“{event}” đã diễn ra {count} lần, được phép {limit} lần",
-                    "\"{event}\" has happened {count} of {limit} times")
+                    "“{event}” đã diễn ra {count} lần, còn trong số {limit} lần được phép",
+                    "\"{event}\" has happened {count} of the {limit} times allowed")
             .text(
                     Guards.AS_OFTEN_AS_MAY_BE,
-                    "“{event}” đã diễn ra {count} lần, chỉ được phép {limit} lần",
-                    "\"{event}\" has happened {count} times; {limit} are allowed")
+                    "“{event}” đã diễn ra {count} lần, hết số {limit} lần được phép",
+                    "\"{event}\" may happen no more often: {count} of the {limit} times allowed")
             .text(
                     Guards.ANOTHER_ACTED,
                     "{actor} không phải là người đã thực hiện “{event}”",

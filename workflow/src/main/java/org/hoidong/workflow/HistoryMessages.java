@@ -71,17 +71,17 @@ final class HistoryMessages {
                     CorrectionRefusal.MAY_NOT_CORRECT,
                     "{actor} không có tư cách đính chính lịch sử vụ việc; cần: {roles}",
                     "{actor} does not hold a role that may correct the history; needed: {roles}")
-            .text(RecordCheck.INTACT, "Hồ sơ nguyên vẹn: {entries} mục", "The record is intact: {entries} entries")
+            .text(RecordCheck.INTACT, "Hồ sơ nguyên vẹn: {entries} mục", "The record is intact, entries: {entries}")
             .text(
                     RecordCheck.INTACT_BUT_REDACTED,
                     "Hồ sơ nguyên vẹn: {entries} mục; đã xóa nội dung của mục số {redacted}",
-                    "The record is intact: {entries} entries; what these carried was redacted: {redacted}")
+                    "The record is intact, entries: {entries}; what these carried was redacted: {redacted}")
             .text(RecordCheck.ALTERED, "Mục số {number} đã bị sửa", "Entry {number} was altered")
             .text(
                     RecordCheck.PAYLOAD_ALTERED,
                     "Nội dung của mục số {number} đã bị sửa",
                     "What entry {number} carried was altered")
-            .text(RecordCheck.REMOVED, "Mục số {number} đã bị gỡ", "Entry {number} was taken out")
+            .text(RecordCheck.REMOVED, "Mục số {number} đã bị gỡ bỏ", "Entry {number} was taken out")
             .text(
                     RecordCheck.INSERTED,
                     "Mục số {number} ở vị trí {position} đã bị chèn vào",

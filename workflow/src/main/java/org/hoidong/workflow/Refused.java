@@ -24,7 +24,7 @@ public final class Refused<C> implements Outcome<C> {
     /** The actor holds no role that may take the step. Facts: event, actor, roles, holders. */
     public static final ReasonCode ROLE_NOT_HELD = ReasonCode.of("workflow/role-not-held");
 
-    /** The step cannot be taken on this date. Facts: event, on, span. */
+    /** The step cannot be taken on this date. Facts: event, on, span (a record of from and, if it ends, until). */
     public static final ReasonCode NOT_ON_THIS_DATE = ReasonCode.of("workflow/not-on-this-date");
 
     /** It occurred before the latest entry. Facts: occurredOn, latest, number. */
@@ -41,6 +41,9 @@ public final class Refused<C> implements Outcome<C> {
 
     /** Remedy: correct the history instead of adding to it. */
     public static final ReasonCode CORRECT_HISTORY = ReasonCode.of("workflow/correct-history");
+
+    /** Remedy: record it when its day has come, or with the day it really occurred on. Facts: occurredOn, recordedOn. */
+    public static final ReasonCode RECORD_WHEN_IT_OCCURRED = ReasonCode.of("workflow/record-when-it-occurred");
 
     /** Remedy: hand entries in, in the order in which they were recorded. */
     public static final ReasonCode RECORD_IN_ORDER = ReasonCode.of("workflow/record-in-order");

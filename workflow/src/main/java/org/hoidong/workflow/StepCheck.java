@@ -3,6 +3,7 @@ package org.hoidong.workflow;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
@@ -101,9 +102,15 @@ final class StepCheck<C> implements Refusal<C> {
         return Reason.builder(Refused.NOT_ON_THIS_DATE)
                 .fact("event", transition.event().id())
                 .fact("on", attempt.occurredOn())
-                .fact("span", transition.validity().orElseThrow().toString())
+                .fact("span", span(transition.validity().orElseThrow()))
                 .met(false)
                 .build();
+    }
+
+    private static Datum span(DateSpan days) {
+        Datum.RecordBuilder span = Datum.record().put("from", Datum.of(days.startInclusive()));
+        days.endInclusive().ifPresent(last -> span.put("until", Datum.of(last)));
+        return span.build();
     }
 
     private Reason roleNotHeld() {
@@ -135,6 +142,10 @@ final class StepCheck<C> implements Refusal<C> {
             reasons.add(Reason.builder(Refused.AFTER_RECORDING)
                     .fact("occurredOn", occurrence.occurredOn())
                     .fact("recordedOn", attempt.recordedOn())
+                    .remedy(Remedy.builder(Refused.RECORD_WHEN_IT_OCCURRED)
+                            .fact("occurredOn", occurrence.occurredOn())
+                            .fact("recordedOn", attempt.recordedOn())
+                            .build())
                     .met(false)
                     .build());
         }

@@ -27,9 +27,14 @@ public final class WorkflowMessages {
                     Closed.CODE,
                     "Vụ việc đã kết thúc ở trạng thái “{state}” từ ngày {since}, không nhận “{event}”",
                     "The matter has been closed as \"{state}\" since {since} and takes no \"{event}\"")
+            .text(Closed.REOPEN_FIRST, "Trước hết phải mở lại vụ việc: {events}", "Reopen it first: {events}")
+            .text(
+                    Closed.OPEN_ANOTHER,
+                    "Mở vụ việc mới; nếu việc kết thúc ngày {since} là nhầm lẫn, đề nghị đính chính",
+                    "Open a new matter; if its closing on {since} was a mistake, ask for a correction")
             .text(
                     Stale.CODE,
-                    "Người thực hiện đã xem bản {seen}, nay vụ việc đang ở bản {current}",
+                    "Người thực hiện đã xem phiên bản {seen} của vụ việc; phiên bản hiện nay là {current}",
                     "The actor had seen revision {seen}; the case is now at revision {current}")
             .text(
                     Stale.LOOK_AGAIN,
@@ -42,7 +47,7 @@ public final class WorkflowMessages {
             .text(AlreadyRecorded.USE_OTHER_KEY, "Dùng khóa khác", "Give it a key of its own")
             .text(
                     AlreadyRecorded.CODE,
-                    "Lần ghi “{key}” đã có: mục số {number}, “{event}” ngày {occurredOn}",
+                    "Lần gửi “{key}” đã được ghi nhận: mục số {number}, “{event}” ngày {occurredOn}",
                     "Delivery \"{key}\" is there already: entry {number}, \"{event}\" of {occurredOn}")
             .text(
                     GuardFailed.CODE,
@@ -67,6 +72,10 @@ public final class WorkflowMessages {
                     "Ngày xảy ra {occurredOn} sau ngày ghi nhận {recordedOn}",
                     "It is said to have occurred on {occurredOn}, after the day it was recorded, {recordedOn}")
             .text(
+                    Refused.RECORD_WHEN_IT_OCCURRED,
+                    "Chờ đến ngày {occurredOn} rồi ghi, hoặc ghi đúng ngày đã xảy ra, chậm nhất là ngày {recordedOn}",
+                    "Record it on {occurredOn} or later, or give the day it did occur on, {recordedOn} at the latest")
+            .text(
                     Refused.RECORDED_BEFORE_LATEST,
                     "Thời điểm ghi nhận {recordedAt} trước mục mới nhất (số {number}, {latest})",
                     "It was recorded at {recordedAt}, before the latest entry (number {number}, {latest})")
@@ -76,8 +85,8 @@ public final class WorkflowMessages {
                     "Hand entries in, in the order in which they were recorded")
             .text(
                     Refused.NOT_ON_THIS_DATE,
-                    "“{event}” chỉ áp dụng trong khoảng {span}, không áp dụng ngày {on}",
-                    "\"{event}\" applies during {span} only, not on {on}")
+                    "“{event}” chỉ áp dụng {span}, không áp dụng vào ngày {on}",
+                    "\"{event}\" applies only {span}, not on {on}")
             .build()
             .with(DefectMessages.TEXTS)
             .with(GuardMessages.TEXTS)

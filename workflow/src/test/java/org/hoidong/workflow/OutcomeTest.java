@@ -2,6 +2,7 @@ package org.hoidong.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.hoidong.workflow.Repairs.ABANDONED;
 import static org.hoidong.workflow.Repairs.BROUGHT;
 import static org.hoidong.workflow.Repairs.CLERKS;
@@ -30,6 +31,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
+import org.hoidong.core.basics.Language;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Verdict;
@@ -281,6 +283,30 @@ class OutcomeTest {
                     .containsEntry("since", Datum.of(TUE_2022_08_02))
                     .containsEntry("state", Datum.of("repair/repaired"))
                     .containsEntry("event", Datum.of("repair/taken-up"));
+        }
+
+        @Test
+        void namesTheEventsThatReopenTheCase() {
+            Story repaired = brought().takenOn().on(TUE_2022_08_02).finished();
+
+            Reason reason = only(repaired.fires(occurs(TAKEN_UP, REPAIRS, WED_2022_08_03)));
+
+            assertThat(reason.remedy()).hasValueSatisfying(remedy -> {
+                assertThat(remedy.code()).isEqualTo(Closed.REOPEN_FIRST);
+                assertThat(remedy.facts()).containsOnly(entry("events", Datum.texts(List.of("repair/returned"))));
+            });
+        }
+
+        @Test
+        void pointsToAnotherCaseOrACorrectionWhereNothingReopensIt() {
+            Story givenUp = brought().takenOn().on(TUE_2022_08_02).does(ABANDONED, REPAIRS);
+
+            Reason reason = only(givenUp.fires(occurs(TAKEN_UP, REPAIRS, WED_2022_08_03)));
+
+            assertThat(reason.remedy()).hasValueSatisfying(remedy -> {
+                assertThat(remedy.code()).isEqualTo(Closed.OPEN_ANOTHER);
+                assertThat(remedy.facts()).containsOnly(entry("since", Datum.of(TUE_2022_08_02)));
+            });
         }
 
         @Test
@@ -574,6 +600,12 @@ class OutcomeTest {
             assertThat(reason.facts())
                     .containsEntry("occurredOn", Datum.of(WED_2022_08_03))
                     .containsEntry("recordedOn", Datum.of(TUE_2022_08_02));
+            assertThat(reason.remedy()).hasValueSatisfying(remedy -> {
+                assertThat(remedy.code()).isEqualTo(Refused.RECORD_WHEN_IT_OCCURRED);
+                assertThat(remedy.facts())
+                        .containsEntry("occurredOn", Datum.of(WED_2022_08_03))
+                        .containsEntry("recordedOn", Datum.of(TUE_2022_08_02));
+            });
         }
 
         @Test
@@ -638,8 +670,11 @@ class OutcomeTest {
                     .build();
             Story story = brought("r-1", definition, Repairs.context());
 
-            assertThat(only(story.fires(occurs(RETURNED, OWNS, MON_2022_08_01))).code())
-                    .isEqualTo(Refused.NOT_ON_THIS_DATE);
+            Reason tooEarly = only(story.fires(occurs(RETURNED, OWNS, MON_2022_08_01)));
+            assertThat(tooEarly.code()).isEqualTo(Refused.NOT_ON_THIS_DATE);
+            assertThat(WorkflowMessages.standard().sentence(tooEarly, Language.ENGLISH))
+                    .isEqualTo(
+                            "\"repair/returned\" applies only from 2 August 2022 to 3 August 2022, not on 1 August 2022");
             assertThat(story.fires(occurs(RETURNED, OWNS, TUE_2022_08_02)).isMoved())
                     .isTrue();
             assertThat(story.fires(occurs(RETURNED, OWNS, WED_2022_08_03)).isMoved())

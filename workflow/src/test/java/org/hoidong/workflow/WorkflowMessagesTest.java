@@ -83,6 +83,7 @@ class WorkflowMessagesTest {
                 .fires(occurs(NOTED, "another", OWNS, TUE_2022_08_02).keyed("k"))
                 .reasons());
         texts.read(noted.takenOn().finished().fires(keyed).reasons());
+        texts.read(noted.takenOn().does(Repairs.ABANDONED, REPAIRS).fires(keyed).reasons());
         texts.read(definition
                 .open(CaseId.of("r-2"), Repairs.PUMP, occurs(TAKEN_ON, OWNS, MON_2022_08_01), Repairs.context())
                 .reasons());

@@ -127,15 +127,15 @@ public final class CalendarMessages {
             .text(
                     Frequency.OFTEN_ENOUGH,
                     "{times} lần từ ngày {from} đến ngày {until}, đủ số lần tối thiểu ({needed})",
-                    "{times} times from {from} to {until}, which is often enough ({needed})")
+                    "From {from} to {until}, times: {times}; needed: {needed}, so it is often enough")
             .text(
                     Frequency.NOT_OFTEN_ENOUGH,
                     "{times} lần từ ngày {from} đến ngày {until}, chưa đủ số lần tối thiểu ({needed})",
-                    "{times} times from {from} to {until}, and {needed} are needed")
+                    "From {from} to {until}, times: {times}; needed: {needed}, so it is not often enough")
             .text(
                     Frequency.REPEAT,
                     "Thực hiện thêm {missing} lần, chậm nhất ngày {until}",
-                    "Do it {missing} more times, by {until}")
+                    "Do it by {until}, times still missing: {missing}")
             .text(
                     Deadline.IN_TIME,
                     "Đúng hạn: hoàn thành ngày {done}, thời hạn đến hết ngày {due}",
@@ -147,14 +147,14 @@ public final class CalendarMessages {
             .text(
                     RunningTime.HAS_EFFECT,
                     "Có hiệu lực từ ngày {on}; cho đến lúc đó ngày hết hạn là {due}",
-                    "It has effect: {on}, with {due} as the due day until then")
+                    "It has effect from {on}; until then the due day is {due}")
             .text(
                     RunningTime.AFTER_DUE,
                     "Không có hiệu lực: ngày {on} đã sau ngày hết hạn {due}",
                     "It has no effect: {on} is after the due day {due}")
             .text(
                     RunningTime.TOO_MANY,
-                    "Không có hiệu lực: đã có {number} lần, nhiều nhất {most} lần",
+                    "Không có hiệu lực: đã có {number} lần, chỉ được phép nhiều nhất {most} lần",
                     "It has no effect: there have been {number} already, and at most {most} are allowed")
             .text(
                     RunningTime.TOO_LONG,
@@ -252,7 +252,7 @@ public final class CalendarMessages {
                     "{weekday} {on}: due, to the end of the day, as the latest of {number} deadlines")
             .text(WEEKLY_DAY_OFF, "ngày nghỉ hằng tuần", "weekly day off")
             .text(ORDINARY_DAY, "ngày làm việc", "working day")
-            .text(NO_DAY_OF_IT, "lịch không có ngày này", "not in the calendar")
+            .text(NO_DAY_OF_IT, "không có trong lịch", "not in the calendar")
             .text(NOT_DECIDED, "; chưa có quyết định chính thức", "; not decided yet")
             .text(NOT_PUBLISHED, "; lịch chưa công bố đến ngày này", "; beyond the published calendar")
             .text(

@@ -31,8 +31,8 @@ public final class CouncilMessages {
                         "Name a body that exists on {on} in place of {body}")
                 .text(
                         DelegateRoll.ENTITLED,
-                        "Đại biểu {delegate} có quyền biểu quyết vào ngày {on} ({change}, từ ngày {from})",
-                        "Delegate {delegate} may vote on {on} ({change}, from {from})")
+                        "Đại biểu {delegate} có quyền biểu quyết vào ngày {on} ({change} ngày {day}, thực hiện nhiệm vụ từ ngày {from})",
+                        "Delegate {delegate} may vote on {on} ({change} on {day}, in office from {from})")
                 .text(
                         DelegateRoll.NOT_YET,
                         "Đại biểu {delegate} chưa có quyền biểu quyết vào ngày {on}: {change} ngày {day}, thực hiện nhiệm vụ từ ngày {from}",
@@ -43,27 +43,27 @@ public final class CouncilMessages {
                         "Delegate {delegate} may not vote yet on {on}: {change} on {day}, in office when the next session opens")
                 .text(
                         DelegateRoll.SUSPENDED,
-                        "Đại biểu {delegate} không được biểu quyết vào ngày {on}: {change} từ ngày {from}",
-                        "Delegate {delegate} may not vote on {on}: {change} from {from}")
+                        "Đại biểu {delegate} không được biểu quyết vào ngày {on}: {change} ngày {day}, có hiệu lực từ ngày {from}",
+                        "Delegate {delegate} may not vote on {on}: {change} on {day}, with effect from {from}")
                 .text(
                         DelegateRoll.ENDED,
-                        "Đại biểu {delegate} không còn là đại biểu vào ngày {on}: {change} từ ngày {from}",
-                        "Delegate {delegate} is no longer a delegate on {on}: {change} from {from}")
+                        "Đại biểu {delegate} không còn là đại biểu vào ngày {on}: {change} ngày {day}, có hiệu lực từ ngày {from}",
+                        "Delegate {delegate} is no longer a delegate on {on}: {change} on {day}, with effect from {from}")
                 .text(
                         CouncilSize.SEATS,
-                        "{population} dân: {seats} đại biểu ({base} và thêm {added})",
-                        "{population} inhabitants: {seats} delegates ({base} and {added} more)")
+                        "Dân số {population} người: {seats} đại biểu ({base} và thêm {added}, tối đa {maximum})",
+                        "{population} inhabitants: {seats} delegates ({base} and {added} more, at most {maximum})")
                 .text(
                         CouncilSize.MAXIMUM,
-                        "{population} dân: {seats} đại biểu, là số tối đa ({base} và thêm {added} vượt quá {maximum})",
+                        "Dân số {population} người: {seats} đại biểu, là số tối đa ({base} và thêm {added} vượt quá {maximum})",
                         "{population} inhabitants: {seats} delegates, the maximum ({base} and {added} more exceed {maximum})")
                 .text(
                         PopulationThreshold.HAS_COUNCIL,
-                        "{population} dân, đủ {needed} dân để có cơ quan đại diện",
+                        "Dân số {population} người, đủ mức {needed} người để có hội đồng",
                         "{population} inhabitants: a council exists from {needed}")
                 .text(
                         PopulationThreshold.NO_COUNCIL,
-                        "{population} dân, chưa đủ {needed} dân để có cơ quan đại diện",
+                        "Dân số {population} người, chưa đủ mức {needed} người để có hội đồng",
                         "{population} inhabitants: no council below {needed}");
         messages.text(Competence.COMPETENT, "{actor} có thẩm quyền {act}", "{actor} may {act}")
                 .text(

@@ -58,7 +58,7 @@ public abstract class MandateChangeKind implements Kind<MandateCategory> {
     /** The council was dissolved (giải tán); the day is that of the approval. */
     public static final MandateChangeKind COUNCIL_DISSOLVED = of(
             "council-dissolved",
-            Label.of("cơ quan bị giải tán", "out of office with the dissolved council"),
+            Label.of("hội đồng bị giải tán", "out of office with the dissolved council"),
             MandateCategory.ENDS);
 
     private static final ImmutableList<MandateChangeKind> STANDARD = ImmutableList.of(

@@ -23,7 +23,7 @@ final class OfficeMessages {
                         "{person} is {office} of {body} on {on}")
                 .text(
                         OfficeRegister.VACANT,
-                        "Chức vụ {office} của {body} bị khuyết vào ngày {on}",
+                        "Chức vụ {office} của {body} đang khuyết vào ngày {on}",
                         "Nobody is {office} of {body} on {on}")
                 .text(
                         OfficeRegister.HOLDER_IS_DELEGATE,
@@ -97,7 +97,7 @@ final class OfficeMessages {
                 .text(
                         Continuity.GOES_ON,
                         "Nhiệm kỳ kết thúc ngày {termEnds}; tiếp tục hoạt động vào ngày {on} cho đến khi bầu ra người mới",
-                        "The term ended on {termEnds}; work goes on on {on} until new ones are elected")
+                        "The term ended on {termEnds}; on {on} the work continues until new ones are elected")
                 .text(
                         Continuity.REPLACED,
                         "Người mới đã được bầu ngày {elected}; người cũ không còn hoạt động vào ngày {on}",
@@ -125,7 +125,7 @@ final class OfficeMessages {
                 .text(
                         AbsenceRule.WITHIN_LIMIT,
                         "Đại biểu {delegate} vắng {missed} kỳ họp liên tiếp từ ngày {since} đến ngày {on}, chưa đến mức phải bãi nhiệm (mốc: {until})",
-                        "Delegate {delegate} missed {missed} sessions in a row since {since}, as of {on}: not long enough for dismissal (until {until})")
+                        "Delegate {delegate} missed every session since {since} (as of {on}: {missed}), not long enough for dismissal (until {until})")
                 .text(
                         AbsenceRule.ABSENT_TOO_LONG,
                         "Đại biểu {delegate} vắng tất cả các kỳ họp ({missed}) từ ngày {since} đến hết ngày {until} không có lý do chính đáng (tính đến ngày {on})",

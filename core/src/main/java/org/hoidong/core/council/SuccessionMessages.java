@@ -11,11 +11,11 @@ final class SuccessionMessages {
         Messages.Builder messages = Messages.builder()
                 .text(
                         Successors.SUCCEEDED,
-                        "{body} {kind}; từ ngày {from} kế thừa là: {successors}",
+                        "{body} {kind}; từ ngày {from}, cơ quan kế thừa là: {successors}",
                         "{body} was {kind}; from {from} it is succeeded by: {successors}")
                 .text(
                         Successors.SUCCEEDED_WITH_UNIT,
-                        "{unit} {kind}; từ ngày {from} kế thừa {body} là: {successors}",
+                        "{unit} {kind}; từ ngày {from}, cơ quan kế thừa {body} là: {successors}",
                         "{unit} was {kind}; from {from} {body} is succeeded by: {successors}")
                 .text(
                         Successors.NOT_SUCCEEDED,
@@ -53,18 +53,21 @@ final class SuccessionMessages {
                         TermNumbering.NEW_KIND,
                         "Loại hình thay đổi: sau khóa {last}, khóa được tính lại từ khóa {next}",
                         "The kind changed: after number {last} the numbers begin again at {next}")
-                .text(Composition.SEATS_RIGHT, "{office}: {held}, đúng quy định", "{office}: {held}, as it must be")
+                .text(
+                        Composition.SEATS_RIGHT,
+                        "{office}: {held} người, đúng quy định",
+                        "{office}: {held}, as it must be")
                 .text(
                         Composition.SEATS_MISSING,
-                        "{office}: {held}, thiếu so với ít nhất {least}",
+                        "{office}: {held} người, ít hơn mức tối thiểu {least} người",
                         "{office}: {held}, fewer than the {least} needed")
                 .text(
                         Composition.SEATS_TOO_MANY,
-                        "{office}: {held}, vượt quá {most}",
+                        "{office}: {held} người, vượt quá mức tối đa {most} người",
                         "{office}: {held}, more than the {most} allowed")
                 .text(
                         Composition.NOT_FORESEEN,
-                        "{office}: {held}, không thuộc thành phần theo quy định",
+                        "{office}: {held} người, không thuộc thành phần theo quy định",
                         "{office}: {held}, not part of the body")
                 .text(CommitteeSet.COMMITTEE_RIGHT, "{committee}: đúng quy định", "{committee}: as it must be")
                 .text(CommitteeSet.COMMITTEE_MISSING, "{committee}: chưa được thành lập", "{committee}: missing")
@@ -75,11 +78,11 @@ final class SuccessionMessages {
                 .text(
                         ConditionCount.ENOUGH_CONDITIONS,
                         "Đáp ứng {held} điều kiện, cần ít nhất {needed}; đáp ứng: {holding}; chưa đáp ứng: {failing}",
-                        "{held} conditions hold, {needed} needed; hold: {holding}; do not: {failing}")
+                        "Conditions met: {held}, needed: {needed}; met: {holding}; not met: {failing}")
                 .text(
                         ConditionCount.TOO_FEW_CONDITIONS,
                         "Chỉ đáp ứng {held} điều kiện, cần ít nhất {needed}; đáp ứng: {holding}; chưa đáp ứng: {failing}",
-                        "Only {held} conditions hold, {needed} needed; hold: {holding}; do not: {failing}");
+                        "Too few conditions met: {held}, needed: {needed}; met: {holding}; not met: {failing}");
         SuccessionKind.standard().forEach(kind -> messages.name(kind.id(), kind.label()));
         return messages.build();
     }

@@ -26,7 +26,7 @@ public abstract class ItemResult implements Kind<ItemResultCategory> {
 
     /** Adjourned. */
     public static final ItemResult ADJOURNED =
-            of("adjourned", Label.of("Chuyển sang kỳ sau", "Adjourned"), ItemResultCategory.ADJOURNED);
+            of("adjourned", Label.of("Chuyển sang kỳ họp sau", "Adjourned"), ItemResultCategory.ADJOURNED);
 
     /** Referred. */
     public static final ItemResult REFERRED =

@@ -30,7 +30,7 @@ public final class MeetingMessages {
                 .text(
                         Meetings.CONVENER_OF_ANOTHER_UNIT,
                         "{convener} thuộc {convenerUnit}, không cùng đơn vị hành chính với {body} ({unit})",
-                        "{convener} belongs to {convenerUnit}, and {body} to {unit}")
+                        "{convener} belongs to {convenerUnit}, but {body} to {unit}")
                 .text(
                         Meetings.NOTICE_IN_TIME,
                         "Thông báo triệu tập gửi ngày {sentOn}, đúng hạn (chậm nhất ngày {dueOn} để khai mạc ngày {opensOn})",
@@ -61,7 +61,7 @@ public final class MeetingMessages {
                         "{meeting} has no roll, so who was present is not known")
                 .text(
                         Meetings.ROLL_DIFFERS,
-                        "Danh sách điểm danh có {roll} người, nhưng có {inOffice} đại biểu đang làm nhiệm vụ",
+                        "Danh sách điểm danh có {roll} người, nhưng có {inOffice} đại biểu hiện có",
                         "The roll has {roll}, but {inOffice} are in office")
                 .text(
                         Meetings.NO_STATUTORY_RULE,
@@ -88,7 +88,7 @@ public final class MeetingMessages {
                         "Call the roll of {meeting} and record it")
                 .text(
                         Meetings.COMPLETE_THE_ROLL,
-                        "Lập lại danh sách điểm danh gồm đúng {inOffice} đại biểu đang làm nhiệm vụ",
+                        "Lập lại danh sách điểm danh gồm đúng {inOffice} đại biểu hiện có",
                         "Put exactly the {inOffice} in office on the roll");
         messages.text(RequiredContent.PART_PRESENT, "{document}: đã có {part}", "{document}: {part} is there")
                 .text(RequiredContent.PART_MISSING, "{document}: thiếu {part}", "{document}: {part} is missing")
@@ -114,7 +114,7 @@ public final class MeetingMessages {
         ImmutableList<RuleKey<?>> questions =
                 ImmutableList.of(MeetingRules.CONVENERS, MeetingRules.NOTICE, MeetingRules.DOCUMENTS_BEFORE_OPENING);
         questions.forEach(question -> messages.name(question.id(), question.label()));
-        return messages.name(Meetings.QUORUM, Label.of("số người phải có mặt", "quorum"))
+        return messages.name(Meetings.QUORUM, Label.of("Số người phải có mặt", "Quorum"))
                 .build();
     }
 }

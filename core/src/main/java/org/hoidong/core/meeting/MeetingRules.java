@@ -26,86 +26,86 @@ public final class MeetingRules {
 
     /** Which kinds of bodies may convene a kind of meeting. */
     public static final RuleKey<ImmutableSet<BodyKind>> CONVENERS =
-            of("meeting/conveners", "thẩm quyền triệu tập", "who may convene");
+            of("meeting/conveners", "Thẩm quyền triệu tập", "Who may convene");
 
     /** How often a kind of meeting must be held, by {@link MeetingKind}. */
     public static final RuleKey<Frequency> FREQUENCY =
-            of("meeting/frequency", "số lần họp tối thiểu", "how often a meeting must be held");
+            of("meeting/frequency", "Số lần họp tối thiểu", "How often a meeting must be held");
 
     /** How many voters must ask before a kind of meeting is held, by {@link MeetingKind}. */
     public static final RuleKey<SupportRule> REQUESTED_BY_VOTERS =
-            of("meeting/requested-by-voters", "tỷ lệ cử tri yêu cầu họp", "voters needed to ask for a meeting");
+            of("meeting/requested-by-voters", "Tỷ lệ cử tri yêu cầu họp", "Voters needed to ask for a meeting");
 
     /** How many delegates must ask before a council decides whether to sit in closed session. */
     public static final RuleKey<SupportRule> CLOSED_SESSION_REQUEST = of(
             "meeting/closed-session-request",
-            "số đại biểu yêu cầu họp kín",
-            "delegates needed to ask for a closed session");
+            "Số đại biểu yêu cầu họp kín",
+            "Delegates needed to ask for a closed session");
 
     /** How long before its opening a kind of meeting must be convened. */
-    public static final RuleKey<TimeLimit> NOTICE = of("meeting/notice", "thời hạn triệu tập", "time of notice");
+    public static final RuleKey<TimeLimit> NOTICE = of("meeting/notice", "Thời hạn triệu tập", "Time of notice");
 
     /** How long before its opening the documents of a kind of meeting must be sent. */
     public static final RuleKey<TimeLimit> DOCUMENTS_BEFORE_OPENING =
-            of("meeting/documents-before-opening", "thời hạn gửi tài liệu", "time of sending documents");
+            of("meeting/documents-before-opening", "Thời hạn gửi tài liệu", "Time of sending documents");
 
     /** By when the first session of a council must open, counted from the election day. */
     public static final RuleKey<TimeLimit> FIRST_SESSION =
-            of("meeting/first-session", "thời hạn họp kỳ thứ nhất", "time of the first session");
+            of("meeting/first-session", "Thời hạn họp kỳ thứ nhất", "Time of the first session");
 
     // Who is there
 
     /** Who must be invited to the sessions of a council, beside its delegates. */
     public static final RuleKey<NamedKinds<Competent>> INVITED =
-            of("meeting/invited", "khách mời dự kỳ họp", "who is invited to a session");
+            of("meeting/invited", "Khách mời dự kỳ họp", "Who is invited to a session");
 
     /** Which bodies take part in a kind of meeting, by {@link MeetingKind}. */
     public static final RuleKey<NamedKinds<Competent>> TAKES_PART =
-            of("meeting/takes-part", "thành phần tham dự", "who takes part in a meeting");
+            of("meeting/takes-part", "Thành phần tham dự", "Who takes part in a meeting");
 
     /** What a delegate who will be absent must give. */
     public static final RuleKey<RequiredContent> ABSENCE_REPORT =
-            of("meeting/absence-report", "báo cáo vắng mặt", "report of absence");
+            of("meeting/absence-report", "Báo cáo vắng mặt", "Report of absence");
 
     // Preparing and holding a session
 
     /** Which meetings must be held before a regular session, by {@link org.hoidong.core.council.TierKind}. */
     public static final RuleKey<NamedKinds<MeetingKind>> PREPARED_BY = of(
-            "meeting/prepared-by", "hội nghị phải tổ chức trước kỳ họp", "meetings that must be held before a session");
+            "meeting/prepared-by", "Hội nghị phải tổ chức trước kỳ họp", "Meetings that must be held before a session");
 
     /** Which papers an item must have before it is put on the agenda of a session; a council's policy. */
     public static final RuleKey<RequiredContent> ITEM_DOSSIER = of(
-            "meeting/item-dossier", "hồ sơ nội dung trình kỳ họp", "papers of an item before it is put on an agenda");
+            "meeting/item-dossier", "Hồ sơ nội dung trình kỳ họp", "Papers of an item before it is put on an agenda");
 
     /** In which order a session deals with a draft resolution, project or report that it adopts. */
     public static final RuleKey<OrderOfProceedings> ADOPTION_ORDER =
-            of("meeting/adoption-order", "trình tự thông qua", "order in which a draft is adopted");
+            of("meeting/adoption-order", "Trình tự thông qua", "Order in which a draft is adopted");
 
     // After a meeting, and between sessions
 
     /** By when minutes and resolutions must be sent, counted from the closing. */
     public static final RuleKey<TimeLimit> MINUTES_SENT = of(
-            "meeting/minutes-sent", "thời hạn gửi biên bản và nghị quyết", "time of sending minutes and resolutions");
+            "meeting/minutes-sent", "Thời hạn gửi biên bản và nghị quyết", "Time of sending minutes and resolutions");
 
     /** By when the result of a kind of meeting is notified, counted from its end, by {@link MeetingKind}. */
     public static final RuleKey<TimeLimit> RESULT_NOTIFIED =
-            of("meeting/result-notified", "thời hạn thông báo kết quả", "time for notifying the result");
+            of("meeting/result-notified", "Thời hạn thông báo kết quả", "Time for notifying the result");
 
     /** How often the front is notified of the activity of a council. */
     public static final RuleKey<Frequency> ACTIVITY_NOTICE =
-            of("meeting/activity-notice", "số lần thông báo hoạt động", "how often the front is notified of activity");
+            of("meeting/activity-notice", "Số lần thông báo hoạt động", "How often the front is notified of activity");
 
     /** Which matters are sudden and urgent, so that the standing body decides on measures between two sessions. */
     public static final RuleKey<NamedKinds<MatterKind>> URGENT_MATTERS = of(
             "meeting/urgent-matters",
-            "việc đột xuất, cấp bách giữa hai kỳ họp",
-            "sudden and urgent matters between sessions");
+            "Việc đột xuất, cấp bách giữa hai kỳ họp",
+            "Sudden and urgent matters between sessions");
 
     /** In which tiers an act between two sessions may be done, by {@link org.hoidong.core.council.ActKind}. */
     public static final RuleKey<NamedKinds<TierKind>> BETWEEN_SESSIONS_TIERS = of(
             "meeting/between-sessions-tiers",
-            "cấp được quyết định giữa hai kỳ họp",
-            "tiers that may decide between sessions");
+            "Cấp được quyết định giữa hai kỳ họp",
+            "Tiers that may decide between sessions");
 
     private MeetingRules() {}
 

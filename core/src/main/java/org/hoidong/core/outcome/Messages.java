@@ -2,11 +2,17 @@ package org.hoidong.core.outcome;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,22 +29,29 @@ import org.hoidong.core.law.Provision;
  * {@code "{inFavour} in favour, {needed} of {base} needed"}. A code without a template renders as the code and its facts,
  * so nothing is ever hidden. It is not a resource bundle and has no default language: the language is an argument.
  *
- * <p>Dates render as 27/7/2022 in Vietnamese and 27 July 2022 in English. A text fact that is a registered id (a state, a
- * body) renders as its label; see {@link Builder#name}.
+ * <p>Dates render as 27/7/2022 in Vietnamese and 27 July 2022 in English; a span of days, which is a record of {@code from}
+ * and, if it ends, {@code until}, as "from 1 July 2016 to 30 June 2020"; an instant as 27/7/2022 14:05 (UTC+7), on the clock
+ * of the zone of {@link Builder#zone}, or of UTC if there is none. A text fact that is a registered id (a state, a body)
+ * renders as its label; see {@link Builder#name}.
  *
  * <p>A host merges its own texts over the shipped ones with {@link #with}. This class is immutable and thread-safe.
  */
 public final class Messages {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
+    private static final ImmutableSet<String> SPAN = ImmutableSet.of("from", "until");
+    private static final Instant FIRST = LocalDateTime.MIN.toInstant(ZoneOffset.MIN);
+    private static final Instant LAST = LocalDateTime.MAX.toInstant(ZoneOffset.MAX);
     private static final Messages NONE = new Builder().build();
 
     private final ImmutableMap<String, Label> templates;
     private final ImmutableMap<String, Label> names;
+    private final Optional<ZoneId> zone;
 
-    private Messages(Map<String, Label> templates, Map<String, Label> names) {
+    private Messages(Map<String, Label> templates, Map<String, Label> names, Optional<ZoneId> zone) {
         this.templates = ImmutableMap.copyOf(templates);
         this.names = ImmutableMap.copyOf(names);
+        this.zone = zone;
     }
 
     /** Returns messages without any text: everything renders as code and facts. */
@@ -54,7 +67,7 @@ public final class Messages {
     /**
      * Returns these messages with others laid over them.
      *
-     * @param other the messages that win where both have a text in one language; a language they lack stays
+     * @param other the messages that win where both have a text in one language, or a zone; what they lack stays
      * @return the messages
      */
     public Messages with(Messages other) {
@@ -63,6 +76,7 @@ public final class Messages {
         other.templates.forEach((code, label) -> builder.templates.merge(code, label, Messages::over));
         builder.names.putAll(names);
         other.names.forEach((id, label) -> builder.names.merge(id, label, Messages::over));
+        builder.zone = other.zone.or(() -> zone);
         return builder.build();
     }
 
@@ -145,6 +159,12 @@ public final class Messages {
         if (fact instanceof Datum.Day day) {
             return date(day.value(), vietnamese);
         }
+        if (fact instanceof Datum.Moment moment) {
+            return moment(moment.value(), vietnamese);
+        }
+        if (fact instanceof Datum.Fields fields && isSpan(fields.fields())) {
+            return span(fields.fields(), language);
+        }
         if (fact instanceof Datum.YesNo yesNo) {
             return vietnamese ? (yesNo.value() ? "có" : "không") : (yesNo.value() ? "yes" : "no");
         }
@@ -163,11 +183,47 @@ public final class Messages {
                 + date.getYear();
     }
 
+    /** Seconds and their fractions are shown where there are any, so that two instants that differ never read the same. */
+    private String moment(Instant instant, boolean vietnamese) {
+        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+            return instant.toString(); // no calendar reaches there
+        }
+        OffsetDateTime there = instant.atZone(zone.orElse(ZoneOffset.UTC)).toOffsetDateTime();
+        return date(there.toLocalDate(), vietnamese) + (vietnamese ? " " : ", ") + there.toLocalTime() + " ("
+                + offset(there.getOffset()) + ")";
+    }
+
+    private static String offset(ZoneOffset offset) {
+        if (offset.getTotalSeconds() == 0) {
+            return "UTC";
+        }
+        // +07:00 is written +7, +05:30 is +5:30
+        return "UTC" + offset.getId().replaceFirst("^([+-])0", "$1").replaceFirst(":00$", "");
+    }
+
+    private static boolean isSpan(Map<String, Datum> fields) {
+        return fields.containsKey("from")
+                && SPAN.containsAll(fields.keySet())
+                && fields.values().stream().allMatch(bound -> bound instanceof Datum.Day);
+    }
+
+    private String span(Map<String, Datum> fields, Language language) {
+        boolean ends = fields.containsKey("until");
+        Label template = ends
+                ? Label.of("từ ngày {from} đến hết ngày {until}", "from {from} to {until}")
+                : Label.of("từ ngày {from}", "from {from} on");
+        return fill(template, fields, language);
+    }
+
     private String fill(ReasonCode code, Map<String, Datum> facts, Language language) {
         Label template = templates.get(code.value());
         if (template == null) {
             return facts.isEmpty() ? code.value() : code.value() + " " + facts;
         }
+        return fill(template, facts, language);
+    }
+
+    private String fill(Label template, Map<String, Datum> facts, Language language) {
         return PLACEHOLDER.matcher(template.in(language)).replaceAll(found -> {
             Datum fact = facts.get(found.group(1));
             return Matcher.quoteReplacement(fact == null ? found.group() : render(fact, language));
@@ -178,6 +234,7 @@ public final class Messages {
     public static final class Builder {
         private final Map<String, Label> templates = new LinkedHashMap<>();
         private final Map<String, Label> names = new LinkedHashMap<>();
+        private Optional<ZoneId> zone = Optional.empty();
 
         Builder() {}
 
@@ -218,12 +275,23 @@ public final class Messages {
         }
 
         /**
+         * Sets the zone on whose clock instants are shown, which has nothing to do with the day that a rule takes them for.
+         *
+         * @param shownIn the zone, for example {@code Asia/Ho_Chi_Minh}
+         * @return this builder
+         */
+        public Builder zone(ZoneId shownIn) {
+            zone = Optional.of(shownIn);
+            return this;
+        }
+
+        /**
          * Returns the messages.
          *
          * @return the messages
          */
         public Messages build() {
-            return new Messages(templates, names);
+            return new Messages(templates, names, zone);
         }
     }
 }

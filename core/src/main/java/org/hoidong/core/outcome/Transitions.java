@@ -52,8 +52,8 @@ public final class Transitions {
                         "The matter of {founded} follows, on {on}, the new law of {from} on: {fields}")
                 .text(
                         PASSED_TO_SUCCESSOR,
-                        "Vụ việc phát sinh ngày {founded} được cơ quan kế thừa tiếp tục giải quyết kể từ ngày {from}",
-                        "The matter of {founded} is carried on by the successor body from {from}");
+                        "Vào ngày {on}, vụ việc phát sinh ngày {founded} thuộc cơ quan kế thừa, tiếp tục giải quyết kể từ ngày {from}",
+                        "On {on} the matter of {founded} is with the successor body, which carries it on from {from}");
         FieldOfLaw.standard().forEach(field -> messages.name(field.id(), field.label()));
         return messages.build();
     }

@@ -8,13 +8,12 @@ public final class PetitionMessages {
     private static final Messages STANDARD = Messages.builder()
             .text(
                     VoterPetition.OWN_TIER,
-                    "Kiến nghị {petition} thuộc thẩm quyền của chính cấp mình: {competent}",
-                    "Petition {petition} is for the level {competent}, the council's own")
+                    "Kiến nghị {petition}: cấp có thẩm quyền là {competent}, cùng cấp với hội đồng",
+                    "Petition {petition}: the competent level is {competent}, the council's own")
             .text(
                     VoterPetition.OTHER_LEVEL,
-                    "Kiến nghị {petition} thuộc thẩm quyền {competent}, không thuộc cấp {councilTier}; đã chuyển và chỉ"
-                            + " thống kê",
-                    "Petition {petition} is for the level {competent}, not for {councilTier}; it is only counted")
+                    "Kiến nghị {petition}: cấp có thẩm quyền là {competent}, không phải {councilTier}; chỉ thống kê",
+                    "Petition {petition}: the competent level is {competent}, not {councilTier}; it is only counted")
             .text(
                     VoterPetition.FORWARDED,
                     "Kiến nghị {petition} đã được chuyển ngày {on}",

@@ -82,7 +82,7 @@ public final class VietnamActs {
     public static final ActKind CONSENT_TO_ARREST = of(
             "consent-to-arrest",
             "đồng ý việc bắt, tạm giam, khám xét đại biểu ngoài kỳ họp",
-            "consent to the arrest or the search of a delegate between sessions",
+            "consent to the arrest, detention or search of a delegate between sessions",
             ActCategory.PERSONNEL);
 
     // Councils and what they are made of

@@ -19,13 +19,13 @@ public final class VietnamCommittees {
     public static final CommitteeKind ECONOMIC_BUDGET =
             of("economic-budget", "Ban Kinh tế - Ngân sách", "Economic and Budget Committee");
 
-    /** Cultural and Social Committee (Ban Văn hóa - Xã hội). */
+    /** Culture and Social Committee (Ban Văn hóa - Xã hội). */
     public static final CommitteeKind CULTURE_SOCIAL =
-            of("culture-social", "Ban Văn hóa - Xã hội", "Cultural and Social Committee");
+            of("culture-social", "Ban Văn hóa - Xã hội", "Culture and Social Committee");
 
-    /** Socio-economic Committee (Ban Kinh tế - Xã hội), of districts and communes before 2025. */
+    /** Socio-Economic Committee (Ban Kinh tế - Xã hội), of districts and communes before 2025. */
     public static final CommitteeKind SOCIO_ECONOMIC =
-            of("socio-economic", "Ban Kinh tế - Xã hội", "Socio-economic Committee");
+            of("socio-economic", "Ban Kinh tế - Xã hội", "Socio-Economic Committee");
 
     /** Ethnic Affairs Committee (Ban Dân tộc). */
     public static final CommitteeKind ETHNIC_AFFAIRS = of("ethnic-affairs", "Ban Dân tộc", "Ethnic Affairs Committee");

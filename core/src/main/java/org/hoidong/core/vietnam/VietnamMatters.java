@@ -14,48 +14,48 @@ public final class VietnamMatters {
 
     /** Natural disaster (thiên tai). */
     public static final MatterKind NATURAL_DISASTER =
-            of("natural-disaster", "thiên tai", "natural disaster", MatterCategory.PUBLIC_SAFETY);
+            of("natural-disaster", "Thiên tai", "Natural disaster", MatterCategory.PUBLIC_SAFETY);
 
     /** Epidemic (dịch bệnh). */
-    public static final MatterKind EPIDEMIC = of("epidemic", "dịch bệnh", "epidemic", MatterCategory.PUBLIC_SAFETY);
+    public static final MatterKind EPIDEMIC = of("epidemic", "Dịch bệnh", "Epidemic", MatterCategory.PUBLIC_SAFETY);
 
     /** Defence (quốc phòng). */
-    public static final MatterKind DEFENCE = of("defence", "quốc phòng", "defence", MatterCategory.PUBLIC_SAFETY);
+    public static final MatterKind DEFENCE = of("defence", "Quốc phòng", "Defence", MatterCategory.PUBLIC_SAFETY);
 
     /** Security (an ninh). */
-    public static final MatterKind SECURITY = of("security", "an ninh", "security", MatterCategory.PUBLIC_SAFETY);
+    public static final MatterKind SECURITY = of("security", "An ninh", "Security", MatterCategory.PUBLIC_SAFETY);
 
     /** Public order (trật tự). */
     public static final MatterKind PUBLIC_ORDER =
-            of("public-order", "trật tự", "public order", MatterCategory.PUBLIC_SAFETY);
+            of("public-order", "Trật tự", "Public order", MatterCategory.PUBLIC_SAFETY);
 
     /** Safety (an toàn). */
-    public static final MatterKind SAFETY = of("safety", "an toàn", "safety", MatterCategory.PUBLIC_SAFETY);
+    public static final MatterKind SAFETY = of("safety", "An toàn", "Safety", MatterCategory.PUBLIC_SAFETY);
 
     /** Question outside the group of issues (chất vấn không thuộc nhóm vấn đề chất vấn). */
     public static final MatterKind OUTSIDE_GROUP = of(
             "question-outside-group",
-            "chất vấn không thuộc nhóm vấn đề chất vấn",
-            "question outside the group of issues",
+            "Chất vấn không thuộc nhóm vấn đề chất vấn",
+            "Question outside the group of issues",
             MatterCategory.PROCEEDINGS);
 
     /** Question that needs verification (vấn đề chất vấn cần xác minh). */
     public static final MatterKind NEEDS_VERIFICATION = of(
             "question-needs-verification",
-            "vấn đề chất vấn cần xác minh",
-            "question that needs verification",
+            "Vấn đề chất vấn cần xác minh",
+            "Question that needs verification",
             MatterCategory.PROCEEDINGS);
 
     /** Question of the group that was not answered in time (chất vấn thuộc nhóm vấn đề nhưng chưa được trả lời). */
     public static final MatterKind NOT_ANSWERED_IN_TIME = of(
             "question-not-answered",
-            "chất vấn thuộc nhóm vấn đề nhưng chưa được trả lời",
-            "question of the group that was not answered in time",
+            "Chất vấn thuộc nhóm vấn đề nhưng chưa được trả lời",
+            "Question of the group that was not answered in time",
             MatterCategory.PROCEEDINGS);
 
     /** Denunciations accepted and not yet settled (tố cáo đã thụ lý). */
     public static final MatterKind DENUNCIATION =
-            of("denunciation", "Tố cáo đã thụ lý", "Denunciation", MatterCategory.LETTER);
+            of("denunciation", "Tố cáo đã thụ lý", "Accepted denunciation", MatterCategory.LETTER);
 
     /**
      * Discipline for violations in the handling of denunciations that lie before the new rules (xử lý kỷ luật đối với hành vi
@@ -74,7 +74,7 @@ public final class VietnamMatters {
 
     /** Oversight that was founded and not yet finished (cuộc giám sát đang tiến hành). */
     public static final MatterKind OVERSIGHT =
-            of("oversight", "Cuộc giám sát đang tiến hành", "Oversight", MatterCategory.OVERSIGHT);
+            of("oversight", "Cuộc giám sát đang tiến hành", "Oversight under way", MatterCategory.OVERSIGHT);
 
     private static final ImmutableList<MatterKind> ALL = ImmutableList.of(
             NATURAL_DISASTER,

@@ -1,5 +1,6 @@
 package org.hoidong.core.vietnam;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.hoidong.core.basics.Kind;
@@ -18,11 +19,12 @@ import org.hoidong.core.voting.VotingMessages;
  * All texts a council in Viet Nam needs to read the answers of the library.
  *
  * <p>They are the texts of the packages, with the names of the Vietnamese tiers, bodies and meetings where facts hold their
- * ids. A host lays its own over them with {@link Messages#with}, and the names of its bodies with {@link
+ * ids, and with instants on the clock of Viet Nam. A host lays its own over them with {@link Messages#with}, and the names of its bodies with {@link
  * org.hoidong.core.council.CouncilDirectory#names}.
  */
 public final class VietnamMessages {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Messages STANDARD = CalendarMessages.standard()
             .with(Transitions.messages())
             .with(CouncilMessages.standard())
@@ -41,7 +43,7 @@ public final class VietnamMessages {
     }
 
     private static Messages names() {
-        Messages.Builder names = Messages.builder();
+        Messages.Builder names = Messages.builder().zone(ZONE);
         VietnamTiers.all().forEach(tier -> names.name(tier.id(), tier.label()));
         VietnamUnits.all().forEach(unit -> names.name(unit.id(), unit.label()));
         VietnamBodies.all().forEach(body -> names.name(body.id(), body.label()));

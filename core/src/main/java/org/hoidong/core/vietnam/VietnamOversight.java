@@ -74,7 +74,7 @@ public final class VietnamOversight {
 
     /** Ratings and votes of confidence (Lấy phiếu, bỏ phiếu tín nhiệm). */
     public static final OversightFormKind CONFIDENCE = OversightFormKind.of(
-            "confidence",
+            "confidence-voting",
             Label.of("Lấy phiếu, bỏ phiếu tín nhiệm", "Ratings and votes of confidence"),
             OversightFormCategory.CONFIDENCE);
 
@@ -94,9 +94,9 @@ public final class VietnamOversight {
                     "Following up conclusions and recommendations"),
             OversightFormCategory.FOLLOW_UP);
 
-    /** Overseeing again (Tái giám sát). */
+    /** Re-oversight (Tái giám sát). */
     public static final OversightFormKind RE_OVERSIGHT = OversightFormKind.of(
-            "re-oversight", Label.of("Tái giám sát", "Overseeing again"), OversightFormCategory.FOLLOW_UP);
+            "re-oversight", Label.of("Tái giám sát", "Re-oversight"), OversightFormCategory.FOLLOW_UP);
 
     private static final ImmutableList<OversightFormKind> FORMS = ImmutableList.of(
             REPORTS,

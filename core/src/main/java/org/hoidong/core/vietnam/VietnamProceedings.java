@@ -27,12 +27,12 @@ public final class VietnamProceedings {
     public static final StepKind OVERSEEN_HEARD = of(
             "overseen-heard",
             "ý kiến của cơ quan chịu sự giám sát",
-            "word of the body overseen",
+            "statement of the body overseen",
             StepCategory.STATEMENT);
 
     /** Word of those invited (ý kiến của đại biểu được mời). */
     public static final StepKind INVITEES_HEARD =
-            of("invitees-heard", "ý kiến của đại biểu được mời", "word of those invited", StepCategory.STATEMENT);
+            of("invitees-heard", "ý kiến của đại biểu được mời", "statements of those invited", StepCategory.STATEMENT);
 
     /** Discussion (thảo luận). */
     public static final StepKind DISCUSSED = of("discussed", "thảo luận", "discussion", StepCategory.DISCUSSION);

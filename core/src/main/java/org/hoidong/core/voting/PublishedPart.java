@@ -80,7 +80,7 @@ public abstract class PublishedPart {
                 .fact("base", whole)
                 .fact("baseKind", base.id());
         if (printed != rounded) {
-            reason.fact("rounded", written(rounded, decimals));
+            reason.fact("rounded", written(rounded, decimals, percent.indexOf(',') < 0 ? "." : ","));
         }
         return Verdict.of(printed == rounded || printed == cut, reason.build());
     }
@@ -90,13 +90,14 @@ public abstract class PublishedPart {
         return mark < 0 ? 0 : percent.length() - mark - 1;
     }
 
-    private static String written(long scaled, int decimals) {
+    /** Writes a percentage with the decimal mark of the printed one. */
+    private static String written(long scaled, int decimals, String mark) {
         long unit = LongMath.pow(10, decimals);
         if (decimals == 0) {
             return Long.toString(scaled);
         }
         String fraction = Long.toString(scaled % unit);
-        return scaled / unit + "." + "0".repeat(decimals - fraction.length()) + fraction;
+        return scaled / unit + mark + "0".repeat(decimals - fraction.length()) + fraction;
     }
 
     @Value.Check

@@ -86,19 +86,19 @@ public final class VotingMessages {
                         "{counted}: {missing} more are needed to reach {needed}")
                 .text(
                         TieRule.CHAIR_FOR,
-                        "Số phiếu ngang nhau ({inFavour} tán thành, {against} không tán thành); người chủ trì tán thành nên được thông qua",
+                        "Số phiếu ngang nhau ({inFavour} tán thành, {against} không tán thành); chủ tọa tán thành nên được thông qua",
                         "Equal votes ({inFavour} for, {against} against); the chair voted for, so it carries")
                 .text(
                         TieRule.CHAIR_AGAINST,
-                        "Số phiếu ngang nhau ({inFavour} tán thành, {against} không tán thành); người chủ trì không tán thành nên không được thông qua",
+                        "Số phiếu ngang nhau ({inFavour} tán thành, {against} không tán thành); chủ tọa không tán thành nên không được thông qua",
                         "Equal votes ({inFavour} for, {against} against); the chair voted against, so it does not carry")
                 .text(
                         TieRule.UNDECIDED,
-                        "Số phiếu ngang nhau ({inFavour} tán thành, {against} không tán thành), không rõ ý kiến của người chủ trì",
+                        "Số phiếu ngang nhau ({inFavour} tán thành, {against} không tán thành), không rõ ý kiến của chủ tọa",
                         "Equal votes ({inFavour} for, {against} against), and the chair is on neither side")
                 .text(
                         TieRule.RECORD_CHAIR,
-                        "Ghi rõ ý kiến biểu quyết của người chủ trì, hoặc biểu quyết lại",
+                        "Ghi rõ ý kiến biểu quyết của chủ tọa, hoặc biểu quyết lại",
                         "Record on which side the chair voted, or vote again")
                 .text(EachGroupRule.PASSED, "Nhóm {group} đã thông qua", "Group {group} passed it")
                 .text(EachGroupRule.FAILED, "Nhóm {group} không thông qua", "Group {group} did not pass it")
@@ -132,28 +132,28 @@ public final class VotingMessages {
     private static void addDepletion(Messages.Builder messages) {
         messages.text(
                         DepletionRule.COMPLETE,
-                        "Có {inOffice} đại biểu hiện có, đạt mức cần thiết {needed} trên {base} ({baseKind})",
+                        "{inOffice} đại biểu hiện có, đạt mức cần thiết {needed} trên {base} ({baseKind})",
                         "{inOffice} in office; {needed} of {base} ({baseKind}) are needed")
                 .text(
                         DepletionRule.DEPLETED,
-                        "Chỉ còn {inOffice} đại biểu hiện có, chưa đạt mức cần thiết {needed} trên {base} ({baseKind}), còn thiếu {missing}",
+                        "Chỉ còn {inOffice} đại biểu, chưa đạt mức cần thiết {needed} trên {base} ({baseKind}), còn thiếu {missing}",
                         "{inOffice} in office; {needed} of {base} ({baseKind}) are needed, {missing} short")
                 .text(
                         DepletionRule.BELOW_LOWEST,
-                        "Chỉ còn {inOffice} đại biểu hiện có, dưới mức tối thiểu {needed} trên {base} ({baseKind}): theo quy định của cơ quan cấp trên",
-                        "{inOffice} in office, below the least {needed} of {base} ({baseKind}): a body above rules")
+                        "Chỉ còn {inOffice} đại biểu, dưới mức tối thiểu {needed} trên {base} ({baseKind}), còn thiếu {missing}: thực hiện theo quy định của cơ quan cấp trên",
+                        "{inOffice} in office, below the least {needed} of {base} ({baseKind}), {missing} short: the body above decides what is done")
                 .text(
                         DepletionRule.MUCH_TIME_LEFT,
-                        "Từ {on} đến hết nhiệm kỳ {lastDay} còn trên {months} tháng: phải bầu cử bổ sung",
-                        "From {on} to the end of the term on {lastDay} more than {months} months are left: there must be a by-election")
+                        "Từ ngày {on} đến hết nhiệm kỳ (ngày {lastDay}) còn trên {months} tháng (quá ngày {limit}): phải bầu cử bổ sung",
+                        "From {on} to the end of the term on {lastDay}, more than {months} months are left (beyond {limit}): there must be a by-election")
                 .text(
                         DepletionRule.LITTLE_TIME_LEFT,
-                        "Từ {on} đến hết nhiệm kỳ {lastDay} còn không quá {months} tháng",
-                        "From {on} to the end of the term on {lastDay} no more than {months} months are left")
+                        "Từ ngày {on} đến hết nhiệm kỳ (ngày {lastDay}) còn không quá {months} tháng (không quá ngày {limit})",
+                        "From {on} to the end of the term on {lastDay}, no more than {months} months are left (not beyond {limit})")
                 .text(
                         DepletionRule.HOLD_BY_ELECTION,
-                        "Bầu bổ sung ít nhất {missing} đại biểu",
-                        "Hold a by-election for at least {missing} seats")
+                        "Bầu cử bổ sung ít nhất {missing} đại biểu",
+                        "Hold a by-election; seats to fill, at least: {missing}")
                 .text(
                         DepletionRule.DECIDE_BY_MORE,
                         "Mỗi quyết định cần ít nhất {votes} phiếu tán thành của {inOffice} đại biểu hiện có",
@@ -171,12 +171,12 @@ public final class VotingMessages {
     private static void addConfidence(Messages.Builder messages) {
         messages.text(
                         ConfidenceTrigger.TRIGGERED,
-                        "{choice}: {obtained} trên {base} ({baseKind}), đạt mức {needed}, {inARow} lần liên tiếp: {consequences}",
-                        "{choice}: {obtained} of {base} ({baseKind}), {needed} are enough, {inARow} in a row: {consequences}")
+                        "{choice}: {obtained} trên {base} ({baseKind}), đạt mức {needed}, {inARow} lần liên tiếp (cần {rowNeeded}): {consequences}",
+                        "{choice}: {obtained} of {base} ({baseKind}), {needed} are enough, {inARow} in a row ({rowNeeded} needed): {consequences}")
                 .text(
                         ConfidenceTrigger.NOT_TRIGGERED,
-                        "{choice}: {obtained} trên {base} ({baseKind}), mức {needed}, {inARow} trên {rowNeeded} lần liên tiếp: không thuộc trường hợp {consequences}",
-                        "{choice}: {obtained} of {base} ({baseKind}), from {needed}, {inARow} of {rowNeeded} in a row: not the case for {consequences}")
+                        "{choice}: {obtained} trên {base} ({baseKind}), mức phải đạt {needed} (còn cách {missing}), {inARow} lần liên tiếp (cần {rowNeeded}): không thuộc trường hợp {consequences}",
+                        "{choice}: {obtained} of {base} ({baseKind}), from {needed} ({missing} away), {inARow} in a row ({rowNeeded} needed): not the case for {consequences}")
                 .text(ConfidenceTrigger.FOLLOW, "Thực hiện: {consequences}", "What follows: {consequences}")
                 .text(
                         ConfidenceCall.BODY_MAY_CALL,
@@ -199,8 +199,8 @@ public final class VotingMessages {
     private static void addRatings(Messages.Builder messages) {
         messages.text(
                         RatingFrequency.DUE,
-                        "Lấy phiếu tín nhiệm tại {ratingSession} năm {ratingYear}, đúng kỳ họp này",
-                        "Office holders are rated at the {ratingSession} of {ratingYear}, which is this one")
+                        "Lấy phiếu tín nhiệm tại {ratingSession} năm {ratingYear}, đúng kỳ họp này (năm {year})",
+                        "Office holders are rated at the {ratingSession} of {ratingYear}, which is this one (of {year})")
                 .text(
                         RatingFrequency.NOT_DUE,
                         "Lấy phiếu tín nhiệm tại {ratingSession} năm {ratingYear}, không phải {session} năm {year}",
@@ -211,35 +211,35 @@ public final class VotingMessages {
                         "Rate them at the {ratingSession} of {ratingYear}")
                 .text(
                         RatingExemption.RATED,
-                        "Thuộc diện lấy phiếu tín nhiệm ngày {ratedOn}; giữ chức vụ từ {since}",
-                        "Is rated on {ratedOn}; in office since {since}")
+                        "Thuộc diện lấy phiếu tín nhiệm ngày {ratedOn}; giữ chức vụ từ ngày {since}",
+                        "To be rated on {ratedOn}; in office since {since}")
                 .text(
                         RatingExemption.RETIRES,
-                        "Không lấy phiếu tín nhiệm ngày {ratedOn} vì đã có thông báo nghỉ hưu ngày {announcedOn}",
-                        "Is not rated on {ratedOn}: the retirement was announced on {announcedOn}")
+                        "Không lấy phiếu tín nhiệm ngày {ratedOn} vì đã có thông báo nghỉ hưu ngày {announcedOn} (giữ chức vụ từ ngày {since})",
+                        "Exempt from the rating on {ratedOn}: the retirement was announced on {announcedOn} (in office since {since})")
                 .text(
                         RatingExemption.NEW,
                         "Không lấy phiếu tín nhiệm ngày {ratedOn} vì được bầu, bổ nhiệm trong năm, ngày {since}",
-                        "Is not rated on {ratedOn}: elected or appointed in the same year, on {since}");
+                        "Exempt from the rating on {ratedOn}: elected or appointed in the same year, on {since}");
     }
 
     private static void addPublished(Messages.Builder messages) {
         messages.text(
                         PublishedResult.REPRODUCED,
-                        "{choice}: {percent} % là tỷ lệ của {count} trên {base} ({baseKind})",
-                        "{choice}: {percent} % is {count} of {base} ({baseKind})")
+                        "{choice}: {percent}% là tỷ lệ của {count} trên {base} ({baseKind})",
+                        "{choice}: {percent}% is {count} of {base} ({baseKind})")
                 .text(
                         PublishedResult.TRUNCATED,
-                        "{choice}: {percent} % là tỷ lệ của {count} trên {base} ({baseKind}), cắt bớt phần lẻ mà không làm tròn thành {rounded} %",
-                        "{choice}: {percent} % is {count} of {base} ({baseKind}), cut off and not rounded to {rounded} %")
+                        "{choice}: {percent}% là tỷ lệ của {count} trên {base} ({baseKind}), cắt bớt phần lẻ mà không làm tròn thành {rounded}%",
+                        "{choice}: {percent}% is {count} of {base} ({baseKind}), cut off and not rounded to {rounded}%")
                 .text(
                         PublishedResult.NOT_REPRODUCED,
-                        "{choice}: {percent} % không phải là tỷ lệ của {count} trên {base} ({baseKind}); tỷ lệ đúng là {rounded} %",
-                        "{choice}: {percent} % is not {count} of {base} ({baseKind}), which is {rounded} %")
+                        "{choice}: {percent}% không phải là tỷ lệ của {count} trên {base} ({baseKind}); tỷ lệ đúng là {rounded}%",
+                        "{choice}: {percent}% is not {count} of {base} ({baseKind}), which is {rounded}%")
                 .text(
                         PublishedResult.ADDS_UP,
-                        "Tổng các số là {sum}, bằng {totalKind}",
-                        "The counts add up to {sum}, as many as {totalKind}")
+                        "Tổng các số là {sum}, bằng {totalKind} ({total})",
+                        "The counts add up to {sum}, as many as {totalKind} ({total})")
                 .text(
                         PublishedResult.DOES_NOT_ADD_UP,
                         "Tổng các số là {sum}, khác {totalKind} là {total} (chênh lệch {difference})",

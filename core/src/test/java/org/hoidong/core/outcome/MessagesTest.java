@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
@@ -171,11 +172,56 @@ class MessagesTest {
         }
 
         @Test
-        void rendersNumbersRatiosAndInstantsAsTheyAre() {
+        void rendersNumbersRatiosAndRecordsAsTheyAre() {
             assertThat(fact(Datum.of(-1_000_000), VI)).isEqualTo("-1000000");
             assertThat(fact(Datum.of(Ratio.TWO_THIRDS), VI)).isEqualTo("2/3");
-            assertThat(fact(Datum.of(Instant.EPOCH), EN)).isEqualTo("1970-01-01T00:00:00Z");
             assertThat(fact(Datum.record().put("a", "b").build(), EN)).isEqualTo("{a=b}");
+            assertThat(fact(Datum.record().put("from", "b").build(), EN)).isEqualTo("{from=b}");
+        }
+
+        @Test
+        void rendersASpanOfDaysInWords() {
+            Datum ends = Datum.record()
+                    .put("from", Datum.of(LocalDate.of(2016, 7, 1)))
+                    .put("until", Datum.of(LocalDate.of(2020, 6, 30)))
+                    .build();
+            Datum runs = Datum.record().put("from", Datum.of(WED_2022_07_27)).build();
+
+            assertThat(fact(ends, VI)).isEqualTo("từ ngày 1/7/2016 đến hết ngày 30/6/2020");
+            assertThat(fact(ends, EN)).isEqualTo("from 1 July 2016 to 30 June 2020");
+            assertThat(fact(runs, VI)).isEqualTo("từ ngày 27/7/2022");
+            assertThat(fact(runs, EN)).isEqualTo("from 27 July 2022 on");
+        }
+
+        @Test
+        void rendersAnInstantOnTheClockOfTheZoneAndNamesItsOffset() {
+            Datum evening = Datum.of(Instant.parse("2022-07-27T18:05:00Z"));
+
+            assertThat(fact(evening, VI)).isEqualTo("27/7/2022 18:05 (UTC)");
+            assertThat(fact(evening, EN)).isEqualTo("27 July 2022, 18:05 (UTC)");
+            assertThat(in("Asia/Ho_Chi_Minh", evening, VI)).isEqualTo("28/7/2022 01:05 (UTC+7)");
+            assertThat(in("Asia/Ho_Chi_Minh", evening, EN)).isEqualTo("28 July 2022, 01:05 (UTC+7)");
+            assertThat(in("Asia/Kolkata", evening, EN)).isEqualTo("27 July 2022, 23:35 (UTC+5:30)");
+            assertThat(in("America/New_York", evening, EN)).isEqualTo("27 July 2022, 14:05 (UTC-4)");
+            assertThat(in("Etc/GMT+10", evening, EN)).isEqualTo("27 July 2022, 08:05 (UTC-10)");
+        }
+
+        @Test
+        void tellsInstantsApartThatLieInOneMinute() {
+            Instant noon = Instant.parse("2022-07-27T12:00:00Z");
+
+            assertThat(fact(Datum.of(noon.plusSeconds(9)), VI)).isEqualTo("27/7/2022 12:00:09 (UTC)");
+            assertThat(fact(Datum.of(noon.plusMillis(250)), VI)).isEqualTo("27/7/2022 12:00:00.250 (UTC)");
+        }
+
+        @Test
+        void rendersInstantsThatNoCalendarReachesAsTheyAre() {
+            assertThat(fact(Datum.of(Instant.MAX), VI)).isEqualTo(Instant.MAX.toString());
+            assertThat(in("Asia/Ho_Chi_Minh", Datum.of(Instant.MIN), EN)).isEqualTo(Instant.MIN.toString());
+        }
+
+        private String in(String zone, Datum fact, Language language) {
+            return Messages.builder().zone(ZoneId.of(zone)).build().render(fact, language);
         }
 
         @Test
@@ -240,6 +286,18 @@ class MessagesTest {
             assertThat(merged.sentence(REASON, EN)).isEqualTo("25 in favour, 26 of 51 needed");
             assertThat(merged.template(HELP, TAY)).isEqualTo("tày");
             assertThat(merged.template(HELP, VI)).isEqualTo("Cần thêm {missing} phiếu");
+        }
+
+        @Test
+        void takesTheZoneOfTheHostIfItHasOne() {
+            Messages seven =
+                    Messages.builder().zone(ZoneId.of("Asia/Ho_Chi_Minh")).build();
+            Messages nine = Messages.builder().zone(ZoneId.of("Asia/Tokyo")).build();
+            Datum midnight = Datum.of(Instant.parse("2022-07-27T00:00:00Z"));
+
+            assertThat(seven.with(SHIPPED).render(midnight, VI)).isEqualTo("27/7/2022 07:00 (UTC+7)");
+            assertThat(SHIPPED.with(seven).render(midnight, VI)).isEqualTo("27/7/2022 07:00 (UTC+7)");
+            assertThat(seven.with(nine).render(midnight, VI)).isEqualTo("27/7/2022 09:00 (UTC+9)");
         }
 
         @Test

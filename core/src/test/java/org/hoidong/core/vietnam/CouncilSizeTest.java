@@ -142,7 +142,8 @@ class CouncilSizeTest {
         for (Verdict verdict : new Verdict[] {
             size("tinh").explain(1),
             size("tinh").explain(3_520_000),
-            specialZone().evaluate(999)
+            specialZone().evaluate(999),
+            specialZone().evaluate(1000)
         }) {
             MessagesCheck.everyPlaceholderIsAFact(CouncilMessages.standard(), verdict);
         }

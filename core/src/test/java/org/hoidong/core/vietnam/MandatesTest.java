@@ -105,6 +105,7 @@ class MandatesTest {
             Reason before = only(mandate, TUE_2026_09_01, book);
 
             assertThat(before.code()).isEqualTo(DelegateRoll.NOT_YET);
+            MessagesCheck.everyPlaceholderIsAFact(CouncilMessages.standard(), List.of(before));
             assertThat(before.isMet()).isFalse();
             assertThat(before.facts()).containsEntry("from", Datum.of(WED_2026_09_02));
             assertThat(before.bases())

@@ -79,7 +79,7 @@ class OversightPowersLawTest {
                         OversightRules.FORMS.of(PEOPLES_COUNCIL),
                         "A-O-01",
                         "57",
-                        "considering-reports questioning document-oversight thematic-oversight confidence"),
+                        "considering-reports questioning document-oversight thematic-oversight confidence-voting"),
                 argumentSet(
                         "A-O-02",
                         OversightRules.FORMS.of(STANDING_COMMITTEE),

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.law.FieldOfLaw;
+import org.hoidong.core.law.MatterKind;
 import org.hoidong.core.law.NoRuleException;
 import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.law.RulesInForce;
 import org.hoidong.core.law.TransitionPolicy;
+import org.hoidong.core.outcome.MessagesCheck;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.Transitions;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,19 @@ class TransitionLawTest {
         assertThat(Transitions.explain(policy, RECEIVED_2025_05_12, firstDay))
                 .extracting(Reason::code)
                 .containsExactly(Transitions.PASSED_TO_SUCCESSOR);
+    }
+
+    @Test
+    void everyTextTellsTheDaysOfItsReason() {
+        LocalDate on = LocalDate.of(2026, 8, 1);
+        for (MatterKind matter : List.of(
+                VietnamMatters.DENUNCIATION, VietnamMatters.EARLIER_VIOLATION, VietnamMatters.DISTRICT_MATTER)) {
+            TransitionPolicy policy = TransitionPolicy.of(book, matter, on);
+            for (LocalDate founded : List.of(RECEIVED_2025_05_12, ACCEPTED_2026_06_01)) {
+                MessagesCheck.everyPlaceholderIsAFact(
+                        VietnamMessages.standard(), Transitions.explain(policy, founded, on));
+            }
+        }
     }
 
     // B-O-08, graded Low: no transition rule of Law 121/2025/QH15 was read

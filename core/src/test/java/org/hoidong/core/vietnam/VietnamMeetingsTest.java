@@ -255,8 +255,8 @@ class VietnamMeetingsTest {
                             + " meeting/quorum]");
             assertThat(VietnamMessages.standard().render(silence, Language.ENGLISH))
                     .isEqualTo(
-                            "Rule book vietnam holds no rule of law for Briefing conference on: who may convene, time of"
-                                    + " notice, time of sending documents, quorum; practice or working regulations"
+                            "Rule book vietnam holds no rule of law for Briefing conference on: Who may convene, Time of"
+                                    + " notice, Time of sending documents, Quorum; practice or working regulations"
                                     + " govern");
         }
     }
