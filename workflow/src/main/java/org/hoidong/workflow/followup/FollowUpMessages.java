@@ -57,7 +57,7 @@ public final class FollowUpMessages {
             .text(
                     FollowUpGuards.EXPLANATION_GIVEN,
                     "Cơ quan thực hiện đã trả lời, báo cáo hoặc giải trình {given} lần",
-                    "The addressee has answered, reported or explained {given} times")
+                    "Answers, reports and explanations of the addressee so far: {given}")
             .text(
                     FollowUpGuards.EXPLANATION_MISSING,
                     "Cơ quan thực hiện chưa trả lời, báo cáo hay giải trình gì để chấp nhận",
@@ -111,7 +111,7 @@ public final class FollowUpMessages {
             .text(
                     FollowUps.REPORTED_LATE,
                     "Báo cáo hoàn thành ngày {reportedOn}, chậm {daysLate} ngày so với thời hạn {due}",
-                    "Completion was reported on {reportedOn}, {daysLate} days after the term of {due}")
+                    "Completion was reported on {reportedOn}, after the term of {due}; days late: {daysLate}")
             .text(
                     FollowUps.NOT_REPORTED,
                     "Chưa báo cáo hoàn thành, thời hạn {due}",
@@ -119,15 +119,15 @@ public final class FollowUpMessages {
             .text(
                     FollowUpGuards.EXTENSIONS_LEFT,
                     "Đã gia hạn {extended} lần, được gia hạn tối đa {most} lần",
-                    "The term has been extended {extended} times of at most {most}")
+                    "Extensions so far: {extended}, of at most {most}")
             .text(
                     FollowUpGuards.EXTENSIONS_NOT_LIMITED,
                     "Đã gia hạn {extended} lần; quy chế không giới hạn số lần gia hạn",
-                    "The term has been extended {extended} times; no most number is set")
+                    "Extensions so far: {extended}; the regulations set no maximum")
             .text(
                     FollowUpGuards.EXTENSIONS_USED_UP,
                     "Đã gia hạn {extended} lần, đủ số lần tối đa là {most}",
-                    "The term has been extended {extended} times and may be at most {most}")
+                    "Extensions so far: {extended}, as many as there may be ({most})")
             .text(
                     FollowUpGuards.ACT_OTHERWISE,
                     "Thực hiện bước đôn đốc tiếp theo, cho tạm dừng, hoặc đề nghị cơ quan ban hành kiến nghị quyết định",

@@ -27,6 +27,10 @@ import org.hoidong.workflow.report.Standing;
  */
 public final class FollowUpDimensions {
 
+    private static final Label TIER = Label.of("Cấp", "Tier");
+    private static final Label TERM = Label.of("Khóa", "Term");
+    private static final Label LATEST_RUNG = Label.of("Bước đôn đốc gần nhất", "Latest rung");
+
     private FollowUpDimensions() {}
 
     /**
@@ -39,7 +43,7 @@ public final class FollowUpDimensions {
         requireNonNull(tierOf, "tierOf");
         return Dimension.ofOptional(
                 "follow-up/tier",
-                Label.of("Cấp", "Tier"),
+                TIER,
                 standing -> parties(standing).addressee().flatMap(tierOf).map(TierKind::id));
     }
 
@@ -85,7 +89,7 @@ public final class FollowUpDimensions {
         ImmutableList<CouncilTerm> all = ImmutableList.copyOf(terms);
         return Dimension.ofOptional(
                 "follow-up/term",
-                Label.of("Khóa", "Term"),
+                TERM,
                 standing -> all.stream()
                         .filter(term -> term.span().contains(issuedOn(standing)))
                         .map(CouncilTerm::number)
@@ -130,7 +134,7 @@ public final class FollowUpDimensions {
     public static Dimension<Recommendation> rung(Ladder ladder) {
         return Dimension.ofOptional(
                 "follow-up/rung",
-                Label.of("Bước đôn đốc gần nhất", "Latest rung"),
+                LATEST_RUNG,
                 standing ->
                         standing.isOpen() ? ladder.latest(standing.theCase()).map(LadderRung::id) : Optional.empty());
     }

@@ -83,6 +83,9 @@ public final class FollowUpMeasures {
             Label.of("Đã mở lại", "Reopened"),
             standing -> FollowUps.reopenings(standing.theCase()) > 0);
 
+    private static final Label ISSUED_IN_PERIOD = Label.of("Ban hành trong kỳ", "Issued in the period");
+    private static final Label CLOSED_IN_PERIOD = Label.of("Kết thúc trong kỳ", "Closed in the period");
+
     private FollowUpMeasures() {}
 
     /** Returns the four parts that make up all. */
@@ -99,7 +102,7 @@ public final class FollowUpMeasures {
     public static Measure<Recommendation> issuedIn(DateSpan period) {
         return Measure.of(
                 "follow-up/issued-in-period",
-                Label.of("Ban hành trong kỳ", "Issued in the period"),
+                ISSUED_IN_PERIOD,
                 standing -> period.contains(standing.theCase().openedOn().orElseThrow()));
     }
 
@@ -112,7 +115,7 @@ public final class FollowUpMeasures {
     public static Measure<Recommendation> closedIn(DateSpan period) {
         return Measure.of(
                 "follow-up/closed-in-period",
-                Label.of("Kết thúc trong kỳ", "Closed in the period"),
+                CLOSED_IN_PERIOD,
                 standing -> standing.closedOn().filter(period::contains).isPresent());
     }
 
