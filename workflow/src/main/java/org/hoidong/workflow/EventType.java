@@ -77,7 +77,7 @@ public final class EventType<P> {
 
     /** Whether another event type has the same id and the same codec, as the same object has. */
     boolean isSameAs(EventType<?> other) {
-        return equals(other) && Objects.equals(codec, other.codec);
+        return this == other || (equals(other) && Objects.equals(codec, other.codec));
     }
 
     @Override

@@ -39,6 +39,15 @@ public final class WorkflowCase<C> implements CaseView<C> {
     /** The record, if it is another than the effective history. */
     private final @Nullable Ledger ledger;
 
+    /** A case that was never corrected: the way of every step, so it names no class that such a case does not need. */
+    WorkflowCase(WorkflowDefinition<C> definition, CaseId id, C subject, @Nullable Entry<?> head) {
+        this.definition = definition;
+        this.id = id;
+        this.subject = subject;
+        this.head = head;
+        this.ledger = null;
+    }
+
     WorkflowCase(
             WorkflowDefinition<C> definition, CaseId id, C subject, @Nullable Entry<?> head, @Nullable Ledger ledger) {
         this.definition = definition;
@@ -127,8 +136,9 @@ public final class WorkflowCase<C> implements CaseView<C> {
 
     /** Returns the case with one more entry. */
     WorkflowCase<C> plus(Entry<?> entry) {
-        return new WorkflowCase<>(
-                definition, id, subject, entry, ledger == null ? null : new Ledger(ledger, entry, entry));
+        return ledger == null
+                ? new WorkflowCase<>(definition, id, subject, entry)
+                : new WorkflowCase<>(definition, id, subject, entry, new Ledger(ledger, entry, entry));
     }
 
     /** Returns the case with a corrected history, and what was recorded of the correction. */

@@ -379,7 +379,7 @@ public final class WorkflowDefinition<C> {
     }
 
     WorkflowCase<C> unopened(CaseId id, C subject) {
-        return new WorkflowCase<>(this, requireNonNull(id, "id"), requireNonNull(subject, "subject"), null, null);
+        return new WorkflowCase<>(this, requireNonNull(id, "id"), requireNonNull(subject, "subject"), null);
     }
 
     private void checkOpen(WorkflowCase<C> theCase) {

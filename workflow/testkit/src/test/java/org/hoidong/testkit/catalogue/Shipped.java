@@ -93,7 +93,12 @@ final class Shipped {
     private void start(Class<?> type) {
         for (Field field : type.getDeclaredFields()) {
             if (Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
-                push(read(field, null));
+                Object value = read(field, null);
+                if (value instanceof Label label) {
+                    // of what is made when it is asked for, such as a measure of a period
+                    label(type.getSimpleName(), field.getName(), label);
+                }
+                push(value);
             }
         }
         for (Method method : type.getDeclaredMethods()) {
