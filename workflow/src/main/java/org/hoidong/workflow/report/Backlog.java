@@ -76,9 +76,7 @@ public final class Backlog {
     }
 
     private BitSet bits(int index) {
-        return index < 0
-                ? new BitSet()
-                : row.bits(Measures.openOnId(dates.get(index)));
+        return index < 0 ? new BitSet() : row.bits(Measures.openOnId(dates.get(index)));
     }
 
     /** Returns the days and how many were open on each, for example {@code 2022-07-27: 155, 2022-12-08: 135}. */
