@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.hoidong.core.calendar.Due;
 import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.obligation.Obligation;
@@ -70,30 +69,29 @@ final class ObligationReading<C> {
 
     /** Returns every obligation, in the order of the definition and then of their start. */
     ImmutableList<Obligation> all() {
-        return obligations(spell -> true).collect(ImmutableList.toImmutableList());
+        return ImmutableList.copyOf(obligations(spell -> true));
     }
 
     /** Returns every obligation that is not over, in the order of the definition and then of their start. */
     ImmutableList<Obligation> unfinished() {
-        return obligations(spell -> !spell.isOver()).collect(ImmutableList.toImmutableList());
+        return ImmutableList.copyOf(obligations(spell -> !spell.isOver()));
     }
 
     /** Returns what is owed on the day, the earliest due first. */
     ImmutableList<Obligation> owed() {
-        return standing().sorted(Obligation.BY_DUE_DATE).collect(ImmutableList.toImmutableList());
+        return ImmutableList.copyOf(standing());
     }
 
     /** Returns what is overdue on the day, the earliest due first. */
     ImmutableList<Obligation> overdue() {
-        return standing()
+        return standing().stream()
                 .filter(obligation -> obligation.isOverdueOn(asOf))
-                .sorted(Obligation.BY_DUE_DATE)
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the reminders whose day has come, of what is owed and not overdue. */
     ImmutableList<Reminder> reminders() {
-        return standing()
+        return standing().stream()
                 .filter(obligation -> !obligation.isOverdueOn(asOf))
                 .flatMap(obligation -> obligation.reminders().stream())
                 .filter(reminder -> !reminder.on().isAfter(asOf))
@@ -104,21 +102,28 @@ final class ObligationReading<C> {
 
     /** Returns the next day after this one on which something changes if nothing happens. */
     Optional<LocalDate> nextDateOfInterest() {
-        return obligations(spell -> !spell.isOver())
+        return obligations(spell -> !spell.isOver()).stream()
                 .flatMap(obligation -> obligation.datesOfInterest().stream())
                 .filter(date -> date.isAfter(asOf))
                 .min(Comparator.naturalOrder());
     }
 
-    private Stream<Obligation> standing() {
-        return obligations(spell -> !spell.isOver() && !spell.startedOn.isAfter(asOf));
+    private List<Obligation> standing() {
+        List<Obligation> standing = obligations(spell -> !spell.isOver() && !spell.startedOn.isAfter(asOf));
+        standing.sort(Obligation.BY_DUE_DATE);
+        return standing;
     }
 
-    private Stream<Obligation> obligations(Predicate<Spell> which) {
-        return theCase.definition().obligationLines().stream()
-                .flatMap(line -> spells.getOrDefault(line.id(), List.of()).stream()
-                        .filter(which)
-                        .map(spell -> toObligation(line, spell)));
+    private List<Obligation> obligations(Predicate<Spell> which) {
+        List<Obligation> found = new ArrayList<>();
+        for (ObligationLine<C> line : theCase.definition().obligationLines()) {
+            for (Spell spell : spells.getOrDefault(line.id(), List.of())) {
+                if (which.test(spell)) {
+                    found.add(toObligation(line, spell));
+                }
+            }
+        }
+        return found;
     }
 
     private WorkflowCase<C> at(int index) {

@@ -97,6 +97,9 @@ public final class PlainText {
      *     surrogate pair
      */
     public static String line(String name, String value) {
+        if (isAsciiLine(requireNonNull(value, name))) {
+            return value;
+        }
         String normal = withinLength(name, value, LONGEST_LINE);
         checkCharacters(name, normal, "");
         checkArgument(normal.codePoints().anyMatch(PlainText::isVisible), "%s must not be blank", name);
@@ -116,6 +119,20 @@ public final class PlainText {
         String normal = withinLength(name, value, LONGEST_TEXT);
         checkCharacters(name, normal, "\n\r\t");
         return normal;
+    }
+
+    /** Whether it needs no further look, as most lines do: short, printable ASCII, and visible from its first letter on. */
+    private static boolean isAsciiLine(String value) {
+        int length = value.length();
+        if (length == 0 || length > LONGEST_LINE || value.charAt(0) == ' ') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withinLength(String name, String value, int longest) {

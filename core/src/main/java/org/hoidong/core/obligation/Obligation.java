@@ -5,10 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.PlainText;
 import org.hoidong.core.calendar.Calendars;
@@ -168,15 +168,21 @@ public abstract class Obligation {
      * @return the days in order, each once
      */
     public final ImmutableList<LocalDate> datesOfInterest() {
-        return Stream.of(
-                        Stream.of(startedOn(), deadline().dueOn(), firstLateDay()),
-                        deadline().stopEndsOn().map(last -> last.plusDays(1)).stream(),
-                        reminders().stream().map(Reminder::on))
-                .flatMap(dates -> dates)
-                .filter(date -> isStandingOn(date))
-                .sorted()
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        ImmutableSortedSet.Builder<LocalDate> dates = ImmutableSortedSet.naturalOrder();
+        add(dates, startedOn());
+        add(dates, deadline().dueOn());
+        add(dates, firstLateDay());
+        deadline().stopEndsOn().ifPresent(last -> add(dates, last.plusDays(1)));
+        for (Reminder reminder : reminders()) {
+            add(dates, reminder.on());
+        }
+        return dates.build().asList();
+    }
+
+    private void add(ImmutableSortedSet.Builder<LocalDate> dates, LocalDate date) {
+        if (isStandingOn(date)) {
+            dates.add(date);
+        }
     }
 
     /** Returns a builder holding this obligation. */

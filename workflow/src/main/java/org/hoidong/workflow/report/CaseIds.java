@@ -31,10 +31,6 @@ final class CaseIds {
         return size;
     }
 
-    boolean contains(CaseId id) {
-        return numberOf(id) >= 0;
-    }
-
     /** Returns the number of an id, or -1. */
     int numberOf(CaseId id) {
         byte[] bytes = id.value().getBytes(UTF_8);

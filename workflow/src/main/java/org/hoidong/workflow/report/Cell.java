@@ -20,6 +20,7 @@ public record Cell(String dimension, String row, String measure) {
                 "dimension (%s) and row (%s) must both be given, or neither for the whole",
                 dimension,
                 row);
+        row = row.isEmpty() ? row : PlainText.line("row", row);
         measure = PlainText.code("measure id", measure);
     }
 

@@ -1,5 +1,7 @@
 package org.hoidong.workflow.report;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -55,9 +57,14 @@ public final class DueIndex {
         return EMPTY;
     }
 
-    /** Returns a date as days since 1970; the year 9999 has seven digits of them. */
+    /** Returns a date as days since 1970. */
     static int day(LocalDate date) {
-        return Math.toIntExact(date.toEpochDay());
+        long day = date.toEpochDay();
+        checkArgument(
+                day > Integer.MIN_VALUE && day < NO_DATE,
+                "next date (%s) must be within five million years; correct the due day",
+                date);
+        return (int) day;
     }
 
     /** Returns how many cases have a next date. */

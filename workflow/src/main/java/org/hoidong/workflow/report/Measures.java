@@ -2,6 +2,7 @@ package org.hoidong.workflow.report;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ import org.hoidong.workflow.WorkflowState;
 public final class Measures {
 
     static final String ALL = "report/all";
+
+    private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Measures() {}
 
@@ -116,9 +120,7 @@ public final class Measures {
         return Measure.of(
                 openOnId(date),
                 Label.of(
-                        "Chưa kết thúc vào ngày " + date.getDayOfMonth() + "/" + date.getMonthValue() + "/"
-                                + date.getYear(),
-                        "Open on " + date),
+                        "Chưa kết thúc vào ngày " + VIETNAMESE_DAY.format(date), "Open on " + ENGLISH_DAY.format(date)),
                 standing -> standing.theCase()
                         .asOf(date)
                         .map(then -> !then.isClosed())

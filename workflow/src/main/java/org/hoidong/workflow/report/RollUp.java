@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Optional;
 import org.hoidong.core.basics.Label;
+import org.hoidong.core.basics.PlainText;
 import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.outcome.Verdict;
 import org.hoidong.workflow.CaseId;
@@ -114,7 +115,7 @@ public final class RollUp {
      * @throws IllegalArgumentException if the dimension is not one of the plan
      */
     public RollUpRow row(Dimension<?> dimension, String row) {
-        return row(dimension.id(), row);
+        return row(dimension.id(), PlainText.line("row", row));
     }
 
     private RollUpRow row(String dimension, String row) {
@@ -158,7 +159,7 @@ public final class RollUp {
         return Adding.up(this, grid, partitions);
     }
 
-    /** Returns the names of dimensions, rows and measures, to render reasons with. */
+    /** Returns the names of dimensions, rows and measures, to render reasons with; of two rows with one id that of the later dimension. */
     public Messages names() {
         return names;
     }

@@ -2,12 +2,15 @@ package org.hoidong.workflow.report;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.obligation.Reminder;
 import org.hoidong.workflow.CaseId;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@link Sweep} found in one case: what is owed and overdue, which reminders have come due, and when to ask again.
@@ -32,25 +35,40 @@ public abstract class Swept {
         if (unfinished.isEmpty()) {
             return swept.build();
         }
-        ImmutableList<Obligation> owed = unfinished.stream()
-                .filter(obligation -> obligation.isStandingOn(on))
-                .sorted(Obligation.BY_DUE_DATE)
-                .collect(ImmutableList.toImmutableList());
-        return swept.owed(owed)
-                .overdue(owed.stream()
-                        .filter(obligation -> obligation.isOverdueOn(on))
-                        .collect(ImmutableList.toImmutableList()))
-                .reminders(owed.stream()
-                        .filter(obligation -> !obligation.isOverdueOn(on))
-                        .flatMap(obligation -> obligation.reminders().stream())
+        List<Obligation> owed = new ArrayList<>(unfinished.size());
+        LocalDate next = null;
+        for (Obligation obligation : unfinished) {
+            if (obligation.isStandingOn(on)) {
+                owed.add(obligation);
+            }
+            LocalDate own = nextDate(obligation, on);
+            next = own != null && (next == null || own.isBefore(next)) ? own : next;
+        }
+        owed.sort(Obligation.BY_DUE_DATE);
+        List<Reminder> reminders = new ArrayList<>();
+        for (Obligation obligation : owed) {
+            if (obligation.isOverdueOn(on)) {
+                swept.addOverdue(obligation);
+            } else {
+                obligation.reminders().stream()
                         .filter(reminder -> !reminder.on().isAfter(on))
-                        .sorted(EARLIEST_FIRST)
-                        .collect(ImmutableList.toImmutableList()))
-                .nextDate(unfinished.stream()
-                        .flatMap(obligation -> obligation.datesOfInterest().stream())
-                        .filter(date -> date.isAfter(on))
-                        .min(Comparator.naturalOrder()))
+                        .forEach(reminders::add);
+            }
+        }
+        reminders.sort(EARLIEST_FIRST);
+        return swept.owed(owed)
+                .reminders(reminders)
+                .nextDate(Optional.ofNullable(next))
                 .build();
+    }
+
+    private static @Nullable LocalDate nextDate(Obligation obligation, LocalDate on) {
+        for (LocalDate date : obligation.datesOfInterest()) {
+            if (date.isAfter(on)) {
+                return date;
+            }
+        }
+        return null;
     }
 
     /** Returns the id of the case. */

@@ -59,7 +59,6 @@ public final class Tally<C> {
      */
     public Tally<C> add(WorkflowCase<C> theCase) {
         CaseId id = theCase.id();
-        checkArgument(!ids.contains(id), "case (%s) must be counted once; it came twice", id);
         Optional<Standing<C>> standing = Standing.of(theCase, plan.on(), plan.context());
         if (standing.isPresent()) {
             count(id, standing.orElseThrow());
@@ -96,6 +95,7 @@ public final class Tally<C> {
 
     private int take(CaseId id, int age) {
         int number = ids.add(id);
+        checkArgument(number >= 0, "case (%s) must be counted once; it came twice", id);
         ages = CaseIds.withRoom(ages, number);
         ages[number] = age;
         return number;

@@ -142,6 +142,12 @@ class FiguresTest {
         }
 
         @Test
+        void namesItsDaysInBothLanguages() {
+            assertThat(Measures.<Petition>openOn(dec).label())
+                    .isEqualTo(Label.of("Chưa kết thúc vào ngày 8/12/2022", "Open on 8 December 2022"));
+        }
+
+        @Test
         void isThatOfARowToo() {
             assertThat(rollUp.row(BY_TIER, "commune").backlog())
                     .hasToString("2022-07-29: 0, 2022-08-31: 0, 2022-12-08: 1");

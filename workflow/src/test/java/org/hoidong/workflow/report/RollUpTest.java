@@ -16,6 +16,7 @@ import static org.hoidong.workflow.report.Petitions.received;
 import static org.hoidong.workflow.report.Petitions.takenUp;
 
 import com.google.common.collect.ImmutableList;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -184,11 +185,17 @@ class RollUpTest {
                     Label.same("place"),
                     standing -> standing.theCase().subject().tier().equals("province")
                             ? "Hàm Yên"
-                            : java.text.Normalizer.normalize("Hàm Yên", java.text.Normalizer.Form.NFD));
-            RollUp rollUp = plan(SAT_2022_08_06).dimension(dimension).build().count(CASES);
+                            : Normalizer.normalize("Hàm Yên", Normalizer.Form.NFD));
+            RollUp rollUp = plan(SAT_2022_08_06)
+                    .dimension(dimension)
+                    .measure(OPEN)
+                    .build()
+                    .count(CASES);
 
             assertThat(rollUp.rows(dimension).keySet()).containsExactly("Hàm Yên");
             assertThat(rollUp.row(dimension, "Hàm Yên").count()).isEqualTo(5);
+            assertThat(rollUp.count(Cell.of(dimension, Normalizer.normalize("Hàm Yên", Normalizer.Form.NFD), OPEN)))
+                    .isEqualTo(3);
         }
 
         @Test

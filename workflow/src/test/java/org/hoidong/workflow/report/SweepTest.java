@@ -275,6 +275,14 @@ class SweepTest {
         }
 
         @Test
+        void takesNoDayThatIsMillionsOfYearsAway() {
+            assertThat(DueIndex.day(LocalDate.of(9999, 12, 31))).isEqualTo(2_932_896);
+            assertThatThrownBy(() -> DueIndex.day(LocalDate.MAX))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("next date (+999999999-12-31)");
+        }
+
+        @Test
         void takesWhatALaterSweepFound() {
             WorkflowCase<Petition> waiting = received("p-1", ROADS, MON_2022_08_01);
             WorkflowCase<Petition> other = received("p-2", ROADS, MON_2022_08_01);
