@@ -18,6 +18,8 @@ public final class Dimensions {
             .collect(ImmutableMap.toImmutableMap(
                     Dimensions::row, category -> Measures.in(category).label()));
 
+    private static final Label STATE = Label.of("Trạng thái", "State");
+
     private Dimensions() {}
 
     private static String row(StateCategory category) {
@@ -38,7 +40,7 @@ public final class Dimensions {
         }
         return Dimension.<C>of(
                         "report/state",
-                        Label.of("Trạng thái", "State"),
+                        STATE,
                         standing -> standing.state().id())
                 .withRowLabels(row -> Optional.ofNullable(labels.get(row)));
     }

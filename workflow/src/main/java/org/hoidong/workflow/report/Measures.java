@@ -32,6 +32,11 @@ public final class Measures {
     private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    private static final Label OVERDUE = Label.of("Quá hạn", "Overdue");
+    private static final Label DONE_IN_TIME = Label.of("Hoàn thành đúng hạn", "Done in time");
+    private static final Label DONE_LATE = Label.of("Hoàn thành quá hạn", "Done late");
+    private static final Label DECIDED = Label.of("Đã hoàn thành hoặc quá hạn", "Done or overdue");
+
     private Measures() {}
 
     /**
@@ -140,7 +145,7 @@ public final class Measures {
     public static <C> Measure<C> overdue() {
         return Measure.of(
                 "report/overdue",
-                Label.of("Quá hạn", "Overdue"),
+                OVERDUE,
                 standing -> !standing.overdue().isEmpty());
     }
 
@@ -154,7 +159,7 @@ public final class Measures {
     public static <C> Measure<C> overdue(String line) {
         return Measure.of(
                 "report/overdue/" + line,
-                Label.of("Quá hạn", "Overdue"),
+                OVERDUE,
                 standing -> standing.overdue().stream()
                         .anyMatch(obligation -> obligation.line().equals(line)));
     }
@@ -169,7 +174,7 @@ public final class Measures {
     public static <C> Measure<C> doneInTime(String line) {
         return Measure.of(
                 "report/done-in-time/" + line,
-                Label.of("Hoàn thành đúng hạn", "Done in time"),
+                DONE_IN_TIME,
                 standing -> has(standing, line, ObligationStatus.DISCHARGED)
                         && !has(standing, line, ObligationStatus.DISCHARGED_LATE)
                         && !has(standing, line, ObligationStatus.OVERDUE));
@@ -185,7 +190,7 @@ public final class Measures {
     public static <C> Measure<C> doneLate(String line) {
         return Measure.of(
                 "report/done-late/" + line,
-                Label.of("Hoàn thành quá hạn", "Done late"),
+                DONE_LATE,
                 standing -> has(standing, line, ObligationStatus.DISCHARGED_LATE)
                         && !has(standing, line, ObligationStatus.OVERDUE));
     }
@@ -201,7 +206,7 @@ public final class Measures {
     public static <C> Measure<C> decided(String line) {
         return Measure.of(
                 "report/decided/" + line,
-                Label.of("Đã hoàn thành hoặc quá hạn", "Done or overdue"),
+                DECIDED,
                 standing -> has(standing, line, ObligationStatus.DISCHARGED)
                         || has(standing, line, ObligationStatus.DISCHARGED_LATE)
                         || has(standing, line, ObligationStatus.OVERDUE));

@@ -94,7 +94,7 @@ public abstract class Rate {
      *
      * @param decimals how many decimals, 0 to 6
      * @return {@link #PERCENTAGE} with the facts {@code percent}, {@code measure}, {@code part}, {@code base}, {@code whole} and
-     *     {@code decimals}, or {@link #UNDEFINED}
+     *     {@code decimals}, or {@link #UNDEFINED} without {@code percent} and {@code decimals}
      */
     public final Reason explain(int decimals) {
         Optional<BigDecimal> percent = percent(decimals);
@@ -102,9 +102,8 @@ public abstract class Rate {
                 .fact("measure", measure())
                 .fact("part", part())
                 .fact("base", base())
-                .fact("whole", whole())
-                .fact("decimals", decimals);
-        percent.ifPresent(value -> reason.fact("percent", value.toPlainString()));
+                .fact("whole", whole());
+        percent.ifPresent(value -> reason.fact("decimals", decimals).fact("percent", value.toPlainString()));
         return reason.build();
     }
 

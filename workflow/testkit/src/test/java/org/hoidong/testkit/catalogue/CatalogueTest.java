@@ -64,7 +64,9 @@ class CatalogueTest {
             ", sau đó",
             "a fixed day some months or years after: CalendarMessages.fixedDay",
             "từ ngày {from} đến hết ngày {until}",
-            "a span of days: Messages.render");
+            "a span of days: Messages.render",
+            "Chưa kết thúc vào ngày ",
+            "open on a day: Measures.openOn");
 
     /** What reads the same in both languages, and why. */
     private static final ImmutableMap<String, String> SAME_IN_BOTH = ImmutableMap.of();
