@@ -172,6 +172,18 @@ public final class OversightRules {
             "Trình tự Thường trực xem xét báo cáo giám sát",
             "Order in which the standing committee considers a report");
 
+    /** Which documents an overseer sends to those it oversaw, by kind of body. */
+    public static final RuleKey<NamedKinds<DocumentKind>> SENT_TO_OVERSEEN = of(
+            "oversight/sent-to-overseen",
+            "Văn bản gửi cơ quan chịu sự giám sát",
+            "Documents that the bodies overseen receive");
+
+    /** Of which documents the bodies overseen may ask for reconsideration. */
+    public static final RuleKey<NamedKinds<DocumentKind>> RECONSIDERABLE = of(
+            "oversight/reconsiderable",
+            "Văn bản mà cơ quan chịu sự giám sát được đề nghị xem xét lại",
+            "Documents that may be asked to be reconsidered");
+
     // Documents and complaints, coordination, publication
 
     /** Whose documents a council annuls after oversight. */

@@ -52,7 +52,7 @@ class OversightConclusionTest {
                 .hasMessageContaining("issuedOn (2022-08-22)");
     }
 
-    private static OversightConclusion.Builder conclusion() {
+    static OversightConclusion.Builder conclusion() {
         return OversightConclusion.builder()
                 .id(OversightConclusionId.of("KL-2022-01"))
                 .number(DocumentNumber.parse("04/KL-HĐND"))
