@@ -80,7 +80,10 @@ public abstract class OversightCourse {
     /** Returns which documents were sent to bodies overseen. */
     public abstract ImmutableList<OversightDispatch> dispatches();
 
-    /** Returns which documents were issued, and when. */
+    /**
+     * Returns which documents were issued, and when, by the sorts that {@link OversightRules#PUBLISHED} names: document by document
+     * under the law of 2015, as one sort under that of 2025.
+     */
     public abstract ImmutableMap<DocumentKind, LocalDate> issued();
 
     /** Returns which documents were published, and when. */

@@ -50,9 +50,7 @@ public enum OversightStep {
     CONSIDERED("oversight/considered", "xem xét báo cáo kết quả giám sát", "considering the report"),
     /** What came out is sent to an overseen body (A-O-25, A-O-28). */
     SENT_TO_OVERSEEN(
-            "oversight/sent-to-overseen",
-            "nhận văn bản kết quả giám sát với tư cách cơ quan chịu sự giám sát",
-            "receiving the result as the body overseen"),
+            "oversight/sent-to-overseen", "nhận văn bản kết quả giám sát", "receiving the result of the oversight"),
     /** A document of the oversight is published (A-O-42). */
     PUBLISHED("oversight/published-document", "công khai văn bản", "publishing the document"),
     /** A question is answered in writing (A-O-31). */
@@ -88,5 +86,10 @@ public enum OversightStep {
     /** Returns the name to show. */
     public Label label() {
         return label;
+    }
+
+    /** Whether it is the notice of an event that the overseer itself may put off; a session it may not. */
+    boolean isNotice() {
+        return this == PROGRAMME_NOTIFIED || this == EXPLANATION_NOTIFIED;
     }
 }

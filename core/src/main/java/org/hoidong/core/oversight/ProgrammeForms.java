@@ -29,7 +29,7 @@ final class ProgrammeForms {
         return OversightProgramme.builder()
                 .body(BodyId.of(form.field("body").asText()))
                 .kind(KindForm.BODY.read(form.field("kind")))
-                .year(Math.toIntExact(form.field("year").asWhole()))
+                .year(TopicForms.whole("year", form.field("year")))
                 .items(form.field("items").asList().stream()
                         .map(ProgrammeForms::itemFrom)
                         .toList())

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.calendar.Deadline;
-import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.law.Provision;
 import org.hoidong.core.meeting.PlannedSession;
 import org.hoidong.core.outcome.Reason;
@@ -75,7 +74,7 @@ public abstract class StepDue {
     /** Remedy: take the step now, or record when it was taken. Facts: {@code step}. */
     public static final ReasonCode TAKE_STEP_NOW = ReasonCode.of("oversight/take-step-now");
 
-    /** Remedy: put the event off to this day or later. Facts: {@code earliest}. */
+    /** Remedy: put the event that is notified off to this day or later. Facts: {@code earliest}. */
     public static final ReasonCode PUT_OFF = ReasonCode.of("oversight/put-off");
 
     /** Remedy: record the day it is counted from. Facts: {@code waitsFor}. */
@@ -210,7 +209,7 @@ public abstract class StepDue {
         }
         Reason.Builder reason = dueReason(done.isPresent() ? LATE : OVERDUE, done, due.dueOn())
                 .fact("daysLate", daysLate(due.dueOn(), done.orElse(asOf)));
-        if (isBeforeAnEvent(due) && due.anchor().filter(asOf::isBefore).isPresent()) {
+        if (step().isNotice() && due.anchor().filter(asOf::isBefore).isPresent()) {
             due.postponedFor(done.orElse(asOf))
                     .ifPresent(earliest -> reason.remedy(
                             Remedy.builder(PUT_OFF).fact("earliest", earliest).build()));
@@ -218,12 +217,6 @@ public abstract class StepDue {
             reason.remedy(takeNow());
         }
         return Verdict.no(reason.build());
-    }
-
-    private static boolean isBeforeAnEvent(Deadline due) {
-        return due.limit()
-                .filter(limit -> limit.direction() == TimeLimit.Direction.BEFORE)
-                .isPresent();
     }
 
     private Verdict atSession(PlannedSession session, Optional<LocalDate> done, LocalDate asOf) {

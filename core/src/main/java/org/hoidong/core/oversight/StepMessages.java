@@ -67,7 +67,7 @@ final class StepMessages {
                         "{about}: {step}, still ahead (the law sets no number of days)")
                 .text(
                         StepDue.NOT_TAKEN,
-                        "{about}: {step}, không thực hiện khi đã kết thúc hồ sơ giám sát",
+                        "{about}: {step}, chưa thực hiện dù đã đóng hồ sơ giám sát",
                         "{about}: {step}, not done when the oversight was closed")
                 .text(
                         StepDue.RULE_NOT_GIVEN,
@@ -82,7 +82,7 @@ final class StepMessages {
                         "Do it now, or record when it was done: {step}")
                 .text(
                         StepDue.PUT_OFF,
-                        "Lùi ngày làm việc đến ngày {earliest} hoặc muộn hơn",
+                        "Lùi ngày tổ chức đến ngày {earliest} hoặc muộn hơn",
                         "Put the event off to {earliest} or later")
                 .text(StepDue.RECORD_DAY, "Ghi nhận ngày: {waitsFor}", "Record the day of: {waitsFor}")
                 .text(

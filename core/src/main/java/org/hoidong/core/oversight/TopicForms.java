@@ -1,5 +1,7 @@
 package org.hoidong.core.oversight;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
@@ -129,8 +131,7 @@ final class TopicForms {
             throw new IllegalArgumentException("scores (" + form + ") must be a record of criteria");
         }
         ImmutableMap.Builder<CriterionId, Integer> scores = ImmutableMap.builder();
-        fields.fields()
-                .forEach((criterion, score) -> scores.put(CriterionId.of(criterion), Math.toIntExact(score.asWhole())));
+        fields.fields().forEach((criterion, score) -> scores.put(CriterionId.of(criterion), whole(criterion, score)));
         return scores.buildOrThrow();
     }
 
@@ -145,10 +146,12 @@ final class TopicForms {
     }
 
     private static int whole(Datum form, String name) {
-        long number = form.field(name).asWhole();
-        if (number != (int) number) {
-            throw new IllegalArgumentException(name + " (" + number + ") must be a number that an int holds");
-        }
+        return whole(name, form.field(name));
+    }
+
+    static int whole(String name, Datum datum) {
+        long number = datum.asWhole();
+        checkArgument(number == (int) number, "%s (%s) must be a number that an int holds", name, number);
         return (int) number;
     }
 }

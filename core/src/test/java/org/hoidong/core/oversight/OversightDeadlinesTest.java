@@ -113,6 +113,31 @@ class OversightDeadlinesTest {
         assertThat(unknown.done(last).judge(last).isSatisfied()).isFalse();
     }
 
+    // Who gives notice may put an explanation session off, but nobody puts off a session because a report is late.
+    @Test
+    void arePutOffOnlyWhereTheOverseerGivesNotice() {
+        LocalDate tue20220920 = LocalDate.of(2022, 9, 20);
+        Reason explanation = OversightDeadlines.explanationNotified(
+                        "GT-01",
+                        VietnamMeetings.EXPLANATION_SESSION,
+                        LocalDate.of(2022, 9, 28),
+                        law(WED_2022_07_13),
+                        CALENDARS)
+                .judge(tue20220920)
+                .reasons()
+                .get(0);
+        Reason promises = OversightDeadlines.promisesReported(
+                        "gd-so", LocalDate.of(2022, 12, 6), law(WED_2022_07_13), CALENDARS)
+                .judge(LocalDate.of(2022, 11, 28))
+                .reasons()
+                .get(0);
+
+        // ten days before Friday 30 September are Tuesday 20 September
+        assertThat(explanation.remedy().orElseThrow().facts())
+                .containsEntry("earliest", Datum.of(LocalDate.of(2022, 9, 30)));
+        assertThat(promises.remedy().orElseThrow().code()).isEqualTo(StepDue.TAKE_STEP_NOW);
+    }
+
     @Test
     void refuseAnOverseerThatNoLawKnows() {
         assertThatThrownBy(() -> OversightDeadlines.settlementReported(

@@ -291,6 +291,30 @@ class OversightsTest {
         assertThat(judge(plan, course, LocalDate.of(2026, 3, 16)).isSatisfied()).isTrue();
     }
 
+    // Every day of ten months: no question is ever lost, and what was late once is late for ever.
+    @Test
+    void asksTheSameQuestionsEachDayAndForgivesNothing() {
+        OversightCourse late = inTime().outlineNotifiedOn(LocalDate.of(2022, 3, 28))
+                .consideredOn(LocalDate.of(2022, 7, 5))
+                .build();
+        int steps = OversightTimetable.of(byStandingCommittee().build(), late, SESSIONS, law(THU_2022_03_10), CALENDARS)
+                .steps()
+                .size();
+        long before = 0;
+        for (LocalDate day = THU_2022_03_10; !day.isAfter(SAT_2022_12_31); day = day.plusDays(1)) {
+            Verdict verdict = judge(byStandingCommittee(), late, day);
+
+            assertThat(verdict.reasons().stream()
+                            .filter(reason -> reason.facts().containsKey("about")))
+                    .as("%s", day)
+                    .hasSize(steps);
+            long lateSteps = verdict.unmet().size();
+            assertThat(lateSteps).as("%s", day).isGreaterThanOrEqualTo(before);
+            before = lateSteps;
+        }
+        assertThat(before).isEqualTo(2);
+    }
+
     @Test
     void refusesADayBeforeTheFounding() {
         assertThatThrownBy(() ->

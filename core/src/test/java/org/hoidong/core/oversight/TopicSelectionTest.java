@@ -9,6 +9,7 @@ import static org.hoidong.core.oversight.ScoreSheetTest.SHEET;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -165,6 +166,31 @@ class TopicSelectionTest {
         assertThat(read).isEqualTo(selection);
         assertThat(TopicSelection.CODEC.encode(read)).isEqualTo(written);
         assertThat(read.ranked()).isEqualTo(selection.ranked());
+    }
+
+    @Test
+    void refusesWrittenScoresThatAreNone() {
+        Datum tooLarge = withScores(
+                Datum.record().put("feasible", Datum.of(99_999_999_999L)).build());
+        Datum noRecord = withScores(Datum.texts(List.of("feasible")));
+        assertThatThrownBy(() -> TopicSelection.CODEC.decode(1, tooLarge))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("feasible (99999999999) must be a number that an int holds");
+        assertThatThrownBy(() -> TopicSelection.CODEC.decode(1, noRecord))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must be a record of criteria");
+    }
+
+    private static Datum withScores(Datum scores) {
+        Datum selection = TopicSelection.CODEC.encode(TopicSelection.of(SHEET, List.of(topic("a", 10, 4)), 1));
+        Datum topic = with(selection.field("topics").asList().get(0), "scores", scores);
+        return with(selection, "topics", Datum.list(List.of(topic)));
+    }
+
+    private static Datum with(Datum form, String name, Datum value) {
+        Map<String, Datum> fields = new HashMap<>(((Datum.Fields) form).fields());
+        fields.put(name, value);
+        return Datum.record(fields);
     }
 
     @Test
