@@ -150,7 +150,10 @@ public final class OversightRules {
             "Kỳ họp Đoàn giám sát báo cáo",
             "Session at which a delegation reports");
 
-    /** Who receives the report of an oversight, in this order, by kind of body or office. */
+    /**
+     * Who receives the report of an oversight, by kind of body or office; in this order where the last receives it at a session
+     * ({@link #DELEGATION_REPORTED_AT}).
+     */
     public static final RuleKey<NamedKinds<Competent>> REPORT_RECIPIENTS = of(
             "oversight/report-recipients",
             "Nơi nhận báo cáo kết quả giám sát",

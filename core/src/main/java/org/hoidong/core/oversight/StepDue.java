@@ -83,7 +83,7 @@ public abstract class StepDue {
     /** Remedy: take the step at the session. Facts: {@code step}, {@code session}. */
     public static final ReasonCode TAKE_AT_SESSION = ReasonCode.of("oversight/take-at-session");
 
-    /** Remedy: give the value as a setting of the council's own regulations. Facts: {@code question}. */
+    /** Remedy: give the rule book the value as a setting, from guidance or the council's own regulations. Facts: {@code question}. */
     public static final ReasonCode GIVE_SETTING = ReasonCode.of("oversight/give-setting");
 
     StepDue() {}

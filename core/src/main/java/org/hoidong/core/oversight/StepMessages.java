@@ -91,8 +91,8 @@ final class StepMessages {
                         "Do it at the session {session}: {step}")
                 .text(
                         StepDue.GIVE_SETTING,
-                        "Khai báo theo quy chế làm việc của cơ quan giám sát: {question}",
-                        "Give it as a setting from the council's own regulations: {question}");
+                        "Khai báo vào bộ quy tắc, theo văn bản hướng dẫn hoặc quy chế làm việc: {question}",
+                        "Give it to the rule book as a setting, from guidance or the council's own regulations: {question}");
     }
 
     private static void addPapers(Messages.Builder texts) {

@@ -2,6 +2,7 @@ package org.hoidong.core.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hoidong.core.oversight.Cycle.BOOK;
 import static org.hoidong.core.oversight.Cycle.CALENDARS;
 import static org.hoidong.core.oversight.Cycle.SAT_2026_02_28;
 import static org.hoidong.core.oversight.Cycle.SESSIONS;
@@ -27,10 +28,15 @@ import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.calendar.Deadline;
 import org.hoidong.core.calendar.MilestoneId;
+import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.council.BodyId;
 import org.hoidong.core.council.BodyKind;
+import org.hoidong.core.law.Dated;
+import org.hoidong.core.law.Provision;
+import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.meeting.PlannedSession;
 import org.hoidong.core.meeting.RequiredContent;
+import org.hoidong.core.meeting.SessionDue;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.Verdict;
 import org.hoidong.core.vietnam.VietnamBodies;
@@ -105,6 +111,29 @@ class ProgrammeTimetableTest {
         assertThat(known.deadline().map(Deadline::dueOn)).contains(LocalDate.parse(lastDay));
         assertThat(only(unknown.judge(SUN_2026_03_01)).code()).isEqualTo(StepDue.RULE_NOT_GIVEN);
         assertThat(unknown.question().orElseThrow()).endsWith("@" + kind.id());
+    }
+
+    // The number alone is not enough under the law of 2025: from which session it is counted is not known either.
+    @Test
+    void asksForTheSessionOnceTheNumberIsGiven() {
+        Provision ours = Provision.of("Quy chế 05/2026", "14");
+        DateSpan days = DateSpan.from(SUN_2026_03_01);
+        RuleBook numbered = BOOK.with(
+                ProgrammeRules.PROPOSALS_BEFORE_SESSION.of(STANDING_COMMITTEE),
+                Dated.setting(TimeLimit.ofCalendarDays(6).before().by(ours), days, ours));
+        RuleBook whole = numbered.with(
+                ProgrammeRules.LAST_SESSION.of(STANDING_COMMITTEE),
+                Dated.setting(SessionDue.of(ours, VietnamMeetings.YEAR_END).earlier(1), days, ours));
+
+        assertThat(proposals(numbered).question()).contains("oversight/programme-last-session@standing-committee");
+        // six days before Tuesday 6 December 2022 is Wednesday 30 November
+        assertThat(proposals(whole).deadline().map(Deadline::dueOn)).contains(LocalDate.of(2022, 11, 30));
+    }
+
+    private static StepDue proposals(RuleBook book) {
+        return ProgrammeTimetable.of(STANDING_COMMITTEE, 2023, SESSIONS, book.on(SUN_2026_03_01), CALENDARS)
+                .step(PROPOSALS_IN)
+                .orElseThrow();
     }
 
     @Test
