@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hoidong.core.basics.Datum;
+import org.hoidong.core.basics.Kind;
 import org.hoidong.core.council.Competent;
 import org.hoidong.core.meeting.OrderOfProceedings;
 import org.hoidong.core.meeting.RequiredContent;
@@ -360,6 +361,35 @@ class OversightsTest {
         assertThat(judge(byStandingCommittee(), OversightCourse.CODEC.decode(1, written), SAT_2022_12_31))
                 .isEqualTo(judge(byStandingCommittee(), course, SAT_2022_12_31));
         assertThat(course.reportReceived()).containsEntry(COUNCIL, TUE_2022_12_06);
+    }
+
+    // Kinds are equal by id alone; labels, categories and the body of an office are what a stranger could not know.
+    @Test
+    void readsKindsWithTheirLabelsAndCategories() {
+        OversightPlan plan = byStandingCommittee().build();
+        OversightPlan read = OversightPlan.CODEC.decode(1, OversightPlan.CODEC.encode(plan));
+
+        assertSame(read.form(), plan.form());
+        assertSame(read.tier(), plan.tier());
+        assertSame(read.foundedBy(), plan.foundedBy());
+        assertSame(read.overseerKind().kind(), plan.overseerKind().kind());
+        assertSame(
+                read.delegation().orElseThrow().headOffice(),
+                plan.delegation().orElseThrow().headOffice());
+        assertThat(read.delegation().orElseThrow().headOffice().in().category())
+                .isEqualTo(plan.delegation().orElseThrow().headOffice().in().category());
+        assertThat(read.fixes())
+                .allSatisfy(part -> assertSame(
+                        part,
+                        plan.fixes().stream().filter(part::equals).findFirst().orElseThrow()));
+        OversightCourse course = OversightCourse.CODEC.decode(1, OversightCourse.CODEC.encode(inTime().build()));
+        assertSame(course.proceedings().get(1), VietnamProceedings.OVERSEEN_HEARD);
+    }
+
+    private static void assertSame(Kind<?> read, Kind<?> written) {
+        assertThat(read).isEqualTo(written);
+        assertThat(read.label()).isEqualTo(written.label());
+        assertThat((Object) read.category()).isEqualTo(written.category());
     }
 
     private static List<ReasonCode> codes(Verdict verdict) {
