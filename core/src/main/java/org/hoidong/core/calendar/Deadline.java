@@ -38,6 +38,8 @@ public abstract class Deadline {
     /** Done after the due day. Facts: due, done, daysLate (calendar days). */
     public static final ReasonCode LATE = ReasonCode.of("calendar/late");
 
+    private static final int LONGEST_POSTPONEMENT = 1_000;
+
     /** Which of several deadlines holds. */
     public enum Combination implements Coded {
         /** The one that is due first. */
@@ -266,6 +268,33 @@ public abstract class Deadline {
             reason.fact("daysLate", done.toEpochDay() - dueOn().toEpochDay());
         }
         return Verdict.of(!late, reason.build());
+    }
+
+    /**
+     * Finds to which day the event must be put off so that something done on a day is in time, for a limit counted before an
+     * event. For example ten days before a meeting on Monday 12 September 2022 end on Wednesday 31 August, because Thursday and
+     * Friday are National Day; a notice of Monday 5 September is in time for a meeting on Thursday 15 September.
+     *
+     * @param done the day it was done
+     * @return the first such day after the anchor, at most 1,000 days after it; nothing if it was not counted before an event
+     * @throws IllegalArgumentException as {@link TimeLimit#from}
+     */
+    public final Optional<LocalDate> postponedFor(LocalDate done) {
+        if (runningTime().isPresent()
+                || limit().filter(limit -> limit.direction() == TimeLimit.Direction.BEFORE)
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        WorkingCalendar by = calendar().orElse(LimitCount.ANY_CALENDAR);
+        // Day after day, because a limit in working days cannot be turned round by arithmetic.
+        LocalDate event = anchor().orElseThrow();
+        for (int i = 0; i < LONGEST_POSTPONEMENT; i++) {
+            event = event.plusDays(1);
+            if (!done.isAfter(counted(limit().orElseThrow(), event, by).dueOn())) {
+                return Optional.of(event);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -106,8 +106,6 @@ public final class Meetings {
     /** The question of a quorum, where no rule of {@link VotingRules} is on this kind of meeting. */
     static final String QUORUM = "meeting/quorum";
 
-    private static final int LONGEST_POSTPONEMENT = 1_000;
-
     private Meetings() {}
 
     /**
@@ -232,8 +230,8 @@ public final class Meetings {
             if (rule.isEmpty()) {
                 return;
             }
-            TimeLimit limit = rule.orElseThrow().value();
-            LocalDate dueOn = limit.from(meeting.openedOn(), calendars).dueOn();
+            Deadline deadline = rule.orElseThrow().value().from(meeting.openedOn(), calendars);
+            LocalDate dueOn = deadline.dueOn();
             boolean inTime = sent.map(day -> !day.isAfter(dueOn)).orElse(false);
             ReasonCode code = inTimeLateMissing.get(inTime ? 0 : sent.isPresent() ? 1 : 2);
             Reason.Builder reason = Reason.builder(code)
@@ -244,24 +242,12 @@ public final class Meetings {
             if (sent.isEmpty()) {
                 reason.remedy(Remedy.builder(SEND_BY).fact("dueOn", dueOn).build());
             } else if (!inTime) {
-                earliestOpening(limit, sent.orElseThrow())
+                deadline.postponedFor(sent.orElseThrow())
                         .ifPresent(earliest -> reason.remedy(Remedy.builder(OPEN_LATER)
                                 .fact("earliest", earliest)
                                 .build()));
             }
             verdicts.add(Verdict.of(inTime, reason.build()));
-        }
-
-        /** Tries day after day, because a limit in working days cannot be turned round by arithmetic. */
-        private Optional<LocalDate> earliestOpening(TimeLimit limit, LocalDate sentOn) {
-            LocalDate opening = meeting.openedOn();
-            for (int i = 0; i < LONGEST_POSTPONEMENT; i++) {
-                opening = opening.plusDays(1);
-                if (!sentOn.isAfter(limit.from(opening, calendars).dueOn())) {
-                    return Optional.of(opening);
-                }
-            }
-            return Optional.empty();
         }
 
         void quorum() {

@@ -9,8 +9,8 @@ import org.hoidong.core.calendar.MilestoneId;
 import org.immutables.value.Value;
 
 /**
- * A session in a council's plan: which milestone it is, of which year and occasion, and when it opens, if that is known
- * (kỳ họp dự kiến).
+ * A session in a council's plan: which milestone it is, of which year and occasion, and when it opens and closes, if that is
+ * known (kỳ họp dự kiến).
  *
  * <p>It is not a {@link Meeting}: nobody has convened it. For example the mid-year session of 2022, {@code
  * PlannedSession.of(MilestoneId.of("ky-hop-4"), 2022-07-12).on(midYear)}. Which of them something is due at is a {@link
@@ -62,6 +62,20 @@ public abstract class PlannedSession {
     /** Returns which session of its year or of the term it is, if any. */
     public abstract Optional<SessionOccasion> occasion();
 
+    /** Returns the last day, if it is set. */
+    public abstract Optional<LocalDate> closesOn();
+
+    /**
+     * Returns this session with its last day.
+     *
+     * @param closesOn the day of closing, that of opening or later
+     * @return the session
+     * @throws IllegalArgumentException if the day of opening is not set, or is later
+     */
+    public final PlannedSession until(LocalDate closesOn) {
+        return new Builder().from(this).closesOn(closesOn).build();
+    }
+
     /**
      * Returns this session as one of an occasion.
      *
@@ -82,6 +96,12 @@ public abstract class PlannedSession {
         opensOn()
                 .ifPresent(opens ->
                         checkArgument(opens.getYear() == year(), "opensOn (%s) must be in the year %s", opens, year()));
+        closesOn()
+                .ifPresent(closes -> checkArgument(
+                        opensOn().filter(opens -> !closes.isBefore(opens)).isPresent(),
+                        "closesOn (%s) must not be before opensOn (%s); set the day of opening first",
+                        closes,
+                        opensOn().map(LocalDate::toString).orElse("not set")));
     }
 
     /** Returns milestone, occasion, and day or year. */

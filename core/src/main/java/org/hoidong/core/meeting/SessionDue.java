@@ -101,34 +101,51 @@ public abstract class SessionDue {
      * @throws IllegalArgumentException if the plan does not hold it, or holds two
      */
     public final Due from(LocalDate event, List<PlannedSession> plan) {
-        return (occasion().isPresent() ? ofOccasion(event, plan) : nearest(event, plan))
+        return find(event, plan)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        occasion().isPresent() ? mustHoldOne(event, plan, 0) : mustHoldNext(event, plan)))
                 .due()
                 .by(basis());
     }
 
-    private PlannedSession ofOccasion(LocalDate event, List<PlannedSession> plan) {
+    /**
+     * Looks for the session in a plan.
+     *
+     * @param event the day of the event, or any day of the year that a yearly programme is for
+     * @param plan the sessions of the council, in any order
+     * @return the session, or nothing if the plan does not hold it
+     * @throws IllegalArgumentException if the plan holds two
+     */
+    public final Optional<PlannedSession> find(LocalDate event, List<PlannedSession> plan) {
+        return occasion().isPresent() ? ofOccasion(event, plan) : nearest(event, plan);
+    }
+
+    private Optional<PlannedSession> ofOccasion(LocalDate event, List<PlannedSession> plan) {
         int year = event.getYear() + years();
         List<PlannedSession> found = plan.stream()
                 .filter(session -> session.year() == year && session.occasion().equals(occasion()))
                 .toList();
-        checkArgument(
-                found.size() == 1,
-                "plan (%s) must hold one session %s of %s, but holds %s; add it, with or without its day of opening",
-                plan,
-                occasion().orElseThrow(),
-                year,
-                found.size());
-        return found.get(0);
+        checkArgument(found.size() <= 1, "%s", mustHoldOne(event, plan, found.size()));
+        return found.stream().findFirst();
     }
 
-    private static PlannedSession nearest(LocalDate event, List<PlannedSession> plan) {
+    private String mustHoldOne(LocalDate event, List<PlannedSession> plan, int found) {
+        return "plan (" + plan + ") must hold one session " + occasion().orElseThrow() + " of "
+                + (event.getYear() + years()) + ", but holds " + found
+                + "; add it, with or without its day of opening";
+    }
+
+    private static Optional<PlannedSession> nearest(LocalDate event, List<PlannedSession> plan) {
         return plan.stream()
                 .filter(session -> session.opensOn()
                         .filter(opens -> !opens.isBefore(event))
                         .isPresent())
-                .min(Comparator.comparing(session -> session.opensOn().orElseThrow()))
-                .orElseThrow(() -> new IllegalArgumentException("plan (" + plan + ") must hold a session that opens on "
-                        + event + " or later; add it with its day of opening"));
+                .min(Comparator.comparing(session -> session.opensOn().orElseThrow()));
+    }
+
+    private static String mustHoldNext(LocalDate event, List<PlannedSession> plan) {
+        return "plan (" + plan + ") must hold a session that opens on " + event
+                + " or later; add it with its day of opening";
     }
 
     @Value.Check

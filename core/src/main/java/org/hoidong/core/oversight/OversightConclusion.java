@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.council.BodyId;
 import org.hoidong.core.law.LegalDocument;
@@ -28,6 +29,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class OversightConclusion {
+
+    /** The form in which conclusions are written, with their findings. */
+    public static final Codec<OversightConclusion> CODEC =
+            Codec.of("oversight/conclusion", ConclusionForms::conclusion, ConclusionForms::conclusionFrom);
 
     OversightConclusion() {}
 

@@ -120,11 +120,11 @@ final class OversightForms {
     }
 
     // Sets are written in the order of their ids, because equal sets must give equal data.
-    private static Datum ids(Set<? extends Identifier> ids) {
+    static Datum ids(Set<? extends Identifier> ids) {
         return Datum.texts(ids.stream().map(Identifier::value).sorted().toList());
     }
 
-    private static <C extends Enum<C>, K extends Kind<C>> Datum kind(
+    static <C extends Enum<C>, K extends Kind<C>> Datum kind(
             K kind, ImmutableList<K> shipped, ImmutableMap<C, String> categories) {
         if (shipped.contains(kind)) {
             return Datum.of(kind.id());
@@ -140,7 +140,7 @@ final class OversightForms {
                 .build();
     }
 
-    private static <C extends Enum<C>, K extends Kind<C>> K kindFrom(
+    static <C extends Enum<C>, K extends Kind<C>> K kindFrom(
             Datum form, ImmutableList<K> shipped, ImmutableMap<C, String> categories, KindFactory<C, K> factory) {
         if (form instanceof Datum.Text) {
             String id = form.asText();
@@ -172,7 +172,7 @@ final class OversightForms {
     }
 
     /** Makes a kind of its three parts. */
-    private interface KindFactory<C extends Enum<C>, K extends Kind<C>> {
+    interface KindFactory<C extends Enum<C>, K extends Kind<C>> {
         K of(String id, Label label, C category);
     }
 }

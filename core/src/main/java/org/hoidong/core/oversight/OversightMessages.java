@@ -24,6 +24,8 @@ public final class OversightMessages {
         addDue(texts);
         addEvidence(texts);
         addAppearance(texts);
+        StepMessages.addTo(texts);
+        TopicMessages.addTo(texts);
         ImmutableList.<Kind<?>>builder()
                 .addAll(SeverityKind.standard())
                 .addAll(EvidenceKind.standard())

@@ -150,7 +150,10 @@ public final class OversightRules {
             "Kỳ họp Đoàn giám sát báo cáo",
             "Session at which a delegation reports");
 
-    /** Who receives the report of an oversight, in this order, by kind of body or office. */
+    /**
+     * Who receives the report of an oversight, by kind of body or office; in this order where the last receives it at a session
+     * ({@link #DELEGATION_REPORTED_AT}).
+     */
     public static final RuleKey<NamedKinds<Competent>> REPORT_RECIPIENTS = of(
             "oversight/report-recipients",
             "Nơi nhận báo cáo kết quả giám sát",
@@ -171,6 +174,18 @@ public final class OversightRules {
             "oversight/consideration-order",
             "Trình tự Thường trực xem xét báo cáo giám sát",
             "Order in which the standing committee considers a report");
+
+    /** Which documents an overseer sends to those it oversaw, by kind of body. */
+    public static final RuleKey<NamedKinds<DocumentKind>> SENT_TO_OVERSEEN = of(
+            "oversight/sent-to-overseen",
+            "Văn bản gửi cơ quan chịu sự giám sát",
+            "Documents that the bodies overseen receive");
+
+    /** Of which documents the bodies overseen may ask for reconsideration. */
+    public static final RuleKey<NamedKinds<DocumentKind>> RECONSIDERABLE = of(
+            "oversight/reconsiderable",
+            "Văn bản mà cơ quan chịu sự giám sát được đề nghị xem xét lại",
+            "Documents that may be asked to be reconsidered");
 
     // Documents and complaints, coordination, publication
 

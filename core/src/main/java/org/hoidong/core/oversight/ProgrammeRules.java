@@ -27,6 +27,12 @@ public final class ProgrammeRules {
             "Ngày cuối gửi đề nghị giám sát",
             "Day by which proposals must be in");
 
+    /** Which session a programme follows, from whose opening and closing its days are counted; by kind of body. */
+    public static final RuleKey<SessionDue> LAST_SESSION = of(
+            "oversight/programme-last-session",
+            "Kỳ họp làm mốc tính thời hạn của chương trình giám sát",
+            "Session from which the days of the programme are counted");
+
     /** How long before the opening of the last session of the year before proposals must be in; by kind of body. */
     public static final RuleKey<TimeLimit> PROPOSALS_BEFORE_SESSION = of(
             "oversight/programme-proposals-before-session",

@@ -1,5 +1,34 @@
 /**
- * What oversight leaves behind: findings, conclusions, recommendations, and the evidence that they were carried out.
+ * The life of an oversight, from its topic to the recommendations that come out of it, and the evidence that they were carried
+ * out.
+ *
+ * <table>
+ *   <caption>Which question has which type</caption>
+ *   <tr><th>Question</th><th>Type</th></tr>
+ *   <tr><td>Which of the nominated topics are chosen, and why?</td>
+ *       <td>{@link org.hoidong.core.oversight.TopicSelection} of {@link org.hoidong.core.oversight.NominatedTopic topics} by a
+ *       {@link org.hoidong.core.oversight.ScoreSheet}</td></tr>
+ *   <tr><td>By when is the programme of a year made, and was it?</td>
+ *       <td>{@link org.hoidong.core.oversight.ProgrammeTimetable} of an {@link
+ *       org.hoidong.core.oversight.OversightProgramme}</td></tr>
+ *   <tr><td>Was an oversight rightly founded?</td>
+ *       <td>{@link org.hoidong.core.oversight.OversightPlan#judgeFounding}</td></tr>
+ *   <tr><td>By when is each of its steps due?</td>
+ *       <td>{@link org.hoidong.core.oversight.OversightTimetable}, from the plan and its {@link
+ *       org.hoidong.core.oversight.OversightCourse course}</td></tr>
+ *   <tr><td>Was it carried out by the right procedure?</td>
+ *       <td>{@link org.hoidong.core.oversight.Oversights#judge}</td></tr>
+ *   <tr><td>By when is a question answered, an explanation session notified?</td>
+ *       <td>{@link org.hoidong.core.oversight.OversightDeadlines}</td></tr>
+ *   <tr><td>Which recommendations answer which finding?</td>
+ *       <td>{@link org.hoidong.core.oversight.FindingLinks}</td></tr>
+ *   <tr><td>May this body ask for reconsideration?</td>
+ *       <td>{@link org.hoidong.core.oversight.ReconsiderationRequest}</td></tr>
+ * </table>
+ *
+ * <p>Every step of a programme or an oversight is a {@link org.hoidong.core.oversight.StepDue}: with a day, its explanation and its
+ * article; or with what it waits for; or with the rule that the law of the day does not give and the host must. The law is that of
+ * the day the oversight was founded.
  *
  * <p>An {@link org.hoidong.core.oversight.OversightConclusion} is the document that ends an oversight. It holds {@link
  * org.hoidong.core.oversight.Finding findings}: what is wrong, where, against which provision, by whose responsibility. What

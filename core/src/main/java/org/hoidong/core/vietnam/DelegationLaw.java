@@ -113,6 +113,13 @@ final class DelegationLaw {
                 OversightRules.REPORT_CONTENT.of(COUNCIL_COMMITTEE),
                 RequiredContent.of(
                         committee.basis(), VietnamDocumentKinds.OVERSIGHT_REPORT, VietnamContents.RECOMMENDATIONS));
+        // The committee's report also goes to the Standing Committee and the Council.
+        committee
+                .names(book, recipients.of(COUNCIL_COMMITTEE), toStandingCommittee, toCouncil)
+                .names(
+                        book,
+                        OversightRules.SENT_TO_OVERSEEN.of(COUNCIL_COMMITTEE),
+                        VietnamDocumentKinds.OVERSIGHT_REPORT);
         LawRow delegate = row("A-O-23", "86.4.c");
         delegate.limit(book, OversightRules.DELEGATION_REPORT.of(VietnamOffices.DELEGATE), daysAfter(10))
                 .names(book, recipients.of(VietnamOffices.DELEGATE), toStandingCommittee);
@@ -134,6 +141,19 @@ final class DelegationLaw {
                         VietnamProceedings.OVERSEEN_HEARD,
                         VietnamProceedings.DISCUSSED,
                         VietnamProceedings.CONCLUDED));
+        // The article has no number for the clause in the text read.
+        row("A-O-25", "71")
+                .names(
+                        book,
+                        OversightRules.SENT_TO_OVERSEEN.of(STANDING_COMMITTEE),
+                        VietnamDocumentKinds.OVERSIGHT_CONCLUSION);
+        row("A-O-39", "8.3")
+                .names(
+                        book,
+                        OversightRules.RECONSIDERABLE,
+                        VietnamDocumentKinds.OVERSIGHT_CONCLUSION,
+                        VietnamDocumentKinds.OVERSIGHT_REQUEST,
+                        VietnamDocumentKinds.OVERSIGHT_RECOMMENDATION);
         LawRow quarterly = row("2.1/quarterly-coordination", "75.4");
         quarterly.put(
                 book, OversightRules.COORDINATION, Frequency.atLeast(1, Frequency.Per.QUARTER, quarterly.basis()));

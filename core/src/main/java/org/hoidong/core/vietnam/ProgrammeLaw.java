@@ -67,8 +67,12 @@ final class ProgrammeLaw {
     }
 
     private static void addStandingCommittee(RuleBook.Builder book) {
-        row("A-O-09", "67.1")
-                .limit(book, ProgrammeRules.PROPOSALS_BEFORE_SESSION.of(STANDING_COMMITTEE), daysBefore(5));
+        LawRow proposals = row("A-O-09", "67.1");
+        proposals.limit(book, ProgrammeRules.PROPOSALS_BEFORE_SESSION.of(STANDING_COMMITTEE), daysBefore(5));
+        proposals.put(
+                book,
+                ProgrammeRules.LAST_SESSION.of(STANDING_COMMITTEE),
+                SessionDue.of(proposals.basis(), VietnamMeetings.YEAR_END).earlier(1));
         row("A-O-10", "67.2").limit(book, ProgrammeRules.DECIDED_AFTER_SESSION.of(STANDING_COMMITTEE), daysAfter(15));
         LawRow reported = row("A-O-11", "67.4");
         reported.put(

@@ -50,6 +50,10 @@ public final class VietnamDocumentKinds {
             "Recommendation of an oversight",
             DocumentCategory.REQUEST);
 
+    /** Request of an oversight (Yêu cầu của chủ thể giám sát). */
+    public static final DocumentKind OVERSIGHT_REQUEST = of(
+            "oversight-request", "Yêu cầu của chủ thể giám sát", "Request of an oversight", DocumentCategory.REQUEST);
+
     /** Document of oversight (Văn bản về giám sát). */
     public static final DocumentKind OVERSIGHT_DOCUMENT =
             of("oversight-document", "Văn bản về giám sát", "Document of oversight", DocumentCategory.RECORD);
@@ -98,6 +102,7 @@ public final class VietnamDocumentKinds {
             OVERSIGHT_RESOLUTION,
             OVERSIGHT_CONCLUSION,
             OVERSIGHT_RECOMMENDATION,
+            OVERSIGHT_REQUEST,
             OVERSIGHT_DOCUMENT,
             IMPLEMENTATION_REPORT,
             WORK_REPORT,

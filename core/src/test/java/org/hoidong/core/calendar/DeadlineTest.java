@@ -51,6 +51,58 @@ class DeadlineTest {
     }
 
     @Nested
+    class PostponedFor {
+
+        // Ten days before Monday 12 May are Friday 2 May, a holiday like the two days before it: so Tuesday 29 April.
+        // Monday 5 May
+        // is ten days before Thursday 15 May; for Wednesday 14 May the day is a Sunday, and rolls back to 29 April
+        // again.
+        @Test
+        void isTheFirstDayForWhichItIsInTime() {
+            Deadline tenDays = TimeLimit.ofCalendarDays(10).before().from(MON_2025_05_12, CALENDARS);
+
+            assertThat(tenDays.dueOn()).isEqualTo("2025-04-29");
+            assertThat(tenDays.postponedFor(LocalDate.of(2025, 5, 5))).contains(LocalDate.of(2025, 5, 15));
+            assertThat(tenDays.postponedFor(LocalDate.of(2025, 5, 6))).contains(LocalDate.of(2025, 5, 16));
+        }
+
+        // Five working days before Monday 12 May are Monday 5 May.
+        @Test
+        void countsWorkingDaysToo() {
+            Deadline fiveDays = TimeLimit.ofWorkingDays(5).before().from(MON_2025_05_12, CALENDARS);
+
+            assertThat(fiveDays.postponedFor(LocalDate.of(2025, 5, 6))).contains(TUE_2025_05_13);
+        }
+
+        @Test
+        void needsNoCalendarForALimitThatDoesNotRoll() {
+            Deadline tenDays = TimeLimit.ofCalendarDays(10)
+                    .before()
+                    .rolling(TimeLimit.Rolling.NONE)
+                    .from(MON_2025_05_12, CALENDARS);
+
+            assertThat(tenDays.postponedFor(LocalDate.of(2025, 5, 3))).contains(TUE_2025_05_13);
+        }
+
+        @Test
+        void isNothingAfterAnEventOrOnADayThatWasSet() {
+            assertThat(TEN_WORKING_DAYS.postponedFor(TUE_2025_05_13)).isEmpty();
+            assertThat(Deadline.on(MON_2025_05_12).postponedFor(TUE_2025_05_13)).isEmpty();
+        }
+
+        @Test
+        void isNothingWhereItWouldBeMoreThanAThousandDaysLater() {
+            Deadline day = TimeLimit.ofCalendarDays(0)
+                    .before()
+                    .rolling(TimeLimit.Rolling.NONE)
+                    .from(MON_2025_05_12, CALENDARS);
+
+            assertThat(day.postponedFor(MON_2025_05_12.plusDays(1_000))).contains(MON_2025_05_12.plusDays(1_000));
+            assertThat(day.postponedFor(MON_2025_05_12.plusDays(1_001))).isEmpty();
+        }
+    }
+
+    @Nested
     class Explain {
         @Test
         void tellsEachDayInEnglish() {

@@ -112,6 +112,32 @@ class SessionDueTest {
     }
 
     @Test
+    void looksForASessionThatMayNotBePlanned() {
+        SessionDue nearest = SessionDue.nearest(BASIS);
+        SessionDue midYear = SessionDue.of(BASIS, MID_YEAR);
+
+        assertThat(nearest.find(TUE_2022_12_06, PLAN)).contains(PLAN.get(0));
+        assertThat(nearest.find(TUE_2022_12_06.plusDays(1), PLAN)).isEmpty();
+        assertThat(midYear.later(1).find(TUE_2022_12_06, PLAN)).contains(PLAN.get(3));
+        assertThat(midYear.later(2).find(TUE_2022_12_06, PLAN)).isEmpty();
+    }
+
+    @Test
+    void aPlannedSessionClosesOnItsOpeningOrLater() {
+        PlannedSession thematic = PLAN.get(2);
+
+        assertThat(thematic.closesOn()).isEmpty();
+        assertThat(thematic.until(FRI_2022_04_15).closesOn()).contains(FRI_2022_04_15);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> thematic.until(FRI_2022_04_15.minusDays(1)))
+                .withMessage(
+                        "closesOn (2022-04-14) must not be before opensOn (2022-04-15); set the day of opening first");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PLAN.get(3).until(TUE_2022_12_06))
+                .withMessageContaining("opensOn (not set)");
+    }
+
+    @Test
     void aPlannedSessionShowsItsDayOrItsYear() {
         assertThat(PLAN.get(0)).hasToString("fifth (year-end) 2022-12-06");
         assertThat(PLAN.get(2)).hasToString("thematic 2022-04-15");

@@ -174,6 +174,30 @@ class DelegationLawTest {
                     .containsExactly(Datum.of("recommendations"));
         }
 
+        // A-O-25, A-O-28: the conclusion of the Standing Committee, the report of a committee
+        @Test
+        void reachesThoseWhoWereOverseen() {
+            var sent = OversightRules.SENT_TO_OVERSEEN;
+            var recipients = OversightRules.REPORT_RECIPIENTS.of(COUNCIL_COMMITTEE);
+
+            holds(sent.of(STANDING_COMMITTEE), "A-O-25", "71");
+            holds(sent.of(COUNCIL_COMMITTEE), "A-O-28", "81");
+            holds(recipients, "A-O-28", "81");
+            assertThat(ids(BOOK.on(WED_2022_07_27).get(sent.of(STANDING_COMMITTEE))))
+                    .isEqualTo("conclusion-of-oversight");
+            assertThat(ids(BOOK.on(WED_2022_07_27).get(sent.of(COUNCIL_COMMITTEE))))
+                    .isEqualTo("oversight-report");
+            assertThat(ids(BOOK.on(WED_2022_07_27).get(recipients))).isEqualTo("standing-committee peoples-council");
+        }
+
+        // A-O-39
+        @Test
+        void mayBeAskedToBeReconsidered() {
+            holds(OversightRules.RECONSIDERABLE, "A-O-39", "8.3");
+            assertThat(ids(BOOK.on(WED_2022_07_27).get(OversightRules.RECONSIDERABLE)))
+                    .isEqualTo("conclusion-of-oversight oversight-request oversight-recommendation");
+        }
+
         // A-O-24
         @Test
         void isConsideredInTheOrderOfTheLaw() {

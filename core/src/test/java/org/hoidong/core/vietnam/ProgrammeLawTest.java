@@ -49,6 +49,7 @@ class ProgrammeLawTest {
                 argumentSet("A-O-07", ProgrammeRules.ADOPTED_AT.of(PEOPLES_COUNCIL), "A-O-07", "58.1"),
                 argumentSet("A-O-08", ProgrammeRules.REPORTED_AT.of(PEOPLES_COUNCIL), "A-O-08", "58.4"),
                 argumentSet("A-O-09", ProgrammeRules.PROPOSALS_BEFORE_SESSION.of(STANDING_COMMITTEE), "A-O-09", "67.1"),
+                argumentSet("A-O-09 session", ProgrammeRules.LAST_SESSION.of(STANDING_COMMITTEE), "A-O-09", "67.1"),
                 argumentSet("A-O-10", ProgrammeRules.DECIDED_AFTER_SESSION.of(STANDING_COMMITTEE), "A-O-10", "67.2"),
                 argumentSet("A-O-11", ProgrammeRules.REPORTED_AT.of(STANDING_COMMITTEE), "A-O-11", "67.4"),
                 argumentSet("A-O-12", ProgrammeRules.DECIDED_BY_DAY.of(COUNCIL_COMMITTEE), "A-O-12", "77"));
@@ -141,6 +142,17 @@ class ProgrammeLawTest {
                             .from(FRI_2022_12_09, CALENDARS)
                             .dueOn())
                     .isEqualTo("2022-12-26");
+        }
+
+        // A-O-09, A-O-10: the year-end session of the year before
+        @Test
+        void ofTheStandingCommitteeAreCountedFromTheYearEndSessionBefore() {
+            assertThat(BOOK.on(WED_2022_07_27)
+                            .get(ProgrammeRules.LAST_SESSION.of(STANDING_COMMITTEE))
+                            .find(SUN_2023_01_01, plan)
+                            .orElseThrow()
+                            .milestone())
+                    .isEqualTo(MilestoneId.of("year-end-2022"));
         }
 
         // A-O-12

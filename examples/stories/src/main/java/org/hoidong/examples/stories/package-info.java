@@ -7,6 +7,7 @@
  * replaces one value, and {@link org.hoidong.examples.stories.RunningMatter} asks which law a matter uses. {@link
  * org.hoidong.examples.stories.ConfidenceRating} asks two laws of the same ballots. {@link
  * org.hoidong.examples.stories.OwnCalendar} counts by calendars of its own. {@link
+ * org.hoidong.examples.stories.OversightByCalendar} chooses topics and runs one oversight by the calendar. {@link
  * org.hoidong.examples.stories.HistoryCorrected} corrects a history and proves its record. {@code RulesUnderTest}, among the
  * tests, is a test class as a host would write one.
  *

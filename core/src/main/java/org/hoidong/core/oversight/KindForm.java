@@ -1,0 +1,179 @@
+package org.hoidong.core.oversight;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.hoidong.core.basics.DateSpan;
+import org.hoidong.core.basics.Datum;
+import org.hoidong.core.basics.Kind;
+import org.hoidong.core.council.BodyCategory;
+import org.hoidong.core.council.BodyKind;
+import org.hoidong.core.council.Competent;
+import org.hoidong.core.council.DocumentCategory;
+import org.hoidong.core.council.DocumentKind;
+import org.hoidong.core.council.OfficeCategory;
+import org.hoidong.core.council.OfficeKind;
+import org.hoidong.core.council.TierCategory;
+import org.hoidong.core.council.TierKind;
+import org.hoidong.core.meeting.ContentCategory;
+import org.hoidong.core.meeting.ContentPart;
+import org.hoidong.core.meeting.StepCategory;
+import org.hoidong.core.meeting.StepKind;
+
+/**
+ * How kinds of one sort are written: with id, label and category, so that what was written can be read without knowing the host.
+ *
+ * @param <C> the category
+ * @param <K> the kinds
+ */
+record KindForm<C extends Enum<C>, K extends Kind<C>>(
+        ImmutableMap<C, String> categories, OversightForms.KindFactory<C, K> factory) {
+
+    static final KindForm<BodyCategory, BodyKind> BODY = new KindForm<>(
+            ImmutableMap.<BodyCategory, String>builder()
+                    .put(BodyCategory.COUNCIL, "council")
+                    .put(BodyCategory.STANDING_COMMITTEE, "standing-committee")
+                    .put(BodyCategory.COMMITTEE, "committee")
+                    .put(BodyCategory.DELEGATE_GROUP, "delegate-group")
+                    .put(BodyCategory.EXECUTIVE, "executive")
+                    .put(BodyCategory.AGENCY, "agency")
+                    .put(BodyCategory.COURT, "court")
+                    .put(BodyCategory.PROCURACY, "procuracy")
+                    .put(BodyCategory.FRONT, "front")
+                    .put(BodyCategory.OTHER, "other")
+                    .buildOrThrow(),
+            BodyKind::of);
+
+    static final KindForm<TierCategory, TierKind> TIER = new KindForm<>(
+            ImmutableMap.of(TierCategory.UPPER, "upper", TierCategory.MIDDLE, "middle", TierCategory.BASIC, "basic"),
+            TierKind::of);
+
+    static final KindForm<DocumentCategory, DocumentKind> DOCUMENT = new KindForm<>(
+            ImmutableMap.of(
+                    DocumentCategory.DECISION, "decision",
+                    DocumentCategory.ASSESSMENT, "assessment",
+                    DocumentCategory.PLAN, "plan",
+                    DocumentCategory.REQUEST, "request",
+                    DocumentCategory.RECORD, "record"),
+            DocumentKind::of);
+
+    static final KindForm<ContentCategory, ContentPart> PART = new KindForm<>(
+            ImmutableMap.of(
+                    ContentCategory.SUBJECT, "subject",
+                    ContentCategory.ASSESSMENT, "assessment",
+                    ContentCategory.TASK, "task",
+                    ContentCategory.PARTICIPANT, "participant",
+                    ContentCategory.PAPER, "paper"),
+            ContentPart::of);
+
+    static final KindForm<StepCategory, StepKind> STEP = new KindForm<>(
+            ImmutableMap.of(
+                    StepCategory.STATEMENT, "statement",
+                    StepCategory.DISCUSSION, "discussion",
+                    StepCategory.DECISION, "decision"),
+            StepKind::of);
+
+    static final KindForm<OversightFormCategory, OversightFormKind> FORM = new KindForm<>(
+            ImmutableMap.of(
+                    OversightFormCategory.REPORTS, "reports",
+                    OversightFormCategory.QUESTIONS, "questions",
+                    OversightFormCategory.DOCUMENTS, "documents",
+                    OversightFormCategory.FIELD, "field",
+                    OversightFormCategory.PETITIONS, "petitions",
+                    OversightFormCategory.CONFIDENCE, "confidence",
+                    OversightFormCategory.FOLLOW_UP, "follow-up"),
+            OversightFormKind::of);
+
+    private static final ImmutableMap<OfficeCategory, String> OFFICE_CATEGORIES = ImmutableMap.of(
+            OfficeCategory.HEAD, "head",
+            OfficeCategory.DEPUTY, "deputy",
+            OfficeCategory.MEMBER, "member",
+            OfficeCategory.STAFF, "staff");
+
+    private static final ImmutableMap<Competent.Level, String> LEVELS = ImmutableMap.of(
+            Competent.Level.SAME, "same",
+            Competent.Level.ABOVE, "above",
+            Competent.Level.BELOW, "below",
+            Competent.Level.FURTHER_BELOW, "further-below",
+            Competent.Level.STATE, "state");
+
+    Datum write(K kind) {
+        return OversightForms.kind(kind, ImmutableList.of(), categories);
+    }
+
+    K read(Datum form) {
+        return OversightForms.kindFrom(form, ImmutableList.of(), categories, factory);
+    }
+
+    /** Sets are written in the order of their ids, because equal sets must give equal data. */
+    Datum writeSet(Collection<K> kinds) {
+        return Datum.list(kinds.stream()
+                .sorted(Comparator.comparing(Kind::id))
+                .map(this::write)
+                .toList());
+    }
+
+    Datum writeList(Collection<K> kinds) {
+        return Datum.list(kinds.stream().map(this::write).toList());
+    }
+
+    ImmutableList<K> readAll(Datum form) {
+        return form.asList().stream().map(this::read).collect(ImmutableList.toImmutableList());
+    }
+
+    static Datum office(OfficeKind office) {
+        return Datum.record()
+                .put("kind", OversightForms.kind(office, ImmutableList.of(), OFFICE_CATEGORIES))
+                .put("in", BODY.write(office.in()))
+                .build();
+    }
+
+    static OfficeKind officeFrom(Datum form) {
+        BodyKind in = BODY.read(form.field("in"));
+        OversightForms.KindFactory<OfficeCategory, OfficeKind> factory =
+                (id, label, category) -> OfficeKind.of(id, label, category, in);
+        return OversightForms.kindFrom(form.field("kind"), ImmutableList.of(), OFFICE_CATEGORIES, factory);
+    }
+
+    static Datum competent(Competent competent) {
+        Datum.RecordBuilder form = Datum.record().put("level", codeOf(competent.level()));
+        if (competent.kind() instanceof OfficeKind office) {
+            form.put("office", office(office));
+        } else if (competent.kind() instanceof BodyKind body) {
+            form.put("body", BODY.write(body));
+        }
+        return form.build();
+    }
+
+    static Competent competentFrom(Datum form) {
+        String level = form.field("level").asText();
+        return form.optionalField("office")
+                .map(office -> Competent.of(officeFrom(office)))
+                .orElseGet(() -> Competent.of(BODY.read(form.field("body"))))
+                .at(LEVELS.entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(level))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("level (" + level + ") must be one of " + LEVELS.values()))
+                        .getKey());
+    }
+
+    private static String codeOf(Competent.Level level) {
+        return Optional.ofNullable(LEVELS.get(level))
+                .orElseThrow(() -> new IllegalStateException("level (" + level + ") must have a written form"));
+    }
+
+    static Datum span(DateSpan span) {
+        Datum.RecordBuilder form = Datum.record().put("start", Datum.of(span.startInclusive()));
+        span.endInclusive().ifPresent(end -> form.put("end", Datum.of(end)));
+        return form.build();
+    }
+
+    static DateSpan spanFrom(Datum form) {
+        return form.optionalField("end")
+                .map(end -> DateSpan.of(form.field("start").asDate(), end.asDate()))
+                .orElseGet(() -> DateSpan.from(form.field("start").asDate()));
+    }
+}
