@@ -76,6 +76,7 @@ public final class EventType<P> {
     }
 
     /** Whether another event type has the same id and the same codec, as the same object has. */
+    @SuppressWarnings("ReferenceEquality") // as a rule it is the same object, and its codec need not be looked at
     boolean isSameAs(EventType<?> other) {
         return this == other || (equals(other) && Objects.equals(codec, other.codec));
     }

@@ -50,7 +50,7 @@ class OversightPlanTest {
                     argumentSet(
                             "A-O-01",
                             byCouncil(),
-                            "considering-reports questioning document-oversight thematic-oversight confidence"),
+                            "considering-reports questioning document-oversight thematic-oversight confidence-voting"),
                     argumentSet(
                             "A-O-02",
                             byStandingCommittee(),

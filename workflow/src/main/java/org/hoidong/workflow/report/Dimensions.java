@@ -39,9 +39,7 @@ public final class Dimensions {
             labels.put(state.id(), definition.label(state));
         }
         return Dimension.<C>of(
-                        "report/state",
-                        STATE,
-                        standing -> standing.state().id())
+                        "report/state", STATE, standing -> standing.state().id())
                 .withRowLabels(row -> Optional.ofNullable(labels.get(row)));
     }
 

@@ -144,9 +144,7 @@ public final class Measures {
      */
     public static <C> Measure<C> overdue() {
         return Measure.of(
-                "report/overdue",
-                OVERDUE,
-                standing -> !standing.overdue().isEmpty());
+                "report/overdue", OVERDUE, standing -> !standing.overdue().isEmpty());
     }
 
     /**

@@ -59,8 +59,8 @@ public final class ReportMessages {
                     "Look at the cases that are named; each is to be counted in one place")
             .text(
                     TableCheck.FIGURE_AGREES,
-                    "{figure}: {printed}, khớp số đếm từ hồ sơ",
-                    "{figure}: {printed}, as counted from the cases")
+                    "{figure}: công bố {printed}, khớp số đếm từ hồ sơ là {counted}",
+                    "{figure}: {printed} published and {counted} counted from the cases")
             .text(
                     TableCheck.FIGURE_DIFFERS,
                     "{figure}: công bố {printed}, đếm từ hồ sơ được {counted}",
@@ -71,8 +71,8 @@ public final class ReportMessages {
                     "{figure}: {printed} published; it is not counted from cases and was not compared")
             .text(
                     TableCheck.SUM_AGREES,
-                    "{figure}: {printed} bằng tổng của {parts} ({numbers})",
-                    "{figure}: {printed} is the sum of {parts} ({numbers})")
+                    "{figure}: {printed} bằng tổng {sum} của {parts} ({numbers})",
+                    "{figure}: {printed} is the sum, {sum}, of {parts} ({numbers})")
             .text(
                     TableCheck.SUM_DIFFERS,
                     "{figure}: công bố {printed}, nhưng {parts} ({numbers}) cộng lại bằng {sum}",

@@ -89,8 +89,7 @@ class RateTest {
         void saysThatThereIsNoneOnAnEmptyBase() {
             assertThat(Rate.of(Measures.overdue(), 0, Measures.open(), 0).explain(0))
                     .hasToString(
-                            "report/percentage-undefined {measure=report/overdue, part=0, base=report/open, whole=0,"
-                                    + " decimals=0}");
+                            "report/percentage-undefined {measure=report/overdue, part=0, base=report/open, whole=0}");
         }
     }
 

@@ -65,7 +65,7 @@ class CatalogueTest {
             "a fixed day some months or years after: CalendarMessages.fixedDay",
             "từ ngày {from} đến hết ngày {until}",
             "a span of days: Messages.render",
-            "Chưa kết thúc vào ngày ",
+            "Chưa kết thúc vào ngày",
             "open on a day: Measures.openOn");
 
     /** What reads the same in both languages, and why. */
