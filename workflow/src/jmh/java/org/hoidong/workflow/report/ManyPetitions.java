@@ -3,6 +3,7 @@ package org.hoidong.workflow.report;
 import static org.hoidong.workflow.report.Petitions.MON_2022_08_01;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -102,7 +103,13 @@ final class ManyPetitions {
      * @param fields its fields
      */
     record Plain(
-            String id, int opened, StateCategory category, int due, int[] reminders, String tier, Set<String> fields) {
+            String id,
+            int opened,
+            StateCategory category,
+            int due,
+            ImmutableIntArray reminders,
+            String tier,
+            Set<String> fields) {
 
         static Plain of(WorkflowCase<Petition> theCase) {
             Swept swept = Sweep.on(ON, Petitions.CONTEXT).look(theCase);
@@ -110,10 +117,9 @@ final class ManyPetitions {
                     .mapToInt(owed -> DueIndex.day(owed.deadline().dueOn()))
                     .min()
                     .orElse(DueIndex.NO_DATE);
-            int[] reminders = swept.owed().stream()
+            ImmutableIntArray reminders = ImmutableIntArray.copyOf(swept.owed().stream()
                     .flatMap(owed -> owed.reminders().stream())
-                    .mapToInt(reminder -> DueIndex.day(reminder.on()))
-                    .toArray();
+                    .mapToInt(reminder -> DueIndex.day(reminder.on())));
             return new Plain(
                     theCase.id().value(),
                     DueIndex.day(theCase.openedOn().orElseThrow()),

@@ -51,7 +51,8 @@ final class PlainLoops {
                 next[slice.size() + 1] += overdue ? 1 : 0;
                 date = overdue ? DueIndex.NO_DATE : plain.due() == DAY ? DAY + 1 : plain.due();
                 boolean reminded = false;
-                for (int reminder : plain.reminders()) {
+                for (int each = 0; each < plain.reminders().length(); each++) {
+                    int reminder = plain.reminders().get(each);
                     reminded |= reminder <= DAY && !overdue;
                     date = reminder > DAY ? Math.min(date, reminder) : date;
                 }

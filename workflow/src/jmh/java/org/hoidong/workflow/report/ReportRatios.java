@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.report.Petitions.Petition;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -59,11 +60,12 @@ public final class ReportRatios {
         String benchmark = result.getParams().getBenchmark();
         String size = result.getParams().getParam("cases");
         double cases = Double.parseDouble(size);
+        Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
         costs.put(
                 benchmark.substring(benchmark.lastIndexOf('.') + 1) + size,
                 new Cost(
                         result.getPrimaryResult().getScore() / cases,
-                        result.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / cases));
+                        bytes == null ? Double.NaN : bytes.getScore() / cases));
     }
 
     private Cost cost(String key) {
