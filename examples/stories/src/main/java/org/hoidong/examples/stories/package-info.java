@@ -21,6 +21,9 @@
  * are {@code MotionWorkflow}, {@code QuestionWorkflow} and so on; what everybody can do in each state is in the golden files
  * of their tests.
  *
+ * <p>The follow-up itself: {@link org.hoidong.examples.stories.LadderClimbed} is a recommendation that is late, whose body is merged
+ * into another before it is done.
+ *
  * <p>What a host does around them: {@link org.hoidong.examples.stories.StoredAsRows} stores cases, entries and effects, reads
  * them back, and is told of what is stale or came twice; {@link org.hoidong.examples.stories.BulkHandover} brings one event to a
  * thousand cases and counts what came of it; {@link org.hoidong.examples.stories.NumbersThatAddUp} counts cases, finds the figure
