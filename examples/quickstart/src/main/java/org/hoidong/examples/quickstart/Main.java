@@ -41,7 +41,8 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "Writes report.html, briefing.md, follow-ups.csv, deadlines.ics and cases.json; all of them or none.",
+            "Writes report.html, briefing.vi.md, briefing.en.md, follow-ups.csv, figures.csv, deadlines.ics and",
+            "cases.json; all of them or none.",
             "An earlier briefing in the same directory is replaced; a directory with anything else is refused.",
             "",
             "Exit codes: 0 done; 1 unexpected error; 2 wrong command line; 3 something wrong in the data;",
@@ -53,8 +54,14 @@ public final class Main implements Callable<Integer> {
     private static final int WRONG_DATA = 3;
     private static final int NOT_WRITTEN = 4;
 
-    private static final ImmutableSet<String> FILES =
-            ImmutableSet.of(Renderers.PAGE, Renderers.SPEECH, Renderers.TABLE, Renderers.DEADLINES, "cases.json");
+    private static final ImmutableSet<String> FILES = ImmutableSet.of(
+            Renderers.PAGE,
+            Renderers.SPEECH_VI,
+            Renderers.SPEECH_EN,
+            Renderers.TABLE,
+            Renderers.FIGURES,
+            Renderers.DEADLINES,
+            "cases.json");
 
     private final BriefingSource source;
     private final PrintWriter out;
@@ -82,7 +89,7 @@ public final class Main implements Callable<Integer> {
             names = "--lang",
             paramLabel = "vi|en",
             description = "the language of the page, the calendar and this terminal (default: vi);"
-                    + " briefing.md and follow-ups.csv are in both")
+                    + " the Markdown and the tables are in both")
     private Lang lang = Lang.VI;
 
     Main(BriefingSource source, PrintWriter out) {

@@ -61,7 +61,14 @@ class MainTest {
             assertThat(run(sample())).isZero();
 
             assertThat(err.toString()).isEmpty();
-            for (String file : List.of("report.html", "briefing.md", "follow-ups.csv", "deadlines.ics", "cases.json")) {
+            for (String file : List.of(
+                    "report.html",
+                    "briefing.vi.md",
+                    "briefing.en.md",
+                    "follow-ups.csv",
+                    "figures.csv",
+                    "deadlines.ics",
+                    "cases.json")) {
                 assertThat(target.resolve(file)).isNotEmptyFile();
                 assertThat(out.toString()).contains(target.resolve(file).toString());
             }

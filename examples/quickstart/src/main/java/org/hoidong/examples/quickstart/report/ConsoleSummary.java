@@ -2,6 +2,9 @@ package org.hoidong.examples.quickstart.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the terminal shows of a briefing: at most a hundred columns, the report's order, the rest in the files. */
 public final class ConsoleSummary {
@@ -42,7 +45,10 @@ public final class ConsoleSummary {
         states();
         overdue();
         now();
-        dueNext();
+        tiers();
+        halfYear();
+        regularity();
+        backlog();
         checks();
         refused();
         corrections();
@@ -60,13 +66,7 @@ public final class ConsoleSummary {
             figure(
                     words.get("figure." + part.id()),
                     Integer.toString(part.count()),
-                    words.get("figure.of", words.percent(part.count(), whole.total()), whole.total()));
-        }
-        for (FigureView figure : view.figures()) {
-            figure(
-                    figure.label().in(lang),
-                    figure.value().in(lang),
-                    figure.base().in(lang));
+                    words.get("figure.of", words.percent(part.figure()), whole.total()));
         }
     }
 
@@ -86,14 +86,14 @@ public final class ConsoleSummary {
 
     private void overdue() {
         title("overdue.title");
-        ImmutableList<MatterView> overdue = view.overdue();
-        if (overdue.isEmpty()) {
+        if (view.late().isEmpty()) {
             line("  " + words.get("overdue.none"));
         }
-        for (MatterView matter : limited(overdue)) {
-            line("  " + pad(matter.id(), 13)
-                    + padLeft(words.count("days.late", matter.due().daysLate()), 15) + "  "
+        for (LateView late : limited(view.late())) {
+            MatterView matter = late.matter();
+            line("  " + pad(matter.id(), 13) + padLeft(words.count("days.late", late.daysLate()), 15) + "  "
                     + matter.parties().addressee().in(lang));
+            wrapped("       ", words.rungs(late));
             for (OwedView owed : matter.owed()) {
                 wrapped(
                         "       → ",
@@ -101,7 +101,7 @@ public final class ConsoleSummary {
                                 + words.get("by", words.day(owed.on())));
             }
         }
-        more(overdue.size());
+        more(view.late().size());
         ImmutableList<DueNext> duties = view.lateDuties();
         if (!duties.isEmpty()) {
             line("");
@@ -147,17 +147,82 @@ public final class ConsoleSummary {
         more(view.urging().notMoved().size());
     }
 
-    private void dueNext() {
-        title("next.title");
-        ImmutableList<DueNext> all = view.dueNext();
-        if (all.isEmpty()) {
-            line("  " + words.get("next.none"));
+    private void tiers() {
+        title("tiers.title");
+        if (view.tiers().isEmpty()) {
+            line("  " + words.get("tiers.none"));
         }
-        for (DueNext next : limited(all)) {
-            line("  " + pad(words.day(next.owed().on()), 18) + pad(next.matter().id(), 13)
-                    + next.owed().who().in(lang) + ": " + next.owed().what().in(lang));
+        for (TierView tier : view.tiers()) {
+            line("  " + tier.tier().in(lang) + ": "
+                    + words.count("tiers.count", tier.duties().size()) + ", " + words.get("tiers.late", tier.late()));
+            for (DueNext next : limited(tier.duties())) {
+                line("    " + pad(words.day(next.owed().on()), 18)
+                        + pad(next.matter().id(), 13)
+                        + (next.owed().isOverdue() ? "! " : "  ")
+                        + next.owed().who().in(lang) + ": " + next.owed().what().in(lang));
+            }
+            more(tier.duties().size());
         }
-        more(all.size());
+    }
+
+    private void halfYear() {
+        HalfYearView half = view.halfYear();
+        title("half.title");
+        line("  " + words.get("half.issued") + ": " + half.issuedInAll());
+        half.issued().forEach(this::share);
+        line("  " + words.get("half.closed") + ": " + half.closedInAll());
+        half.closed().forEach(this::share);
+        rate(half.implementation());
+        if (!half.leftOut().isEmpty()) {
+            wrapped(
+                    "      ",
+                    words.get("half.left-out") + ": "
+                            + half.leftOut().stream()
+                                    .map(figure -> figure.label().in(lang) + " " + figure.count())
+                                    .collect(Collectors.joining("; ")));
+        }
+        rate(half.onTime());
+        line("  " + half.reopened().label().in(lang) + ": " + half.reopened().count());
+        for (FigureView age : half.ages()) {
+            line("  " + age.group().in(lang) + ", " + age.label().in(lang).toLowerCase(Locale.ROOT) + ": "
+                    + words.days(age));
+        }
+    }
+
+    private void share(FigureView figure) {
+        line("    " + pad(figure.label().in(lang), 42) + padLeft(Integer.toString(figure.count()), 4) + "  "
+                + padLeft(words.percent(figure), 7));
+    }
+
+    private void rate(FigureView figure) {
+        wrapped("  ", figure.label().in(lang) + ": " + words.rate(figure));
+    }
+
+    private void regularity() {
+        title("regularity.title");
+        line("  " + pad("", 52) + columns(words, "regularity.in-time", "regularity.late", "regularity.missing"));
+        for (RegularView each : view.halfYear().regularity()) {
+            line("  " + pad(each.heading().in(lang), 52) + counts(each.figures())
+                    + padLeft(words.percent(each.inTime()), 9));
+        }
+    }
+
+    private void backlog() {
+        title("backlog.title");
+        line("  " + pad("", 52) + columns(words, "backlog.open", "backlog.joined", "backlog.left"));
+        for (BacklogView each : view.halfYear().backlog()) {
+            line("  " + pad(pad(words.day(each.on()), 18) + each.what().in(lang), 52) + counts(each.figures()));
+        }
+    }
+
+    private static String columns(Words words, String... keys) {
+        return Stream.of(keys).map(key -> padLeft(words.get(key), 11)).collect(Collectors.joining());
+    }
+
+    private static String counts(List<FigureView> figures) {
+        return figures.stream()
+                .map(figure -> padLeft(Integer.toString(figure.count()), 11))
+                .collect(Collectors.joining());
     }
 
     private void checks() {
