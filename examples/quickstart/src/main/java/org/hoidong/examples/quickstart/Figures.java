@@ -227,7 +227,7 @@ final class Figures {
                     label,
                     duties(id + "/in-time", label, new Text("Đúng hạn", "In time"), regularity.inTime(), fellDue),
                     duties(id + "/late", label, new Text("Chậm", "Late"), regularity.late(), fellDue),
-                    duties(id + "/not-done", label, new Text("Chưa làm", "Not done"), regularity.missing(), fellDue)));
+                    duties(id + "/not-done", label, new Text("Không làm", "Not done"), regularity.missing(), fellDue)));
         }
         return all.build();
     }

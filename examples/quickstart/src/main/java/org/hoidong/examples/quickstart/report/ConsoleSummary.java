@@ -154,12 +154,13 @@ public final class ConsoleSummary {
         }
         for (TierView tier : view.tiers()) {
             line("  " + tier.tier().in(lang) + ": "
-                    + words.count("tiers.count", tier.duties().size()) + ", " + words.get("tiers.late", tier.late()));
+                    + words.count("tiers.count", tier.duties().size()) + ", " + words.get("tiers.late", tier.late())
+                    + " (!)");
             for (DueNext next : limited(tier.duties())) {
-                line("    " + pad(words.day(next.owed().on()), 18)
-                        + pad(next.matter().id(), 13)
-                        + (next.owed().isOverdue() ? "! " : "  ")
-                        + next.owed().who().in(lang) + ": " + next.owed().what().in(lang));
+                wrapped(
+                        "    " + pad(words.day(next.owed().on()), 18)
+                                + pad(next.matter().id(), 13) + (next.owed().isOverdue() ? "! " : "  "),
+                        next.owed().who().in(lang) + ": " + next.owed().what().in(lang));
             }
             more(tier.duties().size());
         }
@@ -172,7 +173,7 @@ public final class ConsoleSummary {
         half.issued().forEach(this::share);
         line("  " + words.get("half.closed") + ": " + half.closedInAll());
         half.closed().forEach(this::share);
-        rate(half.implementation());
+        rate("figure.implementation", half.implementation());
         if (!half.leftOut().isEmpty()) {
             wrapped(
                     "      ",
@@ -181,7 +182,7 @@ public final class ConsoleSummary {
                                     .map(figure -> figure.label().in(lang) + " " + figure.count())
                                     .collect(Collectors.joining("; ")));
         }
-        rate(half.onTime());
+        rate("figure.on-time", half.onTime());
         line("  " + half.reopened().label().in(lang) + ": " + half.reopened().count());
         for (FigureView age : half.ages()) {
             line("  " + age.group().in(lang) + ", " + age.label().in(lang).toLowerCase(Locale.ROOT) + ": "
@@ -194,13 +195,14 @@ public final class ConsoleSummary {
                 + padLeft(words.percent(figure), 7));
     }
 
-    private void rate(FigureView figure) {
-        wrapped("  ", figure.label().in(lang) + ": " + words.rate(figure));
+    private void rate(String key, FigureView figure) {
+        wrapped("  ", words.get(key) + ": " + words.rate(figure));
     }
 
     private void regularity() {
         title("regularity.title");
-        line("  " + pad("", 52) + columns(words, "regularity.in-time", "regularity.late", "regularity.missing"));
+        line("  " + pad("", 52) + columns("regularity.in-time", "regularity.late", "regularity.missing")
+                + padLeft(words.get("half.share"), 9));
         for (RegularView each : view.halfYear().regularity()) {
             line("  " + pad(each.heading().in(lang), 52) + counts(each.figures())
                     + padLeft(words.percent(each.inTime()), 9));
@@ -209,13 +211,13 @@ public final class ConsoleSummary {
 
     private void backlog() {
         title("backlog.title");
-        line("  " + pad("", 52) + columns(words, "backlog.open", "backlog.joined", "backlog.left"));
+        line("  " + pad("", 52) + columns("backlog.open", "backlog.joined", "backlog.left"));
         for (BacklogView each : view.halfYear().backlog()) {
             line("  " + pad(pad(words.day(each.on()), 18) + each.what().in(lang), 52) + counts(each.figures()));
         }
     }
 
-    private static String columns(Words words, String... keys) {
+    private String columns(String... keys) {
         return Stream.of(keys).map(key -> padLeft(words.get(key), 11)).collect(Collectors.joining());
     }
 
