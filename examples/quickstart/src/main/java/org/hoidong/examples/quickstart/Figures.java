@@ -14,10 +14,7 @@ import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.core.oversight.RecommendationSource;
 import org.hoidong.core.vietnam.VietnamTiers;
 import org.hoidong.examples.quickstart.report.BacklogView;
-import org.hoidong.examples.quickstart.report.BaseView;
-import org.hoidong.examples.quickstart.report.BehindView;
 import org.hoidong.examples.quickstart.report.FigureView;
-import org.hoidong.examples.quickstart.report.FigureView.Unit;
 import org.hoidong.examples.quickstart.report.HalfYearView;
 import org.hoidong.examples.quickstart.report.RankView;
 import org.hoidong.examples.quickstart.report.RegularView;
@@ -30,13 +27,11 @@ import org.hoidong.workflow.followup.briefing.FollowUpDimensions;
 import org.hoidong.workflow.followup.briefing.FollowUpMeasures;
 import org.hoidong.workflow.followup.briefing.HalfYearBriefing;
 import org.hoidong.workflow.followup.briefing.Heading;
-import org.hoidong.workflow.followup.briefing.PastDuty;
 import org.hoidong.workflow.followup.briefing.Regularity;
 import org.hoidong.workflow.report.Ages;
 import org.hoidong.workflow.report.Backlog;
 import org.hoidong.workflow.report.Dimension;
 import org.hoidong.workflow.report.Measure;
-import org.hoidong.workflow.report.Measures;
 import org.hoidong.workflow.report.Ranking;
 import org.hoidong.workflow.report.Rate;
 import org.hoidong.workflow.report.RollUp;
@@ -49,9 +44,6 @@ final class Figures {
     private static final Text RESULTS = new Text("Kết quả", "Results");
     private static final Text BASE = new Text("Mẫu số của tỷ lệ hoàn thành", "Base of the rate of implementation");
     private static final Text AGES = new Text("Số ngày đã theo dõi việc chưa xong", "Age of open matters");
-    private static final Text FELL_DUE =
-            new Text("Nghĩa vụ theo dõi đến hạn trong kỳ", "Duties of following up that fell due in the period");
-
     private final HalfYearBriefing briefing;
     private final RollUp rollUp;
     private final Dimension<Recommendation> byState;
@@ -114,11 +106,16 @@ final class Figures {
                         whole,
                         FollowUpMeasures.IMPLEMENTED_IN_TIME,
                         FollowUpMeasures.IMPLEMENTED),
-                figure("reopened", RESULTS, whole, FollowUpMeasures.REOPENED, Optional.empty()),
+                FigureViews.figure("reopened", RESULTS, whole, FollowUpMeasures.REOPENED, Optional.empty()),
                 regularity(),
                 backlog(whole.backlog()),
                 ages(whole),
                 ranking());
+    }
+
+    private static FigureView rate(
+            String id, RollUpRow row, Measure<Recommendation> part, Measure<Recommendation> base) {
+        return FigureViews.figure(id, RATES, row, part, Optional.of(base));
     }
 
     private ShareView share(String id, Text label, RollUpRow row) {
@@ -126,48 +123,11 @@ final class Figures {
                 id,
                 label,
                 row.count(),
-                part(id + "/implemented", label, row, FollowUpMeasures.IMPLEMENTED),
-                part(id + "/in-time", label, row, FollowUpMeasures.IN_TIME),
-                part(id + "/overdue", label, row, FollowUpMeasures.OVERDUE),
-                part(id + "/explained", label, row, FollowUpMeasures.EXPLAINED),
-                part(id + "/ended", label, row, FollowUpMeasures.ENDED_BY_DECISION));
-    }
-
-    private static FigureView part(String id, Text group, RollUpRow row, Measure<Recommendation> measure) {
-        return figure(id, group, row, measure, Optional.of(Measures.all()));
-    }
-
-    private static FigureView rate(
-            String id, RollUpRow row, Measure<Recommendation> part, Measure<Recommendation> base) {
-        return figure(id, RATES, row, part, Optional.of(base));
-    }
-
-    private static FigureView figure(
-            String id,
-            Text group,
-            RollUpRow row,
-            Measure<Recommendation> measure,
-            Optional<Measure<Recommendation>> base) {
-        return matters(
-                id,
-                group,
-                MatterViews.text(measure.label()),
-                row.cases(measure),
-                base.map(of -> base(MatterViews.text(of.label()), row.rate(measure, of))));
-    }
-
-    private static FigureView matters(String id, Text group, Text label, List<CaseId> cases, Optional<BaseView> base) {
-        return new FigureView(id, group, label, BigDecimal.valueOf(cases.size()), Unit.MATTERS, base, behind(cases));
-    }
-
-    private static BaseView base(Text label, Rate rate) {
-        return new BaseView(label, rate.whole(), rate.percent(1));
-    }
-
-    private static ImmutableList<BehindView> behind(List<CaseId> cases) {
-        return cases.stream()
-                .map(theCase -> new BehindView(theCase.value(), Text.NONE))
-                .collect(toImmutableList());
+                FigureViews.share(id + "/implemented", label, row, FollowUpMeasures.IMPLEMENTED),
+                FigureViews.share(id + "/in-time", label, row, FollowUpMeasures.IN_TIME),
+                FigureViews.share(id + "/overdue", label, row, FollowUpMeasures.OVERDUE),
+                FigureViews.share(id + "/explained", label, row, FollowUpMeasures.EXPLAINED),
+                FigureViews.share(id + "/ended", label, row, FollowUpMeasures.ENDED_BY_DECISION));
     }
 
     private ImmutableList<FigureView> issued() {
@@ -179,12 +139,12 @@ final class Figures {
             List<CaseId> cases =
                     rollUp.row(FollowUpDimensions.source(), source.id()).cases(issued);
             if (!cases.isEmpty()) {
-                figures.add(matters(
+                figures.add(FigureViews.matters(
                         "issued/" + source.id(),
                         group,
                         MatterViews.text(source.label()),
                         cases,
-                        Optional.of(base(group, Rate.of(cases.size(), whole)))));
+                        Optional.of(FigureViews.base(group, Rate.of(cases.size(), whole)))));
             }
         }
         return figures.build();
@@ -197,23 +157,19 @@ final class Figures {
         return ImmutableList.of(
                         FollowUpMeasures.IMPLEMENTED, FollowUpMeasures.EXPLAINED, FollowUpMeasures.ENDED_BY_DECISION)
                 .stream()
-                .map(result -> matters(
-                        "closed/" + tail(result),
+                .map(result -> FigureViews.matters(
+                        "closed/" + FigureViews.tail(result),
                         group,
                         MatterViews.text(result.label()),
                         closed.cases(result),
-                        Optional.of(base(group, closed.rate(result)))))
+                        Optional.of(FigureViews.base(group, closed.rate(result)))))
                 .collect(toImmutableList());
     }
 
     private ImmutableList<FigureView> base() {
         return FollowUpMeasures.dueParts().stream()
-                .map(part -> part("rate/base/" + tail(part), BASE, rollUp.whole(), part))
+                .map(part -> FigureViews.share("rate/base/" + FigureViews.tail(part), BASE, rollUp.whole(), part))
                 .collect(toImmutableList());
-    }
-
-    private static String tail(Measure<?> measure) {
-        return measure.id().substring(measure.id().lastIndexOf('/') + 1);
     }
 
     private ImmutableList<RegularView> regularity() {
@@ -225,24 +181,24 @@ final class Figures {
             int fellDue = regularity.fellDue();
             all.add(new RegularView(
                     label,
-                    duties(id + "/in-time", label, new Text("Đúng hạn", "In time"), regularity.inTime(), fellDue),
-                    duties(id + "/late", label, new Text("Chậm", "Late"), regularity.late(), fellDue),
-                    duties(id + "/not-done", label, new Text("Không làm", "Not done"), regularity.missing(), fellDue)));
+                    FigureViews.duties(
+                            id + "/in-time",
+                            label,
+                            new Text("Đúng hạn", "In time"),
+                            regularity.inTime(),
+                            fellDue,
+                            views),
+                    FigureViews.duties(
+                            id + "/late", label, new Text("Chậm", "Late"), regularity.late(), fellDue, views),
+                    FigureViews.duties(
+                            id + "/not-done",
+                            label,
+                            new Text("Không làm", "Not done"),
+                            regularity.missing(),
+                            fellDue,
+                            views)));
         }
         return all.build();
-    }
-
-    private FigureView duties(String id, Text group, Text label, List<PastDuty> duties, int fellDue) {
-        return new FigureView(
-                id,
-                group,
-                label,
-                BigDecimal.valueOf(duties.size()),
-                Unit.DUTIES,
-                Optional.of(base(FELL_DUE, Rate.of(duties.size(), fellDue))),
-                duties.stream()
-                        .map(duty -> new BehindView(duty.theCase().value(), views.pastDuty(duty.obligation())))
-                        .collect(toImmutableList()));
     }
 
     private ImmutableList<BacklogView> backlog(Backlog backlog) {
@@ -252,19 +208,19 @@ final class Figures {
             all.add(new BacklogView(
                     day,
                     what,
-                    matters(
+                    FigureViews.matters(
                             id + "/open",
                             what,
                             new Text("Chưa xong cuối ngày", "Open at the end of the day"),
                             backlog.open(day),
                             Optional.empty()),
-                    matters(
+                    FigureViews.matters(
                             id + "/joined",
                             what,
                             new Text("Thêm từ mốc trước", "Joined since the day before"),
                             backlog.joined(day),
                             Optional.empty()),
-                    matters(
+                    FigureViews.matters(
                             id + "/left",
                             what,
                             new Text("Giảm từ mốc trước", "Left since the day before"),
@@ -280,20 +236,18 @@ final class Figures {
             return ImmutableList.of();
         }
         return ImmutableList.of(
-                age(
+                FigureViews.days(
                         "age/median",
+                        AGES,
                         new Text("Trung vị", "Median"),
                         ages.median().orElseThrow(),
                         whole.cases(FollowUpMeasures.IN_PROGRESS)),
-                age(
+                FigureViews.days(
                         "age/longest",
+                        AGES,
                         new Text("Lâu nhất", "Longest"),
                         BigDecimal.valueOf(ages.longest().orElseThrow()),
                         ages.oldest()));
-    }
-
-    private static FigureView age(String id, Text label, BigDecimal days, List<CaseId> cases) {
-        return new FigureView(id, AGES, label, days, Unit.DAYS, Optional.empty(), behind(cases));
     }
 
     private ImmutableList<RankView> ranking() {
@@ -307,7 +261,7 @@ final class Figures {
                     return new RankView(
                             place.rank(),
                             share("body/" + row.id(), body, row),
-                            figure(
+                            FigureViews.figure(
                                     "body/" + row.id() + "/implementation",
                                     body,
                                     row,

@@ -8,14 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
-import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Language;
@@ -30,7 +27,6 @@ import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.obligation.ObligationId;
 import org.hoidong.core.outcome.Messages;
-import org.hoidong.core.outcome.Verdict;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.core.vietnam.VietnamMessages;
 import org.hoidong.core.voting.VotingRules;
@@ -136,8 +132,8 @@ final class Job implements BriefingSource {
         BriefingView view() {
             ImmutableList<MatterView> matters = cases.stream().map(views::view).collect(toImmutableList());
             Dimension<Recommendation> byState = Dimensions.state(register.definition());
-            NavigableMap<LocalDate, Text> days = backlogDays();
-            HalfYearBriefing briefing = briefing(byState, days.keySet());
+            NavigableMap<LocalDate, Text> days = Counting.days(data, asOf);
+            HalfYearBriefing briefing = Counting.of(cases, data, world, asOf, byState, days.keySet());
             Figures figures = new Figures(briefing, byState, days, views);
             Owing owing = new Owing(briefing, matters, views);
             Attention attention = new Attention(
@@ -178,39 +174,6 @@ final class Job implements BriefingSource {
                     laws(),
                     OtherDays.of(world, messages),
                     notes());
-        }
-
-        // the library's briefing
-
-        private HalfYearBriefing briefing(Dimension<Recommendation> byState, Collection<LocalDate> days) {
-            HalfYearBriefing briefing = HalfYearBriefing.plan(
-                            DateSpan.of(
-                                    data.job().halfYear().from(),
-                                    data.job().halfYear().to()),
-                            world.context())
-                    .asOf(asOf)
-                    .tierOf(body -> world.directory()
-                            .findBody(body)
-                            .map(found -> world.directory().tierOf(found.id())))
-                    .dimension(byState)
-                    .backlogOn(days.toArray(LocalDate[]::new))
-                    .of(cases);
-            Verdict addsUp = briefing.reconcile();
-            if (!addsUp.isSatisfied()) {
-                throw new IllegalStateException("the figures on " + asOf + " must add up: " + addsUp.unmet());
-            }
-            return briefing;
-        }
-
-        /** The days of the sessions, of the conference and of the report, with what they are. */
-        private NavigableMap<LocalDate, Text> backlogDays() {
-            NavigableMap<LocalDate, Text> days = new TreeMap<>();
-            data.milestones()
-                    .forEach(session -> session.opensOn()
-                            .ifPresent(day -> days.put(day, MatterViews.text(World.label(session.name())))));
-            days.putIfAbsent(data.conference().heldOn(), new Text("Hội nghị giao ban", "Briefing conference"));
-            days.putIfAbsent(asOf, new Text("Ngày báo cáo", "Day of the report"));
-            return days.headMap(asOf, true);
         }
 
         // verdicts and refusals
