@@ -67,6 +67,7 @@ class MainTest {
                     "briefing.en.md",
                     "follow-ups.csv",
                     "figures.csv",
+                    "duties.csv",
                     "deadlines.ics",
                     "cases.json")) {
                 assertThat(target.resolve(file)).isNotEmptyFile();
@@ -88,6 +89,16 @@ class MainTest {
 
             assertThat(out.toString()).contains("Matters followed up");
             assertThat(target.resolve("report.html")).content().contains("<html lang=\"en\">");
+        }
+
+        @Test
+        void inTheDirectoryOfABriefingThatStillWasOneFile() throws Exception {
+            run(sample());
+            Files.writeString(target.resolve("briefing.md"), "in both languages");
+
+            assertThat(run(sample())).isZero();
+
+            assertThat(target.resolve("briefing.md")).doesNotExist();
         }
 
         @Test

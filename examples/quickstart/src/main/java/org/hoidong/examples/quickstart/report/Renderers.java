@@ -21,6 +21,9 @@ public final class Renderers {
     /** The table of figures, each with the matters behind it. */
     public static final String FIGURES = "figures.csv";
 
+    /** The table of what each tier must do next. */
+    public static final String DUTIES = "duties.csv";
+
     /** The calendar of what is owed. */
     public static final String DEADLINES = "deadlines.ics";
 
@@ -40,6 +43,7 @@ public final class Renderers {
                 SPEECH_EN, utf8(speech(view, Lang.EN)),
                 TABLE, utf8(MatterTable.render(view)),
                 FIGURES, utf8(FigureTable.render(view)),
+                DUTIES, utf8(DutyTable.render(view)),
                 DEADLINES, utf8(DeadlinesRenderer.render(view, lang)));
     }
 

@@ -207,6 +207,24 @@ class RenderersTest {
                             .hasSize(Integer.parseInt(cell(row, "value"))));
         }
 
+        @Test
+        void hasOneRowForEachDutyOfATierTheEarliestFirst() throws IOException {
+            List<Map<String, String>> rows = rows(DutyTable.render(SampleBriefing.of()));
+
+            assertThat(rows)
+                    .hasSize(SampleBriefing.of().matters().stream()
+                            .mapToInt(matter -> matter.owed().size())
+                            .sum());
+            assertThat(rows).extracting(row -> cell(row, "due_on")).isSorted();
+            assertThat(rows.get(0))
+                    .containsEntry("duty", "KN-2022-04-implement")
+                    .containsEntry("tier_en", "Province")
+                    .containsEntry("due_on", "2022-09-30")
+                    .containsEntry("days_late", "92")
+                    .containsEntry("matter", "KN-2022-04")
+                    .containsEntry("what_en", "report completion");
+        }
+
         private static String cell(Map<String, String> row, String column) {
             return Objects.requireNonNull(row.get(column), column);
         }
@@ -324,6 +342,7 @@ class RenderersTest {
                             "briefing.en.md",
                             "follow-ups.csv",
                             "figures.csv",
+                            "duties.csv",
                             "deadlines.ics");
             once.forEach((name, bytes) -> assertThat(again.get(name)).as(name).isEqualTo(bytes));
         }
