@@ -24,8 +24,10 @@ import static org.hoidong.workflow.followup.FollowUpSamples.occurs;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hoidong.core.basics.DateSpan;
+import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.Due;
 import org.hoidong.core.council.BodyId;
 import org.hoidong.core.council.TierKind;
@@ -43,8 +45,12 @@ import org.hoidong.workflow.followup.briefing.FollowUpDimensions;
 import org.hoidong.workflow.followup.briefing.FollowUpMeasures;
 import org.hoidong.workflow.followup.briefing.HalfYearBriefing;
 import org.hoidong.workflow.followup.briefing.Heading;
+import org.hoidong.workflow.followup.briefing.PastDuty;
 import org.hoidong.workflow.followup.briefing.Regularity;
+import org.hoidong.workflow.report.Dimension;
+import org.hoidong.workflow.report.Dimensions;
 import org.hoidong.workflow.report.Rate;
+import org.hoidong.workflow.report.RollUp;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -248,13 +254,118 @@ class HalfYearBriefingTest {
     // with its report of 5/9, before it fell due on 8/9
     @Test
     void measuresHowRegularlyFollowUpWasDone() {
-        assertThat(briefing.regularity(Heading.RESOLUTIONS)).isEqualTo(new Regularity(Heading.RESOLUTIONS, 0, 0, 0));
+        assertThat(counts(Heading.RESOLUTIONS)).containsExactly(0, 0, 0);
         assertThat(briefing.regularity(Heading.RESOLUTIONS).rate().percent(0)).isEmpty();
-        assertThat(briefing.regularity(Heading.CONCLUSIONS)).isEqualTo(new Regularity(Heading.CONCLUSIONS, 2, 1, 2));
-        assertThat(briefing.regularity(Heading.PETITIONS)).isEqualTo(new Regularity(Heading.PETITIONS, 2, 0, 0));
-        assertThat(briefing.regularity(Heading.REMEDIES)).isEqualTo(new Regularity(Heading.REMEDIES, 2, 0, 1));
+        assertThat(counts(Heading.CONCLUSIONS)).containsExactly(2, 1, 2);
+        assertThat(counts(Heading.PETITIONS)).containsExactly(2, 0, 0);
+        assertThat(counts(Heading.REMEDIES)).containsExactly(2, 0, 1);
         assertThat(briefing.regularity(Heading.CONCLUSIONS).rate().percent(0).orElseThrow())
                 .isEqualByComparingTo("40");
+    }
+
+    private List<Integer> counts(Heading heading) {
+        Regularity regularity = briefing.regularity(heading);
+        return List.of(
+                regularity.inTime().size(),
+                regularity.late().size(),
+                regularity.missing().size());
+    }
+
+    @Test
+    void namesTheDutiesBehindEveryNumberOfRegularity() {
+        Regularity conclusions = briefing.regularity(Heading.CONCLUSIONS);
+
+        assertThat(conclusions.heading()).isEqualTo(Heading.CONCLUSIONS);
+        assertThat(conclusions.inTime())
+                .extracting(duty -> duty.theCase().value(), HalfYearBriefingTest::line)
+                .containsExactly(
+                        tuple("b", "follow-up/start-of-verification"), tuple("b", "follow-up/end-of-verification"));
+        assertThat(conclusions.late())
+                .extracting(duty -> duty.theCase().value(), HalfYearBriefingTest::line)
+                .containsExactly(tuple("c", "follow-up/ladder-urged"));
+        assertThat(conclusions.missing())
+                .extracting(duty -> duty.theCase().value(), HalfYearBriefingTest::line)
+                .containsExactly(
+                        tuple("i", "follow-up/start-of-verification"), tuple("c", "follow-up/ladder-urged-again"));
+    }
+
+    private static String line(PastDuty duty) {
+        return duty.obligation().line();
+    }
+
+    // urging is owed by 8/9. A report of that day overtakes it; one of 9/9 comes when it was not done
+    @Test
+    void countsARungThatLapsedAfterItsDayAsNotDone() {
+        WorkflowCase<Recommendation> issued = issued("x", RecommendationSource.OVERSIGHT_CONCLUSION);
+
+        assertThat(missing(reported(issued, day(9, 8)))).isEmpty();
+        assertThat(missing(reported(issued, day(9, 9)))).containsExactly("follow-up/ladder-urged");
+    }
+
+    private static List<String> missing(WorkflowCase<Recommendation> theCase) {
+        // before 16/9, by when the verification of a report of 9/9 must have begun
+        return HalfYearBriefing.plan(SECOND_HALF, context())
+                .asOf(day(9, 10))
+                .of(ImmutableList.of(theCase))
+                .regularity(Heading.CONCLUSIONS)
+                .missing()
+                .stream()
+                .map(HalfYearBriefingTest::line)
+                .toList();
+    }
+
+    @Test
+    void putsEachMatterIntoTheBaseOfTheRateOrSaysWhyItIsLeftOut() {
+        var whole = briefing.rollUp().whole();
+
+        assertThat(ids(whole.cases(FollowUpMeasures.NOT_DUE_YET))).containsExactly("f");
+        assertThat(ids(whole.cases(FollowUpMeasures.GIVEN_UP))).containsExactly("e");
+        assertThat(whole.count(FollowUpMeasures.RESTING)).isZero();
+        assertThat(whole.count(FollowUpMeasures.OF_SEVERAL_YEARS)).isZero();
+        assertThat(ids(whole.cases(FollowUpMeasures.IN_TIME))).containsExactly("f", "g", "i");
+    }
+
+    // on 15/8: d and e are closed, all else is open and in time; the period stays the half-year
+    @Test
+    void canBeAsOfAnotherDayThanTheLastOfThePeriod() {
+        HalfYearBriefing early =
+                HalfYearBriefing.plan(SECOND_HALF, context()).asOf(day(8, 15)).of(CASES);
+
+        assertThat(early.on()).isEqualTo(day(8, 15));
+        assertThat(early.period()).isEqualTo(SECOND_HALF);
+        assertThat(early.issued()).hasSize(8);
+        assertThat(ids(early.closedInPeriod().whole().cases())).containsExactly("d", "e");
+        assertThat(early.late()).isEmpty();
+        assertThat(early.reconcile().isSatisfied()).isTrue();
+    }
+
+    // open on 31/7 none, on 15/8 all eight but d and e, on 31/12 c, f, g, i
+    @Test
+    void countsTheBacklogOfOtherDaysAndByDimensionsOfTheHost() {
+        Dimension<Recommendation> byState = Dimensions.state(DEFINITION);
+        HalfYearBriefing more = HalfYearBriefing.plan(SECOND_HALF, context())
+                .dimension(byState)
+                .backlogOn(day(7, 31), day(8, 15), SAT_2022_12_31)
+                .of(CASES);
+        var backlog = more.rollUp().whole().backlog();
+
+        assertThat(backlog.open(day(7, 31))).isEmpty();
+        assertThat(ids(backlog.open(day(8, 15)))).containsExactly("a", "b", "c", "f", "g", "i");
+        assertThat(ids(backlog.left(SAT_2022_12_31))).containsExactly("a", "b");
+        assertThat(more.rollUp().row(byState, "follow-up/explained").count()).isEqualTo(1);
+        assertThat(more.reconcile().isSatisfied()).isTrue();
+    }
+
+    @Test
+    void namesItsRows() {
+        RollUp rollUp = briefing.rollUp();
+
+        assertThat(rollUp.row(FollowUpDimensions.source(), "directive").label())
+                .contains(RecommendationSource.DIRECTIVE.label());
+        assertThat(rollUp.row(FollowUpDimensions.answer(), "rejected").label()).contains(AnswerStatus.REJECTED.label());
+        assertThat(rollUp.row(FollowUpDimensions.rung(Ladder.standard()), "follow-up/ladder-urged")
+                        .label())
+                .contains(Label.of("Đôn đốc lần thứ nhất", "Urge"));
     }
 
     @Test

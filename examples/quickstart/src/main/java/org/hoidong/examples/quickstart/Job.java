@@ -8,12 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Language;
@@ -37,7 +36,6 @@ import org.hoidong.examples.quickstart.data.RegisterEvent;
 import org.hoidong.examples.quickstart.data.Tier;
 import org.hoidong.examples.quickstart.report.BriefingView;
 import org.hoidong.examples.quickstart.report.CorrectionView;
-import org.hoidong.examples.quickstart.report.FigureView;
 import org.hoidong.examples.quickstart.report.ForwardedView;
 import org.hoidong.examples.quickstart.report.LawView;
 import org.hoidong.examples.quickstart.report.MatterView;
@@ -49,8 +47,12 @@ import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.WorkflowMessages;
 import org.hoidong.workflow.followup.FollowUpMessages;
 import org.hoidong.workflow.followup.FollowUpWorkflows;
-import org.hoidong.workflow.followup.FollowUps;
+import org.hoidong.workflow.followup.briefing.FollowUpMeasures;
+import org.hoidong.workflow.followup.briefing.HalfYearBriefing;
 import org.hoidong.workflow.json.CaseJson;
+import org.hoidong.workflow.report.Dimension;
+import org.hoidong.workflow.report.Dimensions;
+import org.hoidong.workflow.report.Standing;
 
 /** Plays the data through the library: checks under the law of their dates, then the follow-up, entry by entry. */
 final class Job implements BriefingSource {
@@ -129,11 +131,15 @@ final class Job implements BriefingSource {
 
         BriefingView view() {
             ImmutableList<MatterView> matters = cases.stream().map(views::view).collect(toImmutableList());
-            Counts counts = Counts.of(cases, asOf, world, register, views);
+            Dimension<Recommendation> byState = Dimensions.state(register.definition());
+            NavigableMap<LocalDate, Text> days = Counting.days(data, asOf);
+            HalfYearBriefing briefing = Counting.of(cases, data, world, asOf, byState, days.keySet());
+            Figures figures = new Figures(briefing, byState, days, views);
+            Owing owing = new Owing(briefing, matters, views);
             Attention attention = new Attention(
                     register.definition(),
                     known.stream()
-                            .filter(each -> isOverdue(each, asOf))
+                            .filter(this::isOverdue)
                             .sorted(Comparator.comparing(
                                     each -> views.standing(each, asOf).dueOn().orElseThrow()))
                             .collect(toImmutableList()),
@@ -147,14 +153,17 @@ final class Job implements BriefingSource {
                     asOf,
                     data.job().halfYear().from(),
                     data.job().halfYear().to(),
+                    owing.late(),
+                    owing.tiers(),
                     attention.steps(),
                     attention.urging(endOfDay),
                     Integrity.of(known, reasons),
                     checks.stream().map(this::check).collect(toImmutableList()),
                     matters,
-                    counts.states(),
-                    counts.byTier(),
-                    counts.byBody(),
+                    figures.states(),
+                    figures.whole(),
+                    figures.byTier(),
+                    figures.halfYear(),
                     register.refusals(asOf).stream().map(this::refusal).collect(toImmutableList()),
                     register.corrections(asOf).stream().map(this::correction).collect(toImmutableList()),
                     Math.toIntExact(data.register().stream()
@@ -162,7 +171,6 @@ final class Job implements BriefingSource {
                             .count()),
                     moved(),
                     forwarded(),
-                    figures(),
                     laws(),
                     OtherDays.of(world, messages),
                     notes());
@@ -203,9 +211,10 @@ final class Job implements BriefingSource {
                     views.standing(corrected.after(), on));
         }
 
-        private boolean isOverdue(WorkflowCase<Recommendation> theCase, LocalDate on) {
-            return theCase.overdue(on, world.context()).stream()
-                    .anyMatch(obligation -> obligation.line().equals(FollowUpWorkflows.IMPLEMENTATION));
+        private boolean isOverdue(WorkflowCase<Recommendation> theCase) {
+            return Standing.of(theCase, asOf, world.context())
+                    .filter(FollowUpMeasures.OVERDUE::counts)
+                    .isPresent();
         }
 
         // what the data's own calendar moves
@@ -248,7 +257,7 @@ final class Job implements BriefingSource {
             return String.join("; ", moved.explain(language));
         }
 
-        // further figures
+        // petitions that went elsewhere
 
         private ImmutableList<ForwardedView> forwarded() {
             ImmutableList.Builder<ForwardedView> forwarded = ImmutableList.builder();
@@ -266,39 +275,6 @@ final class Job implements BriefingSource {
                 }
             }
             return forwarded.build();
-        }
-
-        private ImmutableList<FigureView> figures() {
-            List<Obligation> reports = new ArrayList<>();
-            int reopened = 0;
-            for (WorkflowCase<Recommendation> theCase : cases) {
-                firstReport(theCase).ifPresent(reports::add);
-                reopened += FollowUps.reopenings(theCase);
-            }
-            long inTime = reports.stream()
-                    .filter(report -> !report.dischargedOn()
-                            .orElseThrow()
-                            .isAfter(report.deadline().dueOn()))
-                    .count();
-            ImmutableList.Builder<FigureView> figures = ImmutableList.builder();
-            figures.add(new FigureView(
-                    new Text("Báo cáo hoàn thành lần đầu đúng hạn", "First reports of completion in time"),
-                    Text.same(inTime + "/" + reports.size()),
-                    new Text("số vụ việc đã báo cáo hoàn thành", "of the matters reported as completed")));
-            if (reopened > 0) {
-                figures.add(new FigureView(
-                        new Text("Lần mở lại", "Reopenings"),
-                        Text.same(Integer.toString(reopened)),
-                        new Text("sau khi đã kết thúc", "after a matter had been closed")));
-            }
-            return figures.build();
-        }
-
-        private Optional<Obligation> firstReport(WorkflowCase<Recommendation> theCase) {
-            return theCase.obligations(world.context()).stream()
-                    .filter(each -> each.line().equals(FollowUpWorkflows.IMPLEMENTATION))
-                    .filter(each -> each.dischargedOn().isPresent())
-                    .findFirst();
         }
 
         // the law that was used

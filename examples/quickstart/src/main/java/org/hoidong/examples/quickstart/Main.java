@@ -2,6 +2,7 @@ package org.hoidong.examples.quickstart;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -41,7 +42,8 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "Writes report.html, briefing.md, follow-ups.csv, deadlines.ics and cases.json; all of them or none.",
+            "Writes report.html, briefing.vi.md, briefing.en.md, follow-ups.csv, figures.csv, duties.csv,",
+            "deadlines.ics and cases.json; all of them or none.",
             "An earlier briefing in the same directory is replaced; a directory with anything else is refused.",
             "",
             "Exit codes: 0 done; 1 unexpected error; 2 wrong command line; 3 something wrong in the data;",
@@ -53,8 +55,18 @@ public final class Main implements Callable<Integer> {
     private static final int WRONG_DATA = 3;
     private static final int NOT_WRITTEN = 4;
 
-    private static final ImmutableSet<String> FILES =
-            ImmutableSet.of(Renderers.PAGE, Renderers.SPEECH, Renderers.TABLE, Renderers.DEADLINES, "cases.json");
+    private static final ImmutableSet<String> FILES = ImmutableSet.of(
+            Renderers.PAGE,
+            Renderers.SPEECH_VI,
+            Renderers.SPEECH_EN,
+            Renderers.TABLE,
+            Renderers.FIGURES,
+            Renderers.DUTIES,
+            Renderers.DEADLINES,
+            "cases.json");
+
+    /** What a briefing held that was written before it had a file for each language. */
+    private static final ImmutableSet<String> FORMER_FILES = ImmutableSet.of("briefing.md");
 
     private final BriefingSource source;
     private final PrintWriter out;
@@ -82,7 +94,7 @@ public final class Main implements Callable<Integer> {
             names = "--lang",
             paramLabel = "vi|en",
             description = "the language of the page, the calendar and this terminal (default: vi);"
-                    + " briefing.md and follow-ups.csv are in both")
+                    + " the Markdown and the tables are in both")
     private Lang lang = Lang.VI;
 
     Main(BriefingSource source, PrintWriter out) {
@@ -126,7 +138,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OutputDirectory target = OutputDirectory.open(to == null ? defaultOut() : to, FILES);
+        OutputDirectory target = OutputDirectory.open(to == null ? defaultOut() : to, Sets.union(FILES, FORMER_FILES));
         CouncilData read = DataDirectory.read(data == null ? defaultData() : data);
         LocalDate day = asOf == null ? read.job().asOf() : asOf;
         Briefing briefing = source.brief(read, day, Progress.onTerminal());

@@ -36,7 +36,6 @@ import org.hoidong.workflow.followup.AnswerStatus;
 import org.hoidong.workflow.followup.CompletionReport;
 import org.hoidong.workflow.followup.FollowUpWorkflows;
 import org.hoidong.workflow.followup.Ladder;
-import org.hoidong.workflow.followup.LadderRung;
 import org.hoidong.workflow.followup.NewTerm;
 import org.hoidong.workflow.followup.Note;
 import org.hoidong.workflow.followup.Verification;
@@ -91,7 +90,10 @@ final class MatterViews {
                 due(owed),
                 owed.stream().map(this::owed).collect(toImmutableList()),
                 reminders(owed),
-                rung(theCase),
+                Ladder.standard()
+                        .latest(theCase)
+                        .map(rung -> text(rung.label()))
+                        .orElse(Text.NONE),
                 theCase.history().stream().map(this::line).collect(toImmutableList()));
     }
 
@@ -165,7 +167,8 @@ final class MatterViews {
         return lines.build();
     }
 
-    private OwedView owed(Obligation obligation) {
+    /** Makes the view of what somebody owes. */
+    OwedView owed(Obligation obligation) {
         return new OwedView(
                 obligation.id().value(),
                 obligation.deadline().dueOn(),
@@ -173,6 +176,19 @@ final class MatterViews {
                 text(obligation.label()),
                 cite(obligation.deadline()),
                 daysLate(obligation));
+    }
+
+    /** Says what somebody owed, by which day, and when it was done if it was. */
+    Text pastDuty(Obligation obligation) {
+        Text due = text(Datum.of(obligation.deadline().dueOn()));
+        Text done = obligation
+                .dischargedOn()
+                .map(day -> text(Datum.of(day)))
+                .map(day -> new Text(", làm ngày " + day.vi(), ", done on " + day.en()))
+                .orElse(Text.NONE);
+        return new Text(
+                text(obligation.label()).vi() + ", hạn " + due.vi() + done.vi(),
+                text(obligation.label()).en() + ", due " + due.en() + done.en());
     }
 
     private Text holders(Obligation obligation) {
@@ -208,22 +224,6 @@ final class MatterViews {
                                         "Reminder " + reminder.workingDaysBefore() + " working days before: "
                                                 + text(obligation.label()).en()))))
                 .collect(toImmutableList());
-    }
-
-    /** The highest rung taken since the latest report of completion or new term. */
-    private static Text rung(WorkflowCase<Recommendation> theCase) {
-        Text highest = Text.NONE;
-        for (Entry<?> entry : theCase.history()) {
-            Optional<LadderRung> rung = Ladder.standard().rungs().stream()
-                    .filter(each -> each.event().equals(entry.event()))
-                    .findFirst();
-            if (rung.isPresent()) {
-                highest = text(rung.orElseThrow().label());
-            } else if (entry.payload() instanceof NewTerm || entry.payload() instanceof CompletionReport) {
-                highest = Text.NONE;
-            }
-        }
-        return highest;
     }
 
     private HistoryLine line(Entry<?> entry) {

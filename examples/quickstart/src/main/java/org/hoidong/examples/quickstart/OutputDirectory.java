@@ -32,7 +32,7 @@ final class OutputDirectory {
      * Opens a directory to write to; nothing is created yet.
      *
      * @param path the directory, which may not exist yet
-     * @param files the names of the files that will be written
+     * @param files the names of the files that a briefing holds, or once held
      * @return the directory
      * @throws RefusedException if it may not be replaced
      */

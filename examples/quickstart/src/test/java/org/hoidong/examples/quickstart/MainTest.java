@@ -61,7 +61,15 @@ class MainTest {
             assertThat(run(sample())).isZero();
 
             assertThat(err.toString()).isEmpty();
-            for (String file : List.of("report.html", "briefing.md", "follow-ups.csv", "deadlines.ics", "cases.json")) {
+            for (String file : List.of(
+                    "report.html",
+                    "briefing.vi.md",
+                    "briefing.en.md",
+                    "follow-ups.csv",
+                    "figures.csv",
+                    "duties.csv",
+                    "deadlines.ics",
+                    "cases.json")) {
                 assertThat(target.resolve(file)).isNotEmptyFile();
                 assertThat(out.toString()).contains(target.resolve(file).toString());
             }
@@ -81,6 +89,16 @@ class MainTest {
 
             assertThat(out.toString()).contains("Matters followed up");
             assertThat(target.resolve("report.html")).content().contains("<html lang=\"en\">");
+        }
+
+        @Test
+        void inTheDirectoryOfABriefingThatStillWasOneFile() throws Exception {
+            run(sample());
+            Files.writeString(target.resolve("briefing.md"), "in both languages");
+
+            assertThat(run(sample())).isZero();
+
+            assertThat(target.resolve("briefing.md")).doesNotExist();
         }
 
         @Test

@@ -12,6 +12,7 @@ import org.hoidong.core.council.CouncilTerm;
 import org.hoidong.core.council.TierKind;
 import org.hoidong.core.oversight.FieldOfWork;
 import org.hoidong.core.oversight.Recommendation;
+import org.hoidong.core.oversight.RecommendationSource;
 import org.hoidong.workflow.followup.AnswerStatus;
 import org.hoidong.workflow.followup.Ladder;
 import org.hoidong.workflow.followup.LadderRung;
@@ -71,12 +72,16 @@ public final class FollowUpDimensions {
                 standing -> standing.theCase().subject().field().map(FieldOfWork::value));
     }
 
-    /** By what it came out of: the dimension {@code follow-up/source}. */
+    /** By what it came out of: the dimension {@code follow-up/source}, whose rows have the names of the shipped sources. */
     public static Dimension<Recommendation> source() {
-        return Dimension.of(
-                "follow-up/source",
-                Label.of("Nguồn", "Source"),
-                standing -> standing.theCase().subject().source().id());
+        return Dimension.<Recommendation>of(
+                        "follow-up/source",
+                        Label.of("Nguồn", "Source"),
+                        standing -> standing.theCase().subject().source().id())
+                .withRowLabels(row -> RecommendationSource.standard().stream()
+                        .filter(source -> source.id().equals(row))
+                        .map(RecommendationSource::label)
+                        .findFirst());
     }
 
     /**
@@ -119,10 +124,11 @@ public final class FollowUpDimensions {
 
     /** By what the addressee last answered, {@link AnswerStatus}: the dimension {@code follow-up/answer}. */
     public static Dimension<Recommendation> answer() {
-        return Dimension.of(
-                "follow-up/answer",
-                Label.of("Trả lời", "Answer"),
-                standing -> AnswerStatus.of(standing.theCase()).id());
+        return Dimension.<Recommendation>of(
+                        "follow-up/answer",
+                        Label.of("Trả lời", "Answer"),
+                        standing -> AnswerStatus.of(standing.theCase()).id())
+                .withRowLabels(row -> Optional.of(AnswerStatus.parse(row).label()));
     }
 
     /**
@@ -132,11 +138,13 @@ public final class FollowUpDimensions {
      * @return the dimension {@code follow-up/rung}, whose rows are the ids of the rungs
      */
     public static Dimension<Recommendation> rung(Ladder ladder) {
-        return Dimension.ofOptional(
-                "follow-up/rung",
-                LATEST_RUNG,
-                standing ->
-                        standing.isOpen() ? ladder.latest(standing.theCase()).map(LadderRung::id) : Optional.empty());
+        return Dimension.<Recommendation>ofOptional(
+                        "follow-up/rung",
+                        LATEST_RUNG,
+                        standing -> standing.isOpen()
+                                ? ladder.latest(standing.theCase()).map(LadderRung::id)
+                                : Optional.empty())
+                .withRowLabels(row -> ladder.rung(row).map(LadderRung::label));
     }
 
     private static Parties parties(Standing<Recommendation> standing) {

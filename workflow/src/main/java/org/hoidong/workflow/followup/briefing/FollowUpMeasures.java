@@ -55,19 +55,52 @@ public final class FollowUpMeasures {
     /** The addressee is late with carrying it out. */
     public static final Measure<Recommendation> OVERDUE = Measures.overdue(FollowUpWorkflows.IMPLEMENTATION);
 
+    /** Not closed, and its addressee is not late; suspended or not. */
+    public static final Measure<Recommendation> IN_TIME = Measure.of(
+            "follow-up/in-time",
+            Label.of("Đang giải quyết, còn trong hạn", "In progress and in time"),
+            standing -> standing.isOpen() && !OVERDUE.counts(standing));
+
     /**
      * Counts in the rate of implementation: its due day has come, and it is neither a task of several years that is still open, nor
      * found impossible with written approval (law.md 5.3), nor withdrawn or superseded, which is no recommendation any more. One
      * that rests with approval is not due while it does.
      */
     public static final Measure<Recommendation> DUE =
-            Measure.of("follow-up/due", Label.of("Đã đến hạn", "Due"), FollowUpMeasures::isDue);
+            Measure.of("follow-up/due", Label.of("Đã đến hạn", "Due"), standing -> base(standing) == Base.DUE);
+
+    /** Left out of the rate of implementation because its due day has not come. */
+    public static final Measure<Recommendation> NOT_DUE_YET = Measure.of(
+            "follow-up/not-due-yet",
+            Label.of("Chưa đến hạn", "Not due yet"),
+            standing -> base(standing) == Base.NOT_DUE_YET);
+
+    /** Left out of the rate of implementation because it rests with approval. */
+    public static final Measure<Recommendation> RESTING = Measure.of(
+            "follow-up/resting",
+            Label.of("Đang tạm dừng có chấp thuận", "Resting with approval"),
+            standing -> base(standing) == Base.RESTING);
+
+    /** Left out of the rate of implementation because it is a task of several years that is still open. */
+    public static final Measure<Recommendation> OF_SEVERAL_YEARS = Measure.of(
+            "follow-up/of-several-years",
+            Label.of("Nhiệm vụ nhiều năm, chưa hoàn thành", "Of several years, still open"),
+            standing -> base(standing) == Base.OF_SEVERAL_YEARS);
+
+    /**
+     * Left out of the rate of implementation because it was found impossible with written approval, or is no recommendation any more:
+     * the same as {@link #ENDED_BY_DECISION}, as long as a host has no further ends of its own.
+     */
+    public static final Measure<Recommendation> GIVEN_UP = Measure.of(
+            "follow-up/given-up",
+            Label.of("Đã rút, thay thế hoặc không thể thực hiện", "Withdrawn, superseded or not implementable"),
+            standing -> base(standing) == Base.GIVEN_UP);
 
     /** Due and implemented: the rate of implementation is this of {@link #DUE}. */
     public static final Measure<Recommendation> DUE_AND_IMPLEMENTED = Measure.of(
             "follow-up/due-and-implemented",
             Label.of("Đã đến hạn và hoàn thành", "Due and implemented"),
-            standing -> IMPLEMENTED.counts(standing) && isDue(standing));
+            standing -> IMPLEMENTED.counts(standing) && DUE.counts(standing));
 
     /** Implemented, and the report that was verified had come within the term that ran then. */
     public static final Measure<Recommendation> IMPLEMENTED_IN_TIME = Measure.of(
@@ -91,6 +124,11 @@ public final class FollowUpMeasures {
     /** Returns the four parts that make up all. */
     public static ImmutableList<Measure<Recommendation>> results() {
         return ImmutableList.of(IMPLEMENTED, EXPLAINED, IN_PROGRESS, ENDED_BY_DECISION);
+    }
+
+    /** Returns what the rate of implementation is taken of, {@link #DUE}, and the four parts that it leaves out; together all. */
+    public static ImmutableList<Measure<Recommendation>> dueParts() {
+        return ImmutableList.of(DUE, NOT_DUE_YET, RESTING, OF_SEVERAL_YEARS, GIVEN_UP);
     }
 
     /**
@@ -119,18 +157,35 @@ public final class FollowUpMeasures {
                 standing -> standing.closedOn().filter(period::contains).isPresent());
     }
 
-    private static boolean isDue(Standing<Recommendation> standing) {
+    /** Where a matter stands in the base of the rate of implementation. */
+    private enum Base {
+        DUE,
+        NOT_DUE_YET,
+        RESTING,
+        OF_SEVERAL_YEARS,
+        GIVEN_UP
+    }
+
+    private static Base base(Standing<Recommendation> standing) {
         if (is(standing, FollowUpState.NOT_IMPLEMENTABLE)
                 || is(standing, FollowUpState.WITHDRAWN)
-                || is(standing, FollowUpState.SUPERSEDED)
-                || standing.category() == StateCategory.SUSPENDED
-                || (standing.isOpen() && standing.theCase().subject().isMultiYear())) {
-            return false;
+                || is(standing, FollowUpState.SUPERSEDED)) {
+            return Base.GIVEN_UP;
         }
-        return !FollowUps.currentDue(standing.theCase())
-                .resolve(standing.context().calendars(), standing.context().milestones())
-                .dueOn()
-                .isAfter(standing.on());
+        if (standing.category() == StateCategory.SUSPENDED) {
+            return Base.RESTING;
+        }
+        if (standing.isOpen() && standing.theCase().subject().isMultiYear()) {
+            return Base.OF_SEVERAL_YEARS;
+        }
+        return FollowUps.currentDue(standing.theCase())
+                        .resolve(
+                                standing.context().calendars(),
+                                standing.context().milestones())
+                        .dueOn()
+                        .isAfter(standing.on())
+                ? Base.NOT_DUE_YET
+                : Base.DUE;
     }
 
     private static boolean is(Standing<Recommendation> standing, WorkflowState state) {

@@ -6,28 +6,21 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.council.BodyId;
 import org.hoidong.core.council.TierKind;
-import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.outcome.Verdict;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.workflow.CaseId;
 import org.hoidong.workflow.LegalContext;
 import org.hoidong.workflow.WorkflowCase;
-import org.hoidong.workflow.followup.FollowUpRoles;
-import org.hoidong.workflow.followup.FollowUpWorkflows;
 import org.hoidong.workflow.followup.Ladder;
-import org.hoidong.workflow.followup.Parties;
+import org.hoidong.workflow.report.Dimension;
 import org.hoidong.workflow.report.Measures;
 import org.hoidong.workflow.report.Rate;
 import org.hoidong.workflow.report.RollUp;
@@ -40,8 +33,8 @@ import org.hoidong.workflow.report.Tally;
  * it, and what each tier must do next (rows S-01, S-04, S-19 to S-22).
  *
  * <p>It is made of cases in one pass and keeps none of them: numbers with the ids behind them, late matters, and duties. Every
- * number is as of the last day of the period; what happened after it does not count. It decides nothing and is no text: a host
- * renders it. For example for the second half of 2022:
+ * number is as of one day, the last of the period unless the plan names another; what happened after it does not count. It decides
+ * nothing and is no text: a host renders it. For example for the second half of 2022:
  *
  * <pre>{@code
  * HalfYearBriefing briefing = HalfYearBriefing.plan(DateSpan.of(LocalDate.of(2022, 7, 1), LocalDate.of(2022, 12, 31)), context)
@@ -97,12 +90,15 @@ public final class HalfYearBriefing {
         return period;
     }
 
-    /** Returns the day that every number is as of: the last of the period. */
+    /** Returns the day that every number is as of: the last of the period, unless the plan named another. */
     public LocalDate on() {
         return rollUp.on();
     }
 
-    /** Returns the counts of all matters by tier, addressee, source, half-year, field, answer and rung. */
+    /**
+     * Returns the counts of all matters by tier, addressee, source, half-year, field, answer and rung, and by the dimensions that the
+     * plan named besides.
+     */
     public RollUp rollUp() {
         return rollUp;
     }
@@ -160,7 +156,8 @@ public final class HalfYearBriefing {
     }
 
     /**
-     * Tells whether all parts add up to their wholes: the rows of each dimension, the four results, and the headings.
+     * Tells whether all parts add up to their wholes: the rows of each dimension, the four results, what is in progress (late and in
+     * time), what is due and what is left out of the rate, and the headings.
      *
      * @return the verdict, naming what does not add up
      */
@@ -178,8 +175,10 @@ public final class HalfYearBriefing {
     /** What a briefing needs to know before it sees the cases. */
     public static final class Plan {
         private final DateSpan period;
-        private final LocalDate on;
         private final LegalContext context;
+        private final List<Dimension<Recommendation>> dimensions = new ArrayList<>();
+        private LocalDate on;
+        private LocalDate[] backlogDates = {};
         private Function<BodyId, Optional<TierKind>> tierOf = body -> Optional.empty();
         private Ladder ladder = Ladder.standard();
 
@@ -187,6 +186,40 @@ public final class HalfYearBriefing {
             this.period = period;
             this.on = period.endInclusive().orElseThrow();
             this.context = requireNonNull(context, "context");
+        }
+
+        /**
+         * Sets the day that every number is as of, if it is not the last of the period: a conference is held before the half-year is
+         * over, or some weeks after. The period still says what was issued, closed and owed in it.
+         *
+         * @param day the day, before, in or after the period
+         * @return this plan
+         */
+        public Plan asOf(LocalDate day) {
+            this.on = requireNonNull(day, "day");
+            return this;
+        }
+
+        /**
+         * Counts by a dimension besides, for example by state or by what a host has of its own.
+         *
+         * @param dimension the dimension, of another id than those of the {@link HalfYearBriefing#rollUp}
+         * @return this plan
+         */
+        public Plan dimension(Dimension<Recommendation> dimension) {
+            dimensions.add(requireNonNull(dimension, "dimension"));
+            return this;
+        }
+
+        /**
+         * Counts as well how many matters were open at the end of other days, such as those of sessions.
+         *
+         * @param dates the days, the earliest first, none after the day that every number is as of
+         * @return this plan
+         */
+        public Plan backlogOn(LocalDate... dates) {
+            this.backlogDates = dates.clone();
+            return this;
         }
 
         /**
@@ -216,12 +249,13 @@ public final class HalfYearBriefing {
          *
          * @param cases the cases, each once, in any order
          * @return the briefing
-         * @throws IllegalArgumentException if a case id comes twice
+         * @throws IllegalArgumentException if a case id comes twice, a dimension is one of the briefing's own or comes twice, or the
+         *     days of the backlog are not in order or after the day that every number is as of
          */
         public HalfYearBriefing of(Iterable<WorkflowCase<Recommendation>> cases) {
             Tally<Recommendation> all = all().tally();
             Tally<Recommendation> closed = closed().tally();
-            Duties duties = new Duties(this);
+            Duties duties = new Duties(period, on, tierOf, ladder);
             for (WorkflowCase<Recommendation> theCase : cases) {
                 all.add(theCase);
                 Standing.of(theCase, on, context).ifPresent(standing -> {
@@ -243,23 +277,26 @@ public final class HalfYearBriefing {
                     .dimension(FollowUpDimensions.halfYear())
                     .dimension(FollowUpDimensions.field())
                     .dimension(FollowUpDimensions.answer())
-                    .dimension(FollowUpDimensions.rung(ladder))
-                    .partition(Measures.all(), FollowUpMeasures.results())
+                    .dimension(FollowUpDimensions.rung(ladder));
+            dimensions.forEach(plan::dimension);
+            return plan.partition(Measures.all(), FollowUpMeasures.results())
+                    .partition(
+                            FollowUpMeasures.IN_PROGRESS, List.of(FollowUpMeasures.OVERDUE, FollowUpMeasures.IN_TIME))
+                    .partition(Measures.all(), FollowUpMeasures.dueParts())
                     .partition(
                             Measures.all(),
                             List.of(
                                     Heading.RESOLUTIONS.measure(),
                                     Heading.CONCLUSIONS.measure(),
                                     Heading.PETITIONS.measure(),
-                                    Heading.DIRECTIVES.measure()));
-            return plan.measure(Heading.REMEDIES.measure())
+                                    Heading.DIRECTIVES.measure()))
+                    .measure(Heading.REMEDIES.measure())
                     .measure(FollowUpMeasures.issuedIn(period))
                     .measure(FollowUpMeasures.ANSWERED)
-                    .measure(FollowUpMeasures.OVERDUE)
-                    .measure(FollowUpMeasures.DUE)
                     .measure(FollowUpMeasures.DUE_AND_IMPLEMENTED)
                     .measure(FollowUpMeasures.IMPLEMENTED_IN_TIME)
                     .measure(FollowUpMeasures.REOPENED)
+                    .backlogOn(backlogDates)
                     .build();
         }
 
@@ -274,102 +311,6 @@ public final class HalfYearBriefing {
                                     FollowUpMeasures.EXPLAINED,
                                     FollowUpMeasures.ENDED_BY_DECISION))
                     .build();
-        }
-    }
-
-    /** Collects who owes what. */
-    private static final class Duties {
-        private static final Comparator<LateMatter> LATEST_FIRST = Comparator.comparing(LateMatter::dueOn)
-                .thenComparing(late -> late.theCase().value());
-        private static final Comparator<NextDuty> EARLIEST_FIRST = Comparator.comparing(NextDuty::dueOn)
-                .thenComparing(duty -> duty.theCase().value())
-                .thenComparing(duty -> duty.obligation().line());
-
-        private final Plan plan;
-        private final List<LateMatter> late = new ArrayList<>();
-        private final List<NextDuty> next = new ArrayList<>();
-        private final Map<Heading, Regularity> regularity = new EnumMap<>(Heading.class);
-
-        Duties(Plan plan) {
-            this.plan = plan;
-            for (Heading heading : Heading.values()) {
-                regularity.put(heading, new Regularity(heading, 0, 0, 0));
-            }
-        }
-
-        void add(Standing<Recommendation> standing) {
-            for (Obligation obligation : standing.owed()) {
-                next.add(new NextDuty(standing.theCase().id(), tierOf(obligation), obligation, plan.on));
-            }
-            standing.overdue().stream()
-                    .filter(obligation -> obligation.line().equals(FollowUpWorkflows.IMPLEMENTATION))
-                    .findFirst()
-                    .ifPresent(obligation -> late.add(late(standing, obligation)));
-            for (Obligation obligation : standing.obligations()) {
-                if (!obligation.owedBy().equals(FollowUpRoles.ADDRESSEE.id())) {
-                    count(obligation, standing.theCase().subject());
-                }
-            }
-        }
-
-        private Optional<TierKind> tierOf(Obligation obligation) {
-            return obligation.holders().stream()
-                    .map(BodyId::of)
-                    .map(plan.tierOf)
-                    .flatMap(Optional::stream)
-                    .findFirst();
-        }
-
-        private LateMatter late(Standing<Recommendation> standing, Obligation obligation) {
-            WorkflowCase<Recommendation> theCase = standing.theCase();
-            BodyId addressee = Parties.of(theCase).addressee().orElseThrow();
-            return new LateMatter(
-                    theCase.id(),
-                    addressee,
-                    plan.tierOf.apply(addressee),
-                    obligation.deadline().dueOn(),
-                    plan.on,
-                    plan.ladder.latest(theCase),
-                    plan.ladder.next(theCase));
-        }
-
-        /** Counts what fell due in the period; what lapsed before it was done fell due for nobody. */
-        private void count(Obligation obligation, Recommendation recommendation) {
-            if (!plan.period.contains(obligation.deadline().dueOn())
-                    || obligation.lapsedOn().isPresent()
-                    || (obligation.dischargedOn().isEmpty() && !obligation.isOverdueOn(plan.on))) {
-                return;
-            }
-            boolean done = obligation.dischargedOn().isPresent();
-            boolean inTime = done
-                    && !obligation
-                            .dischargedOn()
-                            .orElseThrow()
-                            .isAfter(obligation.deadline().dueOn());
-            for (Heading heading : Heading.values()) {
-                if (heading.covers(recommendation)) {
-                    regularity.merge(
-                            heading,
-                            new Regularity(heading, inTime ? 1 : 0, done && !inTime ? 1 : 0, done ? 0 : 1),
-                            (one, other) -> new Regularity(
-                                    heading,
-                                    one.inTime() + other.inTime(),
-                                    one.late() + other.late(),
-                                    one.missing() + other.missing()));
-                }
-            }
-        }
-
-        ImmutableList<LateMatter> late() {
-            return Ordering.from(LATEST_FIRST).immutableSortedCopy(late);
-        }
-
-        ImmutableList<NextDuty> next() {
-            return Ordering.from(EARLIEST_FIRST).immutableSortedCopy(next);
-        }
-
-        ImmutableMap<Heading, Regularity> regularity() {
-            return ImmutableMap.copyOf(regularity);
         }
     }
 }

@@ -1,18 +1,23 @@
 package org.hoidong.examples.quickstart.report;
 
+import static org.hoidong.examples.quickstart.report.ConsoleLines.pad;
+import static org.hoidong.examples.quickstart.report.ConsoleLines.padLeft;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the terminal shows of a briefing: at most a hundred columns, the report's order, the rest in the files. */
 public final class ConsoleSummary {
 
-    private static final int WIDTH = 100;
     private static final int ROWS = 12;
 
     private final BriefingView view;
     private final Lang lang;
     private final Words words;
-    private final StringBuilder out = new StringBuilder();
+    private final ConsoleLines out = new ConsoleLines();
 
     private ConsoleSummary(BriefingView view, Lang lang) {
         this.view = view;
@@ -32,17 +37,20 @@ public final class ConsoleSummary {
     }
 
     private String render() {
-        line("═".repeat(WIDTH));
-        wrapped("", view.council().in(lang));
-        wrapped("", view.title().in(lang));
-        line(words.get("as.of") + " " + words.day(view.asOf()) + "  ·  " + words.get("period") + " "
+        out.line("═".repeat(ConsoleLines.WIDTH));
+        out.wrapped("", view.council().in(lang));
+        out.wrapped("", view.title().in(lang));
+        out.line(words.get("as.of") + " " + words.day(view.asOf()) + "  ·  " + words.get("period") + " "
                 + words.get("period.span", words.day(view.from()), words.day(view.to())));
-        line("═".repeat(WIDTH));
+        out.line("═".repeat(ConsoleLines.WIDTH));
         figures();
         states();
         overdue();
         now();
-        dueNext();
+        tiers();
+        halfYear();
+        regularity();
+        backlog();
         checks();
         refused();
         corrections();
@@ -54,24 +62,18 @@ public final class ConsoleSummary {
 
     private void figures() {
         ShareView whole = view.whole();
-        line("");
+        out.line("");
         figure(words.get("figure.total"), Integer.toString(whole.total()), "");
         for (ShareView.Part part : whole.parts()) {
             figure(
                     words.get("figure." + part.id()),
                     Integer.toString(part.count()),
-                    words.get("figure.of", words.percent(part.count(), whole.total()), whole.total()));
-        }
-        for (FigureView figure : view.figures()) {
-            figure(
-                    figure.label().in(lang),
-                    figure.value().in(lang),
-                    figure.base().in(lang));
+                    words.get("figure.of", words.percent(part.figure()), whole.total()));
         }
     }
 
     private void figure(String label, String value, String base) {
-        line("  " + pad(label, 40) + padLeft(value, 8) + "   " + base);
+        out.line("  " + pad(label, 40) + padLeft(value, 8) + "   " + base);
     }
 
     private void states() {
@@ -79,35 +81,35 @@ public final class ConsoleSummary {
         int most = view.states().stream().mapToInt(StateCount::count).max().orElse(0);
         for (StateCount each : view.states()) {
             int bar = most == 0 ? 0 : (each.count() * 36 + most - 1) / most;
-            line("  " + pad(each.state().label().in(lang), 42) + padLeft(Integer.toString(each.count()), 4) + "  "
+            out.line("  " + pad(each.state().label().in(lang), 42) + padLeft(Integer.toString(each.count()), 4) + "  "
                     + "█".repeat(bar));
         }
     }
 
     private void overdue() {
         title("overdue.title");
-        ImmutableList<MatterView> overdue = view.overdue();
-        if (overdue.isEmpty()) {
-            line("  " + words.get("overdue.none"));
+        if (view.late().isEmpty()) {
+            out.line("  " + words.get("overdue.none"));
         }
-        for (MatterView matter : limited(overdue)) {
-            line("  " + pad(matter.id(), 13)
-                    + padLeft(words.count("days.late", matter.due().daysLate()), 15) + "  "
+        for (LateView late : limited(view.late())) {
+            MatterView matter = late.matter();
+            out.line("  " + pad(matter.id(), 13) + padLeft(words.count("days.late", late.daysLate()), 15) + "  "
                     + matter.parties().addressee().in(lang));
+            out.wrapped("       ", words.rungs(late));
             for (OwedView owed : matter.owed()) {
-                wrapped(
+                out.wrapped(
                         "       → ",
                         owed.who().in(lang) + ": " + owed.what().in(lang) + ", "
                                 + words.get("by", words.day(owed.on())));
             }
         }
-        more(overdue.size());
+        more(view.late().size());
         ImmutableList<DueNext> duties = view.lateDuties();
         if (!duties.isEmpty()) {
-            line("");
-            line("  " + words.get("overdue.duties"));
+            out.line("");
+            out.line("  " + words.get("overdue.duties"));
             for (DueNext late : limited(duties)) {
-                wrapped(
+                out.wrapped(
                         "  " + pad(late.matter().id(), 13)
                                 + padLeft(words.count("days.late", late.owed().daysLate()), 15) + "  ",
                         late.owed().who().in(lang) + ": " + late.owed().what().in(lang) + ", "
@@ -123,47 +125,115 @@ public final class ConsoleSummary {
         }
         title("now.title");
         for (StepsView each : limited(view.steps())) {
-            wrapped("  " + pad(each.matter(), 13), each.who().in(lang) + ", " + words.can(each));
+            out.wrapped("  " + pad(each.matter(), 13), each.who().in(lang) + ", " + words.can(each));
         }
         more(view.steps().size());
         view.steps().stream()
                 .filter(each -> !each.whyNot().isEmpty())
                 .reduce((one, last) -> last)
                 .ifPresent(each -> {
-                    line("");
-                    wrapped(
+                    out.line("");
+                    out.wrapped(
                             "  " + pad(each.matter(), 13),
                             each.who().in(lang) + ". "
                                     + words.get("now.not", each.blocked().in(lang)));
                     each.whyNot().forEach(this::unmet);
                 });
-        line("");
-        wrapped("  ", words.urging(view.urging()));
+        out.line("");
+        out.wrapped("  ", words.urging(view.urging()));
         for (BulkView.NotMoved each : limited(view.urging().notMoved())) {
             each.reasons()
-                    .forEach(reason -> wrapped(
+                    .forEach(reason -> out.wrapped(
                             "       ✗ ", each.matter() + ": " + reason.text().in(lang)));
         }
         more(view.urging().notMoved().size());
     }
 
-    private void dueNext() {
-        title("next.title");
-        ImmutableList<DueNext> all = view.dueNext();
-        if (all.isEmpty()) {
-            line("  " + words.get("next.none"));
+    private void tiers() {
+        title("tiers.title");
+        if (view.tiers().isEmpty()) {
+            out.line("  " + words.get("tiers.none"));
         }
-        for (DueNext next : limited(all)) {
-            line("  " + pad(words.day(next.owed().on()), 18) + pad(next.matter().id(), 13)
-                    + next.owed().who().in(lang) + ": " + next.owed().what().in(lang));
+        for (TierView tier : view.tiers()) {
+            out.line("  " + tier.tier().in(lang) + ": "
+                    + words.count("tiers.count", tier.duties().size()) + ", " + words.get("tiers.late", tier.late())
+                    + " (!)");
+            for (DueNext next : limited(tier.duties())) {
+                out.wrapped(
+                        "    " + pad(words.day(next.owed().on()), 18)
+                                + pad(next.matter().id(), 13) + (next.owed().isOverdue() ? "! " : "  "),
+                        next.owed().who().in(lang) + ": " + next.owed().what().in(lang));
+            }
+            more(tier.duties().size());
         }
-        more(all.size());
+    }
+
+    private void halfYear() {
+        HalfYearView half = view.halfYear();
+        title("half.title");
+        out.line("  " + words.get("half.issued") + ": " + half.issuedInAll());
+        half.issued().forEach(this::share);
+        out.line("  " + words.get("half.closed") + ": " + half.closedInAll());
+        half.closed().forEach(this::share);
+        rate("figure.implementation", half.implementation());
+        if (!half.leftOut().isEmpty()) {
+            out.wrapped(
+                    "      ",
+                    words.get("half.left-out") + ": "
+                            + half.leftOut().stream()
+                                    .map(figure -> figure.label().in(lang) + " " + figure.count())
+                                    .collect(Collectors.joining("; ")));
+        }
+        rate("figure.on-time", half.onTime());
+        out.line(
+                "  " + half.reopened().label().in(lang) + ": " + half.reopened().count());
+        for (FigureView age : half.ages()) {
+            out.line("  " + age.group().in(lang) + ", " + age.label().in(lang).toLowerCase(Locale.ROOT) + ": "
+                    + words.days(age));
+        }
+    }
+
+    private void share(FigureView figure) {
+        out.line("    " + pad(figure.label().in(lang), 42) + padLeft(Integer.toString(figure.count()), 4) + "  "
+                + padLeft(words.percent(figure), 7));
+    }
+
+    private void rate(String key, FigureView figure) {
+        out.wrapped("  ", words.get(key) + ": " + words.rate(figure));
+    }
+
+    private void regularity() {
+        title("regularity.title");
+        out.line("  " + pad("", 52) + columns("regularity.in-time", "regularity.late", "regularity.missing")
+                + padLeft(words.get("half.share"), 9));
+        for (RegularView each : view.halfYear().regularity()) {
+            out.line("  " + pad(each.heading().in(lang), 52) + counts(each.figures())
+                    + padLeft(words.percent(each.inTime()), 9));
+        }
+    }
+
+    private void backlog() {
+        title("backlog.title");
+        out.line("  " + pad("", 52) + columns("backlog.open", "backlog.joined", "backlog.left"));
+        for (BacklogView each : view.halfYear().backlog()) {
+            out.line("  " + pad(pad(words.day(each.on()), 18) + each.what().in(lang), 52) + counts(each.figures()));
+        }
+    }
+
+    private String columns(String... keys) {
+        return Stream.of(keys).map(key -> padLeft(words.get(key), 11)).collect(Collectors.joining());
+    }
+
+    private static String counts(List<FigureView> figures) {
+        return figures.stream()
+                .map(figure -> padLeft(Integer.toString(figure.count()), 11))
+                .collect(Collectors.joining());
     }
 
     private void checks() {
         title("checks.title");
         for (VerdictView check : view.checks()) {
-            wrapped(
+            out.wrapped(
                     "  " + pad(words.get(check.satisfied() ? "checks.met" : "checks.unmet"), 15),
                     check.kind().in(lang) + ": " + check.subject().in(lang));
             for (ReasonView reason : check.reasons()) {
@@ -173,17 +243,17 @@ public final class ConsoleSummary {
             }
         }
         if (view.checks().isEmpty()) {
-            line("  " + words.get("checks.none"));
+            out.line("  " + words.get("checks.none"));
         }
     }
 
     private void refused() {
         title("refused.title");
         if (view.refused().isEmpty()) {
-            line("  " + words.get("refused.none"));
+            out.line("  " + words.get("refused.none"));
         }
         for (RefusedView entry : view.refused()) {
-            wrapped(
+            out.wrapped(
                     "  ",
                     entry.entry() + " (" + words.get("refused.line", entry.line()) + "), " + entry.matter() + ": "
                             + entry.event().in(lang));
@@ -194,7 +264,7 @@ public final class ConsoleSummary {
             }
         }
         if (view.laterEntries() > 0) {
-            wrapped("  ", words.count("refused.later", view.laterEntries()));
+            out.wrapped("  ", words.count("refused.later", view.laterEntries()));
         }
     }
 
@@ -204,16 +274,16 @@ public final class ConsoleSummary {
         }
         title("corrections.title");
         for (CorrectionView each : limited(view.corrections())) {
-            wrapped(
+            out.wrapped(
                     "  ",
                     each.entry() + " (" + words.get("refused.line", each.line()) + "), " + each.matter() + ": "
                             + words.corrected(each));
-            wrapped(
+            out.wrapped(
                     "       ",
                     each.reason().in(lang) + " ("
                             + words.get("corrections.by", each.who().in(lang), words.day(each.on())) + ")");
-            wrapped("       ", words.get("corrections.before") + ": " + words.standing(each.before()));
-            wrapped("       ", words.get("corrections.after") + ": " + words.standing(each.after()));
+            out.wrapped("       ", words.get("corrections.before") + ": " + words.standing(each.before()));
+            out.wrapped("       ", words.get("corrections.after") + ": " + words.standing(each.after()));
         }
         more(view.corrections().size());
     }
@@ -221,18 +291,18 @@ public final class ConsoleSummary {
     private void record() {
         RecordView record = view.record();
         title("record.title");
-        wrapped("  ", words.intact(record));
+        out.wrapped("  ", words.intact(record));
         limited(record.altered()).forEach(this::unmet);
-        line("  " + words.get("record.digest") + ": " + record.digest());
-        wrapped("  ", words.get("record.rows", record.restored(), record.matters()));
+        out.line("  " + words.get("record.digest") + ": " + record.digest());
+        out.wrapped("  ", words.get("record.rows", record.restored(), record.matters()));
     }
 
     private void unmet(ReasonView reason) {
         String citation =
                 reason.citation().isEmpty() ? "" : " [" + reason.citation().in(lang) + "]";
-        wrapped("       ✗ ", reason.text().in(lang) + citation);
+        out.wrapped("       ✗ ", reason.text().in(lang) + citation);
         if (!reason.remedy().isEmpty()) {
-            wrapped("       → ", reason.remedy().in(lang));
+            out.wrapped("       → ", reason.remedy().in(lang));
         }
     }
 
@@ -242,7 +312,7 @@ public final class ConsoleSummary {
         }
         title("moved.title");
         for (MovedView each : view.moved()) {
-            wrapped(
+            out.wrapped(
                     "  ",
                     each.matter() + ", " + each.what().in(lang) + ": " + words.day(each.from()) + " → "
                             + words.day(each.to()) + " (" + each.because().in(lang) + ")");
@@ -255,20 +325,19 @@ public final class ConsoleSummary {
         }
         title("days.title");
         for (OtherDaysView each : view.otherDays()) {
-            wrapped("  ", each.question().in(lang));
+            out.wrapped("  ", each.question().in(lang));
             for (OtherDaysView.Answer answer : each.answers()) {
                 String citation = answer.citation().isEmpty()
                         ? ""
                         : " [" + answer.citation().in(lang) + "]";
-                wrapped("    " + pad(words.day(answer.on()), 18), answer.text().in(lang) + citation);
+                out.wrapped(
+                        "    " + pad(words.day(answer.on()), 18), answer.text().in(lang) + citation);
             }
         }
     }
 
     private void title(String key) {
-        line("");
-        String title = words.get(key);
-        line("── " + title + " " + "─".repeat(Math.max(0, WIDTH - 4 - title.length())));
+        out.title(words.get(key));
     }
 
     private static <T> List<T> limited(List<T> all) {
@@ -277,36 +346,7 @@ public final class ConsoleSummary {
 
     private void more(int size) {
         if (size > ROWS) {
-            line("  " + words.get("console.more", size - ROWS));
+            out.line("  " + words.get("console.more", size - ROWS));
         }
-    }
-
-    private void line(String raw) {
-        String text = raw.replaceAll("[\\p{Cntrl}]", " ");
-        out.append(text.length() <= WIDTH ? text.stripTrailing() : text.substring(0, WIDTH - 1) + "…")
-                .append('\n');
-    }
-
-    /** Prints a text over as many lines as it takes; the following ones are indented like the first. */
-    private void wrapped(String indent, String text) {
-        String first = indent;
-        StringBuilder current = new StringBuilder();
-        for (String word : text.strip().replaceAll("[\\r\\n\\t]+", " ").split(" ", -1)) {
-            if (current.length() > 0 && first.length() + current.length() + 1 + word.length() > WIDTH) {
-                line(first + current);
-                first = " ".repeat(indent.length());
-                current.setLength(0);
-            }
-            current.append(current.length() == 0 ? "" : " ").append(word);
-        }
-        line(first + current);
-    }
-
-    private static String pad(String text, int width) {
-        return text.length() >= width ? text + " " : text + " ".repeat(width - text.length());
-    }
-
-    private static String padLeft(String text, int width) {
-        return " ".repeat(Math.max(0, width - text.length())) + text;
     }
 }

@@ -5,48 +5,62 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 
 /**
- * How the matters of one tier or body stand. The four parts add up to the total.
+ * How the matters of one tier or body, or all of them, stand. The five parts add up to the total.
  *
  * @param id the id of the tier or body
  * @param label its name
  * @param total how many matters
- * @param implemented how many are verified as implemented
- * @param inProgress how many are open and in time
- * @param overdue how many are open and overdue
- * @param other how many are on hold, or closed otherwise
+ * @param implemented those verified as implemented
+ * @param inTime those that are open and in time, on hold or not
+ * @param overdue those that are open and overdue
+ * @param explained petitions closed with an explanation
+ * @param ended those ended by a decision of the body that issued them
  */
-public record ShareView(String id, Text label, int total, int implemented, int inProgress, int overdue, int other) {
+public record ShareView(
+        String id,
+        Text label,
+        int total,
+        FigureView implemented,
+        FigureView inTime,
+        FigureView overdue,
+        FigureView explained,
+        FigureView ended) {
 
     public ShareView {
+        int sum = implemented.count() + inTime.count() + overdue.count() + explained.count() + ended.count();
         checkArgument(
-                implemented >= 0 && inProgress >= 0 && overdue >= 0 && other >= 0,
-                "the parts of %s must not be negative",
-                id);
-        checkArgument(
-                implemented + inProgress + overdue + other == total,
-                "the parts of %s (%s + %s + %s + %s) must add up to its total (%s)",
+                sum == total,
+                "the parts of %s (%s + %s + %s + %s + %s) must add up to its total (%s)",
                 id,
-                implemented,
-                inProgress,
-                overdue,
-                other,
+                implemented.count(),
+                inTime.count(),
+                overdue.count(),
+                explained.count(),
+                ended.count(),
                 total);
     }
 
-    /** Returns the four parts in the order of the charts. */
+    /** Returns the five parts in the order of the charts. */
     public ImmutableList<Part> parts() {
         return ImmutableList.of(
                 new Part("implemented", implemented),
-                new Part("in-progress", inProgress),
+                new Part("in-time", inTime),
                 new Part("overdue", overdue),
-                new Part("other", other));
+                new Part("explained", explained),
+                new Part("ended", ended));
     }
 
     /**
      * One part of a share.
      *
      * @param id which part
-     * @param count how many
+     * @param figure how many, of the total, and which
      */
-    public record Part(String id, int count) {}
+    public record Part(String id, FigureView figure) {
+
+        /** Returns how many. */
+        public int count() {
+            return figure.count();
+        }
+    }
 }

@@ -41,7 +41,17 @@ final class Templates {
         StringWriter out = new StringWriter();
         try {
             engine.getTemplate(template)
-                    .evaluate(out, ImmutableMap.of("view", view, "whole", view.whole(), "groups", StateGroup.values()));
+                    .evaluate(
+                            out,
+                            ImmutableMap.of(
+                                    "view",
+                                    view,
+                                    "whole",
+                                    view.whole(),
+                                    "half",
+                                    view.halfYear(),
+                                    "groups",
+                                    StateGroup.values()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -86,13 +85,44 @@ final class Words {
         return days == 0 ? get("next.today") : count("next.in", days);
     }
 
-    /** Returns a part of a whole in percent to one decimal, or a dash if there is no whole. */
-    String percent(long part, long whole) {
-        if (whole == 0) {
-            return "—";
-        }
-        BigDecimal percent = BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
-        return lang == Lang.VI ? percent.toPlainString().replace('.', ',') + "%" : percent.toPlainString() + "%";
+    /** Returns a figure in percent of its base, or a dash if there is no base or it is empty. */
+    String percent(FigureView figure) {
+        return figure.base().flatMap(BaseView::percent).map(this::percent).orElse("—");
+    }
+
+    private String percent(BigDecimal percent) {
+        String number = percent.toPlainString();
+        return (lang == Lang.VI ? number.replace('.', ',') : number) + "%";
+    }
+
+    /** Returns a figure as a rate: percentage, part, base and rounding; or that there is none. */
+    String rate(FigureView figure) {
+        BaseView base = figure.base().orElseThrow();
+        String of = base.label().in(lang);
+        return base.percent()
+                .map(percent -> get("rate", percent(percent), figure.count(), base.whole(), of))
+                .orElseGet(() -> get("rate.undefined", of));
+    }
+
+    /** Returns a number of days, a half with the decimal mark of the language. */
+    String days(FigureView figure) {
+        String number = figure.value().stripTrailingZeros().toPlainString();
+        return get("days", lang == Lang.VI ? number.replace('.', ',') : number);
+    }
+
+    /** Returns the ids of the matters behind a figure, one after the other. */
+    static String ids(FigureView figure) {
+        return String.join(", ", figure.matters());
+    }
+
+    /** Returns how far the ladder was climbed in a late matter, and what comes next. */
+    String rungs(LateView late) {
+        String taken = late.rung().isEmpty()
+                ? get("rung.none")
+                : get("rung.latest", late.rung().in(lang));
+        return late.nextRung().isEmpty()
+                ? taken + "; " + get("rung.over")
+                : taken + "; " + get("rung.next", late.nextRung().in(lang));
     }
 
     /** Returns what a body must do, and how much else is open to it. */

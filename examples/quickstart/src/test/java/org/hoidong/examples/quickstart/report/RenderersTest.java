@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -91,6 +93,17 @@ class RenderersTest {
             assertThat(page).contains(Words.in(lang).get("overdue.none"), "—");
         }
 
+        @Test
+        void opensEveryFigureToTheMattersBehindIt() {
+            String page = Renderers.page(SampleBriefing.of(), Lang.EN);
+
+            for (FigureView figure : SampleBriefing.of().figures()) {
+                if (figure.count() > 0) {
+                    assertThat(page).as(figure.id()).contains("title=\"" + Words.ids(figure) + "\"");
+                }
+            }
+        }
+
         private static Set<String> found(String page, String pattern) {
             Set<String> all = new TreeSet<>();
             Matcher matcher = Pattern.compile(pattern).matcher(page);
@@ -105,25 +118,27 @@ class RenderersTest {
     class Speech {
 
         @Test
-        void speaksVietnameseFirstAndEnglishThen() {
-            String speech = Renderers.speech(SampleBriefing.of());
-
-            assertThat(speech.indexOf("Kính thưa")).isBetween(0, speech.indexOf("Ladies and gentlemen"));
+        void speaksOneLanguageInEachFile() {
+            assertThat(Renderers.speech(SampleBriefing.of(), Lang.VI))
+                    .contains("Kính thưa")
+                    .doesNotContain("Ladies and gentlemen", "overdue");
+            assertThat(Renderers.speech(SampleBriefing.of(), Lang.EN))
+                    .contains("Ladies and gentlemen")
+                    .doesNotContain("Kính thưa", "quá hạn");
         }
 
         @Test
         void namesTheBaseOfEveryPercentage() {
-            String speech = Renderers.speech(SampleBriefing.of());
-
-            assertThat(speech)
+            assertThat(Renderers.speech(SampleBriefing.of(), Lang.VI))
                     .contains("3 việc (20,0% của 15 việc) đã được kiểm tra, xác nhận")
-                    .contains("4 matters (26.7% of 15) are overdue");
+                    .contains("20,0% (3/15, trên “Tổng số”, làm tròn đến một chữ số thập phân)");
+            assertThat(Renderers.speech(SampleBriefing.of(), Lang.EN)).contains("4 matters (26.7% of 15) are overdue");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"<script>", "[x](y)", "**bold**", "# title", "`code`", "a|b", "&lt;"})
         void showsMarkupAsItIsWritten(String text) {
-            String speech = Renderers.speech(SampleBriefing.saying(text));
+            String speech = Renderers.speech(SampleBriefing.saying(text), Lang.EN);
 
             assertThat(speech)
                     .contains(Templates.escapeMarkdown(text))
@@ -132,7 +147,7 @@ class RenderersTest {
 
         @Test
         void startsNoLineWithWhatTheDataSay() {
-            String speech = Renderers.speech(SampleBriefing.saying("one\n# two\n- three"));
+            String speech = Renderers.speech(SampleBriefing.saying("one\n# two\n- three"), Lang.VI);
 
             assertThat(speech).doesNotContain("\n# two", "\n- three");
         }
@@ -167,9 +182,59 @@ class RenderersTest {
             assertThat(rows(SampleBriefing.saying(text)).get(0)).containsEntry("text_vi", text);
         }
 
+        @Test
+        void hasOneRowForEachFigureWithAsManyIdsAsItSays() throws IOException {
+            List<Map<String, String>> rows = rows(FigureTable.render(SampleBriefing.of()));
+
+            assertThat(rows).hasSize(SampleBriefing.of().figures().size());
+            assertThat(rows)
+                    .filteredOn(row -> cell(row, "figure").equals("rate/implementation"))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row)
+                            .containsEntry("value", "3")
+                            .containsEntry("unit", "matters")
+                            .containsEntry("base", "15")
+                            .containsEntry("percent", "20.0")
+                            .containsEntry("case_ids", "KN-2022-01 KN-2022-06 GB-2022-02"));
+            assertThat(rows)
+                    .filteredOn(row -> cell(row, "figure").equals("age/median"))
+                    .extracting(row -> cell(row, "value") + " " + cell(row, "unit") + cell(row, "percent"))
+                    .containsExactly("6.5 days");
+            assertThat(rows)
+                    .filteredOn(row -> !cell(row, "unit").equals("days"))
+                    .allSatisfy(row -> assertThat(
+                                    Splitter.on(' ').omitEmptyStrings().splitToList(cell(row, "case_ids")))
+                            .hasSize(Integer.parseInt(cell(row, "value"))));
+        }
+
+        @Test
+        void hasOneRowForEachDutyOfATierTheEarliestFirst() throws IOException {
+            List<Map<String, String>> rows = rows(DutyTable.render(SampleBriefing.of()));
+
+            assertThat(rows)
+                    .hasSize(SampleBriefing.of().matters().stream()
+                            .mapToInt(matter -> matter.owed().size())
+                            .sum());
+            assertThat(rows).extracting(row -> cell(row, "due_on")).isSorted();
+            assertThat(rows.get(0))
+                    .containsEntry("duty", "KN-2022-04-implement")
+                    .containsEntry("tier_en", "Province")
+                    .containsEntry("due_on", "2022-09-30")
+                    .containsEntry("days_late", "92")
+                    .containsEntry("matter", "KN-2022-04")
+                    .containsEntry("what_en", "report completion");
+        }
+
+        private static String cell(Map<String, String> row, String column) {
+            return Objects.requireNonNull(row.get(column), column);
+        }
+
         private static List<Map<String, String>> rows(BriefingView view) throws IOException {
-            String table = TableRenderer.render(view);
-            assertThat(table).startsWith("\uFEFFid,").endsWith("\r\n");
+            return rows(MatterTable.render(view));
+        }
+
+        private static List<Map<String, String>> rows(String table) throws IOException {
+            assertThat(table).startsWith("\uFEFF").endsWith("\r\n");
             try (MappingIterator<Map<String, String>> rows = new CsvMapper()
                     .readerForMapOf(String.class)
                     .with(CsvSchema.emptySchema().withHeader())
@@ -270,7 +335,15 @@ class RenderersTest {
             Map<String, byte[]> once = Renderers.render(SampleBriefing.of(), Lang.VI);
             Map<String, byte[]> again = Renderers.render(SampleBriefing.of(), Lang.VI);
 
-            assertThat(once.keySet()).containsExactly("report.html", "briefing.md", "follow-ups.csv", "deadlines.ics");
+            assertThat(once.keySet())
+                    .containsExactly(
+                            "report.html",
+                            "briefing.vi.md",
+                            "briefing.en.md",
+                            "follow-ups.csv",
+                            "figures.csv",
+                            "duties.csv",
+                            "deadlines.ics");
             once.forEach((name, bytes) -> assertThat(again.get(name)).as(name).isEqualTo(bytes));
         }
     }

@@ -66,7 +66,7 @@ final class SampleBriefing {
                 ImmutableList.of(new ReminderView("r-1", SAT_2022_12_31, same)),
                 same,
                 ImmutableList.of(new HistoryLine(1, SAT_2022_12_31, text, same, same, same, same)));
-        ShareView share = new ShareView(text, same, 1, 0, 0, 1, 0);
+        ShareView share = SampleFigures.share(text, same, List.of(odd));
         ReasonView reason = new ReasonView(text, same, false, same, same);
         return new BriefingView(
                 same,
@@ -74,6 +74,8 @@ final class SampleBriefing {
                 SAT_2022_12_31,
                 SAT_2022_12_31,
                 SAT_2022_12_31,
+                SampleFigures.late(List.of(odd), same),
+                SampleFigures.tiers(List.of(odd), same),
                 ImmutableList.of(new StepsView(
                         text, same, ImmutableList.of(same), ImmutableList.of(same), same, ImmutableList.of(reason))),
                 new BulkView(same, 1, 0, ImmutableList.of(new BulkView.NotMoved(text, ImmutableList.of(reason)))),
@@ -81,8 +83,9 @@ final class SampleBriefing {
                 ImmutableList.of(new VerdictView(same, same, false, ImmutableList.of(reason))),
                 ImmutableList.of(odd),
                 ImmutableList.of(new StateCount(odd.state(), 1)),
+                share,
                 ImmutableList.of(share),
-                ImmutableList.of(share),
+                SampleFigures.halfYear(same, List.of(odd), List.of(share)),
                 ImmutableList.of(new RefusedView(2, text, text, same, ImmutableList.of(reason))),
                 ImmutableList.of(new CorrectionView(
                         3,
@@ -99,7 +102,6 @@ final class SampleBriefing {
                 1,
                 ImmutableList.of(new MovedView(text, same, SAT_2022_12_31, SAT_2022_12_31, same)),
                 ImmutableList.of(new ForwardedView(same, 1)),
-                ImmutableList.of(new FigureView(same, same, same)),
                 ImmutableList.of(new LawView(same, same, false, same, Optional.of("https://example.org/?a=1&b=\"2\""))),
                 ImmutableList.of(new OtherDaysView(
                         same, ImmutableList.of(new OtherDaysView.Answer(SAT_2022_12_31, same, same)))),
@@ -159,6 +161,8 @@ final class SampleBriefing {
                 SAT_2022_12_31,
                 LocalDate.of(2022, 7, 1),
                 SAT_2022_12_31,
+                SampleFigures.late(matters, text("Kiến nghị cơ quan có thẩm quyền", "Turn to the competent authority")),
+                none ? ImmutableList.of() : SampleFigures.tiers(matters, PROVINCE),
                 none ? ImmutableList.of() : steps(),
                 none
                         ? new BulkView(text("Đôn đốc", "Urged"), 0, 0, ImmutableList.of())
@@ -167,8 +171,9 @@ final class SampleBriefing {
                 none ? ImmutableList.of() : checks(),
                 matters,
                 states(matters),
+                SampleFigures.share("all", text("Tất cả", "All"), matters),
                 shares(matters, PROVINCE, DISTRICT),
-                byBody(matters),
+                SampleFigures.halfYear(text("Đã hoàn thành", "Implemented"), matters, byBody(matters)),
                 none ? ImmutableList.of() : refused(),
                 none ? ImmutableList.of() : corrections(),
                 none ? 0 : 4,
@@ -188,12 +193,6 @@ final class SampleBriefing {
                                 new ForwardedView(text("Trung ương", "central bodies"), 2),
                                 new ForwardedView(text("cấp huyện", "districts"), 2),
                                 new ForwardedView(text("cấp xã", "communes"), 1)),
-                none
-                        ? ImmutableList.of()
-                        : ImmutableList.of(new FigureView(
-                                text("Hoàn thành đúng hạn", "Done on time"),
-                                text("66,7%", "66.7%"),
-                                text("2 của 3 việc đã hoàn thành", "2 of 3 matters done"))),
                 none
                         ? ImmutableList.of()
                         : ImmutableList.of(
@@ -370,16 +369,12 @@ final class SampleBriefing {
     }
 
     private static ShareView share(List<MatterView> matters, Text label, Function<MatterView, Text> by) {
-        List<MatterView> own = matters.stream()
-                .filter(matter -> by.apply(matter).equals(label))
-                .toList();
-        int done = count(own, matter -> matter.state().group() == StateGroup.FULFILLED);
-        int late = count(own, MatterView::isOverdue);
-        int open = count(
-                own,
-                matter ->
-                        matter.isOpen() && !matter.isOverdue() && matter.state().group() != StateGroup.SUSPENDED);
-        return new ShareView(label.en(), label, own.size(), done, open, late, own.size() - done - late - open);
+        return SampleFigures.share(
+                label.en(),
+                label,
+                matters.stream()
+                        .filter(matter -> by.apply(matter).equals(label))
+                        .toList());
     }
 
     private static int count(List<MatterView> matters, Predicate<MatterView> predicate) {

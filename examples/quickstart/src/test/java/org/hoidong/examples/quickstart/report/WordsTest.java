@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -25,15 +26,23 @@ class WordsTest {
     }
 
     @Test
-    void roundPercentagesToOneDecimal() {
-        assertThat(Words.in(Lang.EN).percent(1, 3)).isEqualTo("33.3%");
-        assertThat(Words.in(Lang.VI).percent(2, 3)).isEqualTo("66,7%");
-        assertThat(Words.in(Lang.EN).percent(1, 16)).isEqualTo("6.3%");
+    void sayRatesWithPartBaseAndRounding() {
+        FigureView third = SampleFigures.figure("x", Text.same("a"), 3, List.of("KN-1"));
+
+        assertThat(Words.in(Lang.EN).percent(third)).isEqualTo("33.3%");
+        assertThat(Words.in(Lang.VI).percent(third)).isEqualTo("33,3%");
+        assertThat(Words.in(Lang.EN).rate(third))
+                .isEqualTo("33.3% (1 of 3 in \"All\", rounded half up to one decimal)");
+        assertThat(Words.in(Lang.VI).rate(third))
+                .isEqualTo("33,3% (1/3, trên “Tổng số”, làm tròn đến một chữ số thập phân)");
     }
 
     @Test
     void haveNoPercentageOfNothing() {
-        assertThat(Words.in(Lang.EN).percent(0, 0)).isEqualTo("—");
+        FigureView none = SampleFigures.figure("x", Text.same("a"), 0, List.of());
+
+        assertThat(Words.in(Lang.EN).percent(none)).isEqualTo("—");
+        assertThat(Words.in(Lang.EN).rate(none)).isEqualTo("undefined, because \"All\" is 0");
     }
 
     @Test

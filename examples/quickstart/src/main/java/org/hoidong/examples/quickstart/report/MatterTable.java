@@ -1,26 +1,13 @@
 package org.hoidong.examples.quickstart.report;
 
-import com.fasterxml.jackson.databind.SequenceWriter;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Writes the table of matters: RFC 4180, one row a matter, a header of fixed English ids.
- *
- * <p>Columns that end in {@code _vi} and {@code _en} are the same text in two languages; days are ISO. The file starts
- * with a byte order mark, because the spreadsheets it is opened in take Vietnamese for another encoding without it. A
- * text that a spreadsheet would take for a formula gets an apostrophe in front.
- */
-final class TableRenderer {
+/** The table of matters: one row a matter. */
+final class MatterTable {
 
     private static final ImmutableList<String> COLUMNS = ImmutableList.of(
             "id",
@@ -61,25 +48,10 @@ final class TableRenderer {
             "last_event_en",
             "entries");
 
-    private TableRenderer() {}
+    private MatterTable() {}
 
     static String render(BriefingView view) {
-        CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
-        COLUMNS.forEach(schema::addColumn);
-        CsvMapper mapper = CsvMapper.builder()
-                .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-                .build();
-        StringWriter out = new StringWriter();
-        out.write('\uFEFF');
-        try (SequenceWriter rows =
-                mapper.writerFor(String[].class).with(schema.build()).writeValues(out)) {
-            for (MatterView matter : view.matters()) {
-                rows.write(row(matter).stream().map(TableRenderer::harmless).toArray(String[]::new));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return Csv.render(COLUMNS, view.matters(), MatterTable::row);
     }
 
     private static List<String> row(MatterView matter) {
@@ -122,10 +94,5 @@ final class TableRenderer {
 
     private static String day(Optional<LocalDate> date) {
         return date.map(LocalDate::toString).orElse("");
-    }
-
-    /** Puts an apostrophe before what a spreadsheet would compute. */
-    static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }
