@@ -31,8 +31,12 @@ public final class FollowUps {
     /** Completion has never been reported. */
     public static final ReasonCode NOT_REPORTED = ReasonCode.of("follow-up/not-reported");
 
-    /** A term cannot be read any more once what set it was redacted; all else can. */
-    private static final ImmutableSet<EventType<?>> TERM_SETTING = ImmutableSet.of(
+    /**
+     * What decides who owes what, and cannot be read any more once it was redacted; all else can be done without. Whoever must
+     * redact one of these first puts another in its place that says the same without the words, and then redacts the old one.
+     */
+    private static final ImmutableSet<EventType<?>> DECIDING = ImmutableSet.of(
+            FollowUpEvents.LADDER_DECIDED,
             FollowUpEvents.EXTENDED,
             FollowUpEvents.RESUMED,
             FollowUpEvents.REOPENED,
@@ -116,7 +120,7 @@ public final class FollowUps {
 
     /** What an entry carries; of one whose words were redacted, nothing that anybody here could need. */
     static Object payload(Entry<?> entry) {
-        return entry.isRedacted() && !TERM_SETTING.contains(entry.event()) ? NoPayload.NONE : entry.payload();
+        return entry.isRedacted() && !DECIDING.contains(entry.event()) ? NoPayload.NONE : entry.payload();
     }
 
     /**
