@@ -319,15 +319,14 @@ public final class FollowUpGuards {
     }
 
     /**
-     * The addressee has said something that may be accepted as an explanation: an answer, a report or an explanation.
+     * The addressee has said something that may be accepted as an explanation: an answer, a report or an explanation, since the
+     * matter was issued or last reopened.
      *
      * @return the guard
      */
     public static Guard<Recommendation, Object> somethingWasExplained() {
         return Guard.of("follow-up/something-was-explained", attempt -> {
-            int given = attempt.count(FollowUpEvents.ANSWERED)
-                    + attempt.count(FollowUpEvents.COMPLETION_REPORTED)
-                    + attempt.count(FollowUpEvents.NON_IMPLEMENTATION_EXPLAINED);
+            int given = FollowUps.explanations(attempt);
             return given > 0
                     ? Verdict.yes(Reason.builder(EXPLANATION_GIVEN)
                             .fact("given", given)

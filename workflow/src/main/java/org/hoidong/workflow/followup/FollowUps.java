@@ -44,6 +44,10 @@ public final class FollowUps {
             FollowUpEvents.VERIFIED_NOT_MEETING,
             FollowUpEvents.VERIFIED_NOT_IMPLEMENTED);
 
+    /** What may be accepted as an explanation. */
+    private static final ImmutableSet<EventType<?>> EXPLAINING = ImmutableSet.of(
+            FollowUpEvents.ANSWERED, FollowUpEvents.COMPLETION_REPORTED, FollowUpEvents.NON_IMPLEMENTATION_EXPLAINED);
+
     private FollowUps() {}
 
     /**
@@ -170,6 +174,19 @@ public final class FollowUps {
             }
         }
         return extensions;
+    }
+
+    /** How often the addressee has answered, reported or explained since the matter was issued or last reopened. */
+    static int explanations(CaseView<? extends Recommendation> theCase) {
+        int explanations = 0;
+        for (Entry<?> entry : theCase.history()) {
+            if (entry.event().equals(FollowUpEvents.REOPENED)) {
+                explanations = 0;
+            } else if (EXPLAINING.contains(entry.event())) {
+                explanations++;
+            }
+        }
+        return explanations;
     }
 
     /** The latest written request for an explanation, if it still waits for one. */

@@ -33,6 +33,7 @@ import org.hoidong.core.calendar.MilestoneId;
 import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.calendar.WorkingCalendar;
 import org.hoidong.core.obligation.Obligation;
+import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.core.oversight.RecommendationId;
 import org.hoidong.core.vietnam.VietnamCalendars;
@@ -99,6 +100,40 @@ class FollowUpDaysTest {
                     .doesNotHaveDuplicates();
             assertThat(reopened.overdue(LocalDate.of(2022, 8, 3), context())).isEmpty();
             assertThat(reopened.overdue(LocalDate.of(2022, 8, 4), context())).hasSize(1);
+        }
+    }
+
+    @Nested
+    class AfterAReopening {
+
+        // what was said before it proved too little: it is no evidence, and no explanation either
+        @Test
+        void somethingNewMustBeExplained() {
+            WorkflowCase<Recommendation> reopened = after(
+                    FollowUpSamples.inEveryState(FollowUpSamples.petition()).get(FollowUpState.IMPLEMENTED),
+                    REOPENED,
+                    NewTerm.of(LocalDate.of(2022, 9, 30), "it leaks again"),
+                    OVERSEER,
+                    10);
+
+            assertThat(accepted(reopened).reasons())
+                    .extracting(Reason::code)
+                    .contains(FollowUpGuards.EXPLANATION_MISSING);
+            assertThat(accepted(after(
+                                    reopened,
+                                    FollowUpEvents.ANSWERED,
+                                    Answer.of(AnswerStatus.REJECTED, "no funds"),
+                                    ADDRESSEE,
+                                    11))
+                            .isMoved())
+                    .isTrue();
+        }
+
+        private static Outcome<Recommendation> accepted(WorkflowCase<Recommendation> theCase) {
+            return DEFINITION.fire(
+                    theCase,
+                    occurs(FollowUpEvents.EXPLANATION_ACCEPTED, Note.of(""), OVERSEER, LocalDate.of(2022, 8, 12)),
+                    context());
         }
     }
 

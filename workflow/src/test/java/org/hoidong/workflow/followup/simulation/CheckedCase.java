@@ -31,19 +31,24 @@ record CheckedCase(LocalDate issuedOn, Set<Happening> happened, List<OnDay> onDa
     static CheckedCase of(long seed, int number) {
         SimulatedFollowUp lived = SimulatedFollowUp.of(seed, number);
         Set<Happening> happened = Happening.recordedIn(lived.theCase());
-        SimulationChecks checks = new SimulationChecks(lived, "seed " + seed + ", " + lived.theCase());
-        checks.isKeptAsRecorded();
-        checks.isOwnedOnEveryCheckedDate();
-        checks.hasEachObligationOnce();
-        checks.endsRightly();
-        if (checks.isMovedByAHoliday()) {
+        String name = "seed " + seed + ", " + lived.theCase();
+        RecordChecks record = new RecordChecks(lived, name);
+        record.isKeptAsRecorded();
+        record.endsRightly();
+        record.setsTermsAhead();
+        record.isWithTheSuccessors();
+        ObligationChecks obligations = new ObligationChecks(lived, name);
+        obligations.areOwnedOnEveryCheckedDate();
+        obligations.haveAnIdOfTheirOwn();
+        if (obligations.areMovedByAHoliday()) {
             happened.add(Happening.ADDED_HOLIDAY);
         }
+        new TermChecks(lived, name).followFromTheEntries();
         if (number % 10 == 0) {
-            checks.isReadBack();
-            checks.tellsTheSameLatenessWheneverAsked();
-            checks.letsEveryHolderAct();
-            checks.changesNothingBeforeTheNextDate();
+            record.isReadBack();
+            obligations.areLateSinceTheSameDayWheneverAsked();
+            obligations.canBeDoneByTheirHolders();
+            obligations.stayAsTheyAreUntilTheNextDate();
         }
         return new CheckedCase(
                 lived.theCase().subject().issuedOn(), happened, onDays(lived.theCase()), turns(lived.theCase()));

@@ -25,7 +25,7 @@ import org.hoidong.workflow.followup.NewTerm;
 import org.hoidong.workflow.followup.Note;
 import org.hoidong.workflow.followup.Verification;
 
-/** What simulated actors write down: words, evidence, terms, each such that nothing in it stands in the way of its step. */
+/** What simulated actors write down: words, evidence, terms, mostly such that nothing in it stands in the way of its step. */
 final class SimulatedActs {
 
     private static final ImmutableList<EventType<NewTerm>> TERMS = ImmutableList.of(
@@ -69,7 +69,7 @@ final class SimulatedActs {
         }
         for (EventType<NewTerm> term : TERMS) {
             if (event.equals(term)) {
-                return Occurrence.of(term, NewTerm.of(later(theCase, on, context, random), "mưa lũ"));
+                return Occurrence.of(term, term(theCase, on, context, random));
             }
         }
         if (event.equals(FollowUpEvents.LADDER_DECIDED)) {
@@ -115,13 +115,16 @@ final class SimulatedActs {
         return verification.build();
     }
 
-    /** A term after the one that runs and after the day. */
-    private static LocalDate later(
+    /** A term after the one that runs and after the day, with a reason; one time in fifteen neither. */
+    private static NewTerm term(
             WorkflowCase<Recommendation> theCase, LocalDate on, LegalContext context, Random random) {
+        if (random.nextInt(15) == 0) {
+            return NewTerm.of(on.minusDays(random.nextInt(3)), random.nextBoolean() ? "" : "mưa lũ");
+        }
         LocalDate due = FollowUps.currentDue(theCase)
                 .resolve(context.calendars(), context.milestones())
                 .dueOn();
-        return (due.isAfter(on) ? due : on).plusDays(1 + random.nextInt(60));
+        return NewTerm.of((due.isAfter(on) ? due : on).plusDays(1 + random.nextInt(60)), "mưa lũ");
     }
 
     private static LadderRung otherRung(WorkflowCase<Recommendation> theCase, Random random) {

@@ -61,6 +61,14 @@ final class SimulatedBodies {
         return !on.isBefore(SimulatedWorld.SUCCESSION) && ENDED.contains(BodyId.of(body));
     }
 
+    /** Returns what a body is in its unit. */
+    static String part(String body) {
+        return PARTS.stream()
+                .filter(part -> body.startsWith(part + "-"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static ImmutableList<Succession<BodyId>> successions() {
         List<Succession<BodyId>> all = new ArrayList<>();
         for (String part : PARTS) {

@@ -30,7 +30,6 @@ import org.hoidong.workflow.followup.Parties;
 /** Who does what next in a simulated follow-up: a choice among what is open to them, more often what is more usual. */
 final class SimulatedDesk {
 
-    static final Role<Object> COUNCIL_ROLE = FollowUpRoles.COUNCIL;
     static final Actor REGISTRAR = Actor.of("van-thu").granted(FollowUpRoles.REGISTRAR);
     private static final Actor COUNCIL = Actor.of("thu-ky-ky-hop").granted(FollowUpRoles.COUNCIL);
 

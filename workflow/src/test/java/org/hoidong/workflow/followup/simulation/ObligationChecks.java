@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hoidong.core.calendar.Deadline;
 import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.calendar.WorkingCalendar;
@@ -20,70 +19,55 @@ import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.obligation.ObligationId;
 import org.hoidong.core.obligation.ObligationStatus;
 import org.hoidong.core.oversight.Recommendation;
-import org.hoidong.core.oversight.SourceCategory;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.Entry;
 import org.hoidong.workflow.LegalContext;
 import org.hoidong.workflow.NextStep;
 import org.hoidong.workflow.WorkflowCase;
-import org.hoidong.workflow.followup.CompletionReport;
-import org.hoidong.workflow.followup.FollowUpEvents;
-import org.hoidong.workflow.followup.FollowUpState;
+import org.hoidong.workflow.followup.FollowUpRoles;
 import org.hoidong.workflow.followup.FollowUpWorkflows;
-import org.hoidong.workflow.followup.FollowUps;
-import org.hoidong.workflow.followup.Note;
 import org.hoidong.workflow.followup.Parties;
 
-/** What must hold of every simulated follow-up, whatever happened in it. */
-final class SimulationChecks {
+/** What must hold of what is owed in every simulated follow-up, whatever happened in it. */
+final class ObligationChecks {
 
     private final SimulatedFollowUp lived;
     private final WorkflowCase<Recommendation> theCase;
     private final String name;
     private final LegalContext atTheEnd = SimulatedWorld.on(SimulatedWorld.LAST);
 
-    SimulationChecks(SimulatedFollowUp lived, String name) {
+    ObligationChecks(SimulatedFollowUp lived, String name) {
         this.lived = lived;
         this.theCase = lived.theCase();
         this.name = name;
     }
 
-    /** Replaying gives the same, the chain holds, and each day's case is still what was known at its end. */
-    void isKeptAsRecorded() {
-        assertThat(theCase.replay()).as(name).isEqualTo(theCase);
-        assertThat(theCase.verify().isSatisfied()).as(name).isTrue();
-        lived.known().forEach((day, then) -> {
-            WorkflowCase<Recommendation> again =
-                    theCase.asRecordedAt(SimulatedWorld.endOf(day)).orElseThrow();
-            assertThat(again).as("%s as recorded on %s", name, day).isEqualTo(then);
-            assertThat(again.state()).as("%s as recorded on %s", name, day).isEqualTo(then.state());
-        });
-    }
-
-    void isReadBack() {
-        WorkflowCase<Recommendation> restored =
-                SimulatedFollowUp.DEFINITION.restore(theCase.row(), theCase.entryRows());
-
-        assertThat(restored).as(name).isEqualTo(theCase);
-        assertThat(restored.headHash()).as(name).isEqualTo(theCase.headHash());
-        assertThat(theCase.replay().headHash()).as(name).isEqualTo(theCase.headHash());
-    }
-
-    /** Both as it was known on the day, under the calendar of the day, and as it is known at the end. */
-    void isOwnedOnEveryCheckedDate() {
+    /**
+     * Both as it was known on the day, under the calendar of the day, and as it is known at the end, when each obligation has the
+     * same start and due day whenever it is asked for.
+     */
+    void areOwnedOnEveryCheckedDate() {
         lived.known().forEach((day, then) -> isOwned(then, day, SimulatedWorld.on(day)));
+        Map<ObligationId, String> daysOf = new HashMap<>();
         for (LocalDate day : SimulatedWorld.CHECKED) {
-            theCase.asOf(day).ifPresent(then -> isOwned(then, day, atTheEnd));
+            theCase.asOf(day)
+                    .ifPresent(then -> isOwned(then, day, atTheEnd).forEach(obligation -> {
+                        String days = obligation.startedOn() + " to "
+                                + obligation.deadline().dueOn();
+                        assertThat(daysOf.merge(obligation.id(), days, (first, later) -> first))
+                                .as("%s on %s: %s", name, day, obligation)
+                                .isEqualTo(days);
+                    }));
         }
     }
 
-    private void isOwned(WorkflowCase<Recommendation> then, LocalDate day, LegalContext context) {
+    private List<Obligation> isOwned(WorkflowCase<Recommendation> then, LocalDate day, LegalContext context) {
         Parties parties = Parties.of(then);
         assertThat(parties.addressee()).as("%s on %s", name, day).isNotEqualTo(parties.validator());
         List<Obligation> owed = then.owed(day, context);
         if (then.isClosed()) {
             assertThat(owed).as("%s on %s", name, day).isEmpty();
-            return;
+            return owed;
         }
         assertThat(owed).as("%s on %s", name, day).isNotEmpty();
         boolean overdue = false;
@@ -98,10 +82,11 @@ final class SimulationChecks {
                     .as("%s on %s", name, day)
                     .hasValueSatisfying(next -> assertThat(next).isAfter(day));
         }
+        return owed;
     }
 
     /** No id twice, and of each term the report of completion goes overdue by the passing of time no more than once. */
-    void hasEachObligationOnce() {
+    void haveAnIdOfTheirOwn() {
         Set<ObligationId> ids = new HashSet<>();
         Map<Integer, ObligationId> late = new HashMap<>();
         for (Obligation obligation : theCase.obligations(SimulatedWorld.LAST, atTheEnd)) {
@@ -123,7 +108,7 @@ final class SimulationChecks {
         int began = Integer.parseInt(id.substring(id.lastIndexOf('/') + 1));
         int term = 0;
         for (Entry<?> entry : theCase.history()) {
-            if (entry.from().isEmpty() || setsTerm(entry)) {
+            if (entry.from().isEmpty() || RecordChecks.setsTerm(entry)) {
                 term = entry.number();
             }
             if (entry.number() == began) {
@@ -133,57 +118,8 @@ final class SimulationChecks {
         throw new AssertionError(name + ": no entry of " + obligation);
     }
 
-    private static boolean setsTerm(Entry<?> entry) {
-        if (entry.payload() instanceof org.hoidong.workflow.followup.Verification verification) {
-            return verification.newDueOn().isPresent();
-        }
-        return entry.payload() instanceof org.hoidong.workflow.followup.NewTerm
-                && !entry.event().equals(FollowUpEvents.SUSPENSION_APPROVED);
-    }
-
-    /** Nothing is closed without verified evidence or a reasoned decision of the body that issued it. */
-    void endsRightly() {
-        if (!theCase.isClosed()) {
-            return;
-        }
-        Entry<?> last = theCase.history().reverse().get(0);
-        if (theCase.state() == FollowUpState.IMPLEMENTED) {
-            Optional<Entry<CompletionReport>> report = theCase.last(FollowUpEvents.COMPLETION_REPORTED);
-            Entry<?> verified =
-                    theCase.last(FollowUpEvents.VERIFIED_IMPLEMENTED).orElseThrow();
-            assertThat(theCase.subject()
-                            .judgeEvidence(FollowUps.evidence(theCase))
-                            .isSatisfied())
-                    .as("%s: evidence", name)
-                    .isTrue();
-            assertThat(report.orElseThrow().actor().id())
-                    .as(name)
-                    .isNotEqualTo(verified.actor().id());
-        } else if (theCase.state() == FollowUpState.EXPLAINED) {
-            assertThat(theCase.subject().source().category()).as(name).isEqualTo(SourceCategory.VOTERS);
-            assertThat(theCase.count(FollowUpEvents.ANSWERED)
-                            + theCase.count(FollowUpEvents.COMPLETION_REPORTED)
-                            + theCase.count(FollowUpEvents.NON_IMPLEMENTATION_EXPLAINED))
-                    .as("%s: explained", name)
-                    .isPositive();
-        } else {
-            Entry<?> decision = Stream.of(
-                            FollowUpEvents.WITHDRAWAL_DECIDED,
-                            FollowUpEvents.SUPERSESSION_DECIDED,
-                            FollowUpEvents.FOUND_NOT_IMPLEMENTABLE)
-                    .flatMap(event -> theCase.last(event).stream())
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(((Note) decision.payload()).text()).as(name).isNotBlank();
-            assertThat(decision.actor().actsFor())
-                    .as(name)
-                    .contains(Parties.of(theCase).issuer().value());
-        }
-        assertThat(last.to()).as(name).isEqualTo(theCase.state());
-    }
-
     /** Tells whether a holiday moved anything, of which each deadline is asked. */
-    boolean isMovedByAHoliday() {
+    boolean areMovedByAHoliday() {
         boolean moved = false;
         for (LocalDate decided : SimulatedWorld.HOLIDAYS.keySet()) {
             WorkflowCase<Recommendation> then = lived.known().get(decided);
@@ -218,7 +154,7 @@ final class SimulationChecks {
     }
 
     /** An overdue obligation has been overdue since the same day, on whichever later day it is asked, and not before. */
-    void tellsTheSameLatenessWheneverAsked() {
+    void areLateSinceTheSameDayWheneverAsked() {
         for (Obligation obligation : theCase.obligations(SimulatedWorld.LAST, atTheEnd)) {
             LocalDate since = obligation.overdueSince().orElse(SimulatedWorld.LAST.plusDays(1));
             if (since.isAfter(SimulatedWorld.LAST)) {
@@ -246,11 +182,11 @@ final class SimulationChecks {
     }
 
     /** Whoever owes something on a checked date may do it, or one of the things that discharge it as well. */
-    void letsEveryHolderAct() {
+    void canBeDoneByTheirHolders() {
         lived.known().forEach((day, then) -> {
             for (Obligation obligation : then.owed(day, SimulatedWorld.on(day))) {
                 for (String holder : obligation.holders()) {
-                    Actor actor = Actor.of("ai-do").actingFor(BodyId.of(holder)).granted(SimulatedDesk.COUNCIL_ROLE);
+                    Actor actor = Actor.of("ai-do").actingFor(BodyId.of(holder)).granted(FollowUpRoles.COUNCIL);
                     assertThat(SimulatedFollowUp.DEFINITION
                                     .nextSteps(then, actor, day, SimulatedWorld.on(day))
                                     .permitted())
@@ -263,7 +199,7 @@ final class SimulationChecks {
     }
 
     /** From a checked date to the day before the next date of interest nothing about what is owed changes by itself. */
-    void changesNothingBeforeTheNextDate() {
+    void stayAsTheyAreUntilTheNextDate() {
         lived.known().forEach((day, then) -> {
             LegalContext context = SimulatedWorld.on(day);
             LocalDate next = then.nextDateOfInterest(day, context).orElse(day.plusDays(300));
