@@ -23,7 +23,7 @@ import static org.hoidong.workflow.followup.FollowUpSamples.VALIDATOR;
 import static org.hoidong.workflow.followup.FollowUpSamples.WED_2022_08_31;
 import static org.hoidong.workflow.followup.FollowUpSamples.after;
 import static org.hoidong.workflow.followup.FollowUpSamples.context;
-import static org.hoidong.workflow.followup.FollowUpSamples.inEveryState;
+import static org.hoidong.workflow.followup.FollowUpSamples.in;
 import static org.hoidong.workflow.followup.FollowUpSamples.issued;
 import static org.hoidong.workflow.followup.FollowUpSamples.occurs;
 import static org.hoidong.workflow.followup.FollowUpSamples.petition;
@@ -98,8 +98,7 @@ class FollowUpCorrectionTest {
     @Nested
     class OfWhatAClosingRestsOn {
 
-        private final WorkflowCase<Recommendation> implemented =
-                inEveryState(recommendation()).get(FollowUpState.IMPLEMENTED);
+        private final WorkflowCase<Recommendation> implemented = in(FollowUpState.IMPLEMENTED, recommendation());
 
         private static CompletionReport report(Evidence... evidence) {
             return CompletionReport.of("done", ImmutableList.copyOf(evidence));
@@ -152,7 +151,7 @@ class FollowUpCorrectionTest {
         @Test
         void isRefusedIfNothingWouldHaveBeenExplained() {
             // 1 issued, 2 started, 3 answered, 4 explanation accepted
-            WorkflowCase<Recommendation> explained = inEveryState(petition()).get(FollowUpState.EXPLAINED);
+            WorkflowCase<Recommendation> explained = in(FollowUpState.EXPLAINED, petition());
 
             isUnfounded(voids(explained, 3), 4);
         }

@@ -110,7 +110,7 @@ class FollowUpDaysTest {
         @Test
         void somethingNewMustBeExplained() {
             WorkflowCase<Recommendation> reopened = after(
-                    FollowUpSamples.inEveryState(FollowUpSamples.petition()).get(FollowUpState.IMPLEMENTED),
+                    FollowUpSamples.in(FollowUpState.IMPLEMENTED, FollowUpSamples.petition()),
                     REOPENED,
                     NewTerm.of(LocalDate.of(2022, 9, 30), "it leaks again"),
                     OVERSEER,

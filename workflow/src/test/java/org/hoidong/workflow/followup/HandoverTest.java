@@ -91,8 +91,8 @@ class HandoverTest {
         // on 1 July 2025 the overseer of a district ended; only an overseer may reopen
         @Test
         void letsTheSuccessorReopenWhatWasClosedBefore() {
-            WorkflowCase<Recommendation> implemented = FollowUpSamples.inEveryState(FollowUpSamples.recommendation())
-                    .get(FollowUpState.IMPLEMENTED);
+            WorkflowCase<Recommendation> implemented =
+                    FollowUpSamples.in(FollowUpState.IMPLEMENTED, FollowUpSamples.recommendation());
             Actor newOverseer = Actor.of("nam").actingFor(SUCCESSOR);
             NewTerm term = NewTerm.of(LocalDate.of(2022, 9, 30), "it leaks again");
             assertThat(DEFINITION

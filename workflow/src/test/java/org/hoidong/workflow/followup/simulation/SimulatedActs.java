@@ -40,6 +40,14 @@ final class SimulatedActs {
             FollowUpEvents.VERIFIED_NOT_MEETING,
             FollowUpEvents.VERIFIED_NOT_IMPLEMENTED);
 
+    private static final ImmutableList<AnswerStatus> ANSWERS = ImmutableList.of(
+            AnswerStatus.ACCEPTED,
+            AnswerStatus.PARTLY_ACCEPTED,
+            AnswerStatus.REJECTED,
+            AnswerStatus.RECONSIDERATION_ASKED,
+            AnswerStatus.RECONSIDERATION_ASKED,
+            AnswerStatus.RECONSIDERATION_ASKED);
+
     private SimulatedActs() {}
 
     static Occurrence.Draft<?> draft(
@@ -52,9 +60,7 @@ final class SimulatedActs {
             return Occurrence.of(FollowUpEvents.ISSUED, NoPayload.NONE);
         }
         if (event.equals(FollowUpEvents.ANSWERED)) {
-            AnswerStatus status = random.nextInt(3) == 0
-                    ? AnswerStatus.RECONSIDERATION_ASKED
-                    : AnswerStatus.values()[1 + random.nextInt(AnswerStatus.values().length - 1)];
+            AnswerStatus status = SimulatedRecommendations.one(ANSWERS, random);
             return Occurrence.of(FollowUpEvents.ANSWERED, Answer.of(status, "trả lời"));
         }
         if (event.equals(FollowUpEvents.COMPLETION_REPORTED)) {
