@@ -66,6 +66,9 @@ final class ContentHash {
     private static String line(DefinitionTable.Spread line) {
         Trigger<?, ?> trigger = line.trigger();
         StringBuilder form = new StringBuilder(160).append('{');
+        if (trigger.isAskedAgain()) {
+            form.append("\"askedAgain\":true,");
+        }
         if (line.isAutomatic()) {
             form.append("\"automatic\":true,");
         }

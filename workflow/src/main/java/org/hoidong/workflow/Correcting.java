@@ -89,7 +89,11 @@ final class Correcting<C> {
 
     private Refused<C> stuck(Effective effective, Entry<?> entry) {
         return refused(
-                ImmutableList.of(CorrectionRefusal.laterImpossible(entry, effective.node())), ImmutableList.of());
+                ImmutableList.of(
+                        effective.isUnfounded()
+                                ? CorrectionRefusal.laterUnfounded(entry)
+                                : CorrectionRefusal.laterImpossible(entry, effective.node())),
+                ImmutableList.of());
     }
 
     /** Asks an automatic entry anew, as it happened and where it would lie by now. */
@@ -98,8 +102,24 @@ final class Correcting<C> {
                 && transition.holds(new Attempt<>(theCase.at(head), automatic.occurrence(), context));
     }
 
+    private Effective.Again again() {
+        return new Effective.Again() {
+            @Override
+            public boolean comesAbout(Entry<?> automatic, Transition transition, @Nullable Entry<?> head) {
+                return Correcting.this.comesAbout(automatic, transition, head);
+            }
+
+            @Override
+            public boolean stands(Entry<?> step, Transition transition, @Nullable Entry<?> head) {
+                return transition.holds(new Attempt<>(theCase.at(head), step.occurrence(), context))
+                        || !step.transition()
+                                .holds(new Attempt<>(theCase.at(step.previous()), step.occurrence(), context));
+            }
+        };
+    }
+
     private Outcome<C> voided() {
-        Effective effective = Effective.without(theCase, correction.number().orElseThrow(), this::comesAbout);
+        Effective effective = Effective.without(theCase, correction.number().orElseThrow(), again());
         effective.goTo(effective.gap());
         effective.goOn(effective.gap());
         Entry<?> stuck = effective.stuck();
@@ -136,9 +156,9 @@ final class Correcting<C> {
         if (correction.number().isPresent()) {
             int number = correction.number().getAsInt();
             target = theCase.record().get(number - 1);
-            effective = Effective.without(theCase, number, this::comesAbout);
+            effective = Effective.without(theCase, number, again());
         } else {
-            effective = Effective.of(theCase, this::comesAbout);
+            effective = Effective.of(theCase, again());
         }
         int place = CorrectionPlace.of(correction, put, effective, target);
         Reason objection = CorrectionPlace.objection(put, effective, target != null && effective.gap() == 0, place);

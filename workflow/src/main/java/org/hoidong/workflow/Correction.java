@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Correction.inserting(letterOfAugust3).because("the letter came in late").by(clerk);
  * }</pre>
  *
- * <p>What persons did later is not asked again; it must only be possible, or the correction is refused. An automatic entry is
+ * <p>What persons did later is not asked again, unless its line says so ({@link Trigger#askedAgain}); it must only be possible,
+ * or the correction is refused. An automatic entry is
  * nobody's act. It goes with the entry it came about with, and each later one is asked anew, once, on the case as it stands there
  * in the corrected history: what does not hold there any more is left out, and the record of the correction keeps which entries
  * those are ({@link Entry#leavesOut}). For example a case closed by itself with the second note; when the first is voided, the

@@ -39,6 +39,9 @@ public final class CorrectionRefusal {
     /** A later entry could not have happened. Facts: number, event, occurredOn, state. */
     public static final ReasonCode LATER_IMPOSSIBLE = ReasonCode.of("workflow/later-impossible");
 
+    /** A later entry would not rest on what it did; only of steps that are asked again. Facts: number, event, occurredOn. */
+    public static final ReasonCode LATER_UNFOUNDED = ReasonCode.of("workflow/later-unfounded");
+
     /** The place asked for contradicts the days. Facts: occurredOn, number, day. */
     public static final ReasonCode AGAINST_DAYS = ReasonCode.of("workflow/against-days");
 
@@ -119,6 +122,15 @@ public final class CorrectionRefusal {
                         .fact("event", later.event().id())
                         .fact("occurredOn", later.occurredOn())
                         .fact("state", node.id()),
+                Remedy.builder(CORRECT_LATER_FIRST).fact("number", later.number()));
+    }
+
+    static Reason laterUnfounded(Entry<?> later) {
+        return unmet(
+                Reason.builder(LATER_UNFOUNDED)
+                        .fact("number", later.number())
+                        .fact("event", later.event().id())
+                        .fact("occurredOn", later.occurredOn()),
                 Remedy.builder(CORRECT_LATER_FIRST).fact("number", later.number()));
     }
 

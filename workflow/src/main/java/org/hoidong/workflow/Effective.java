@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * were recorded with.
  *
  * <p>Entries are repeated by their event: from the state the history has by then, which may be another than it was. An entry
- * that finds no transition there stays {@link #stuck}, and nothing of this is used. An automatic one is nobody's act: where it finds
+ * that finds no transition there, or would rest on nothing any more, stays {@link #stuck}, and nothing of this is used. An automatic one is nobody's act: where it finds
  * none, or does not come about again, it is left out.
  */
 final class Effective {
 
-    /** Tells whether automatic entries come about in the corrected history as well. */
+    /** Tells what of the corrected history comes about, or stands, as it did; nothing that was recorded is asked. */
     interface Again {
 
         /**
@@ -24,6 +24,15 @@ final class Effective {
          * @param head the entry it would follow
          */
         boolean comesAbout(Entry<?> automatic, Transition transition, @Nullable Entry<?> head);
+
+        /**
+         * Tells whether a step that is {@link Trigger#askedAgain} still rests on what it did.
+         *
+         * @param head the entry it would follow
+         */
+        default boolean stands(Entry<?> step, Transition transition, @Nullable Entry<?> head) {
+            return true;
+        }
     }
 
     private final WorkflowDefinition<?> definition;
@@ -36,6 +45,7 @@ final class Effective {
     private final ImmutableList.Builder<Integer> leftOut = ImmutableList.builder();
     private @Nullable Entry<?> head;
     private @Nullable Entry<?> stuck;
+    private boolean unfounded;
 
     private Effective(WorkflowDefinition<?> definition, ImmutableList<Entry<?>> rest, int kept, Again again) {
         this.definition = definition;
@@ -131,6 +141,9 @@ final class Effective {
                 Transition transition = definition.transition(node(), entry.event());
                 if (transition == null) {
                     stuck = entry;
+                } else if (transition.isAskedAgain() && !again.stands(entry, transition, head)) {
+                    stuck = entry;
+                    unfounded = true;
                 } else {
                     head = entry.follows(head, transition);
                 }
@@ -165,5 +178,10 @@ final class Effective {
     @Nullable
     Entry<?> stuck() {
         return stuck;
+    }
+
+    /** Returns whether that entry is possible in the state, and does not rest on anything any more. */
+    boolean isUnfounded() {
+        return unfounded;
     }
 }

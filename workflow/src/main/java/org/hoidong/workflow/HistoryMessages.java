@@ -56,6 +56,10 @@ final class HistoryMessages {
                     "Entry {number} (\"{event}\" of {occurredOn}) could then not have happened: the case would be in the state"
                             + " \"{state}\"")
             .text(
+                    CorrectionRefusal.LATER_UNFOUNDED,
+                    "Khi đó mục số {number} (“{event}” ngày {occurredOn}) không còn căn cứ",
+                    "Entry {number} (\"{event}\" of {occurredOn}) would then have nothing to rest on")
+            .text(
                     CorrectionRefusal.CORRECT_LATER_FIRST,
                     "Đính chính mục số {number} trước",
                     "Correct entry {number} first")

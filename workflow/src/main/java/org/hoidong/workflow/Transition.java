@@ -124,6 +124,11 @@ public final class Transition {
         return trigger.isReopening();
     }
 
+    /** Returns whether a correction of something before it asks its guards again; see {@link Trigger#askedAgain}. */
+    public boolean isAskedAgain() {
+        return trigger.isAskedAgain();
+    }
+
     /** Returns this transition as it leads from one state to another. */
     Transition between(StateNode source, StateNode target) {
         return new Transition(source, target, trigger, source == target, automatic, effects);

@@ -36,6 +36,7 @@ public final class Trigger<C, P> {
     private final ImmutableList<Guard<?, ?>> guards;
     private final @Nullable DateSpan validity;
     private final boolean reopening;
+    private final boolean askedAgain;
     private final ImmutableList<EffectType<?>> effects;
     private final Naming naming;
 
@@ -45,6 +46,7 @@ public final class Trigger<C, P> {
             ImmutableList<Guard<?, ?>> guards,
             @Nullable DateSpan validity,
             boolean reopening,
+            boolean askedAgain,
             ImmutableList<EffectType<?>> effects,
             Naming naming) {
         this.event = event;
@@ -52,6 +54,7 @@ public final class Trigger<C, P> {
         this.guards = guards;
         this.validity = validity;
         this.reopening = reopening;
+        this.askedAgain = askedAgain;
         this.effects = effects;
         this.naming = naming;
     }
@@ -65,7 +68,7 @@ public final class Trigger<C, P> {
      */
     public static <P> Trigger<Object, P> on(EventType<P> event) {
         return new Trigger<>(
-                event, ImmutableList.of(), ImmutableList.of(), null, false, ImmutableList.of(), Naming.NONE);
+                event, ImmutableList.of(), ImmutableList.of(), null, false, false, ImmutableList.of(), Naming.NONE);
     }
 
     /**
@@ -76,7 +79,7 @@ public final class Trigger<C, P> {
      * @return the trigger
      */
     public <D extends C> Trigger<D, P> by(Role<? super D> role) {
-        return new Trigger<>(event, append(roles, role), guards, validity, reopening, effects, naming);
+        return new Trigger<>(event, append(roles, role), guards, validity, reopening, askedAgain, effects, naming);
     }
 
     /**
@@ -87,7 +90,7 @@ public final class Trigger<C, P> {
      * @return the trigger
      */
     public <D extends C> Trigger<D, P> when(Guard<? super D, ? super P> guard) {
-        return new Trigger<>(event, roles, append(guards, guard), validity, reopening, effects, naming);
+        return new Trigger<>(event, roles, append(guards, guard), validity, reopening, askedAgain, effects, naming);
     }
 
     /**
@@ -97,7 +100,7 @@ public final class Trigger<C, P> {
      * @return the trigger
      */
     public Trigger<C, P> during(DateSpan days) {
-        return new Trigger<>(event, roles, guards, days, reopening, effects, naming);
+        return new Trigger<>(event, roles, guards, days, reopening, askedAgain, effects, naming);
     }
 
     /**
@@ -106,7 +109,21 @@ public final class Trigger<C, P> {
      * @return the trigger
      */
     public Trigger<C, P> reopening() {
-        return new Trigger<>(event, roles, guards, validity, true, effects, naming);
+        return new Trigger<>(event, roles, guards, validity, true, askedAgain, effects, naming);
+    }
+
+    /**
+     * Lets a correction of something before ask the guards again: if they held and would not any more, the correction is
+     * refused, naming this step, which must be corrected first.
+     *
+     * <p>Without this a correction asks nobody's later steps again, and only {@link WorkflowCase#recheck} tells what would not
+     * hold. It is for steps that must not stand without what they rest on. For example a matter was closed on the evidence of
+     * a report; putting another report without evidence in its place is refused until the closing is voided.
+     *
+     * @return the trigger
+     */
+    public Trigger<C, P> askedAgain() {
+        return new Trigger<>(event, roles, guards, validity, reopening, true, effects, naming);
     }
 
     /**
@@ -117,7 +134,7 @@ public final class Trigger<C, P> {
      * @return the trigger
      */
     public <D extends C> Trigger<D, P> then(EffectType<? super D> effect) {
-        return new Trigger<>(event, roles, guards, validity, reopening, append(effects, effect), naming);
+        return new Trigger<>(event, roles, guards, validity, reopening, askedAgain, append(effects, effect), naming);
     }
 
     /**
@@ -143,7 +160,7 @@ public final class Trigger<C, P> {
     }
 
     private Trigger<C, P> named(Naming other) {
-        return new Trigger<>(event, roles, guards, validity, reopening, effects, other);
+        return new Trigger<>(event, roles, guards, validity, reopening, askedAgain, effects, other);
     }
 
     EventType<P> event() {
@@ -165,6 +182,10 @@ public final class Trigger<C, P> {
 
     boolean isReopening() {
         return reopening;
+    }
+
+    boolean isAskedAgain() {
+        return askedAgain;
     }
 
     /** Whether it holds whatever the facts and on every day. */

@@ -45,6 +45,7 @@ class HistoryMessagesTest {
         read(correct(theCase, inserting(late(NOTED, "x", OWNS, 1)).before(1)));
         read(correct(theCase, replacing(1, late(BROUGHT, OWNS, 9))));
         read(correct(Repairs.brought("r-1", guarded, Repairs.context()).theCase(), voiding(1)));
+        read(correct(AskedAgainTest.sold(), voiding(3)));
         texts.read(
                 ImmutableList.of(CorrectionRefusal.isAutomatic(theCase.history().get(1), 1)));
 

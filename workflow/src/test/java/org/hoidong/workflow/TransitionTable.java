@@ -36,6 +36,7 @@ public final class TransitionTable {
                         : line.guards().stream().map(TransitionTable::guard).collect(Collectors.joining(", ")),
                 (line.isInternal() ? "=" : line.to().id())
                         + (line.isReopening() ? " (reopening)" : "")
+                        + (line.isAskedAgain() ? " (asked again)" : "")
                         + (line.isAutomatic() ? " (automatic)" : ""));
     }
 

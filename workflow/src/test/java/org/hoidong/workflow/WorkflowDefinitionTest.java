@@ -176,6 +176,11 @@ class WorkflowDefinitionTest {
                     hash(small -> small.end = on(END).by(Repairs.OWNER)
                             .when(Small.guard("small/guard", 1))
                             .reopening()));
+            hashes.put(
+                    "asked again",
+                    hash(small -> small.end = on(END).by(Repairs.OWNER)
+                            .when(Small.guard("small/guard", 1))
+                            .askedAgain()));
             Owed<Repair> owed = owedBy(Repairs.OWNER);
             hashes.put("limit", hash(small -> small.owed = owed.within(TimeLimit.ofCalendarDays(6))));
             hashes.put("unit", hash(small -> small.owed = owed.within(TimeLimit.ofWorkingDays(5))));

@@ -48,10 +48,12 @@ public enum AnswerStatus {
      * Returns the answer axis of a case.
      *
      * @param theCase the case
-     * @return what the latest answer says, or {@link #NONE}
+     * @return what the latest answer says that was not redacted, or {@link #NONE}
      */
     public static AnswerStatus of(CaseView<? extends Recommendation> theCase) {
-        return theCase.last(FollowUpEvents.ANSWERED)
+        return theCase.all(FollowUpEvents.ANSWERED).reverse().stream()
+                .filter(entry -> !entry.isRedacted())
+                .findFirst()
                 .map(entry -> entry.payload().status())
                 .orElse(NONE);
     }

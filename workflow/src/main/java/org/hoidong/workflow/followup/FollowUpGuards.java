@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hoidong.core.calendar.Deadline;
+import org.hoidong.core.calendar.DueAtMilestone;
+import org.hoidong.core.calendar.MilestoneId;
 import org.hoidong.core.law.Dated;
 import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.outcome.Reason;
@@ -107,18 +109,43 @@ public final class FollowUpGuards {
     /** No request for reconsideration is waiting. */
     public static final ReasonCode NO_RECONSIDERATION_PENDING = ReasonCode.of("follow-up/no-reconsideration-pending");
 
+    /** It is due at a session that has no date, and no latest day was set, so that nobody could say when it is late. */
+    public static final ReasonCode SESSION_WITHOUT_DATE = ReasonCode.of("follow-up/session-without-date");
+
+    /** Remedy: set a latest day, or wait for the date of the session. */
+    public static final ReasonCode SET_LATEST_DAY = ReasonCode.of("follow-up/set-latest-day");
+
     private FollowUpGuards() {}
 
     /**
-     * The recommendation is complete: addressee, overseer, validator other than the addressee, and a due date or session. The
-     * answer also cites the article under which its source makes the result owed, if the law of the matter has one.
+     * The recommendation is complete: addressee, overseer, validator other than the addressee, and a due date, or a
+     * session that has a date or a latest day. The answer also cites the article under which its source makes the result owed, if the law of the matter has one.
      *
      * @return the guard
      */
     public static Guard<Recommendation, Object> issuable() {
-        return Guard.of(
-                "follow-up/issuable",
-                attempt -> Verdict.all(attempt.subject().judgeIssuable(), Verdict.yes(source(attempt))));
+        return Guard.of("follow-up/issuable", attempt -> {
+            Verdict complete = Verdict.all(attempt.subject().judgeIssuable(), Verdict.yes(source(attempt)));
+            return withoutDate(attempt)
+                    .map(session -> Verdict.all(complete, sessionWithoutDate(session)))
+                    .orElse(complete);
+        });
+    }
+
+    /** The session at which it is due, if nobody can say when that is. */
+    private static Optional<MilestoneId> withoutDate(Attempt<? extends Recommendation, ?> attempt) {
+        return attempt.subject()
+                .due()
+                .filter(due -> due instanceof DueAtMilestone at && at.latestOn().isEmpty())
+                .map(due -> ((DueAtMilestone) due).milestone())
+                .filter(session -> attempt.context().milestones().date(session).isEmpty());
+    }
+
+    private static Verdict sessionWithoutDate(MilestoneId session) {
+        return Verdict.no(Reason.builder(SESSION_WITHOUT_DATE)
+                .fact("session", session)
+                .remedy(Remedy.builder(SET_LATEST_DAY).fact("session", session).build())
+                .build());
     }
 
     private static Reason source(Attempt<? extends Recommendation, ?> attempt) {
@@ -292,15 +319,14 @@ public final class FollowUpGuards {
     }
 
     /**
-     * The addressee has said something that may be accepted as an explanation: an answer, a report or an explanation.
+     * The addressee has said something that may be accepted as an explanation: an answer, a report or an explanation, since the
+     * matter was issued or last reopened.
      *
      * @return the guard
      */
     public static Guard<Recommendation, Object> somethingWasExplained() {
         return Guard.of("follow-up/something-was-explained", attempt -> {
-            int given = attempt.count(FollowUpEvents.ANSWERED)
-                    + attempt.count(FollowUpEvents.COMPLETION_REPORTED)
-                    + attempt.count(FollowUpEvents.NON_IMPLEMENTATION_EXPLAINED);
+            int given = FollowUps.explanations(attempt);
             return given > 0
                     ? Verdict.yes(Reason.builder(EXPLANATION_GIVEN)
                             .fact("given", given)

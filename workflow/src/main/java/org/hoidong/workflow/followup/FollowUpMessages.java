@@ -20,6 +20,14 @@ public final class FollowUpMessages {
                     "Giao người khác của cơ quan kiểm tra kết luận",
                     "Let another person of the validating body conclude the verification")
             .text(
+                    FollowUpGuards.SESSION_WITHOUT_DATE,
+                    "Chưa có ngày của kỳ họp {session} và chưa ấn định ngày muộn nhất",
+                    "The session {session} has no date yet, and no latest day is set")
+            .text(
+                    FollowUpGuards.SET_LATEST_DAY,
+                    "Ấn định ngày muộn nhất, hoặc đợi có ngày của kỳ họp {session}",
+                    "Set a latest day, or wait for the date of the session {session}")
+            .text(
                     FollowUpGuards.NEW_TERM_SET,
                     "Thời hạn mới {newDue} sau ngày {on}",
                     "The new term, {newDue}, is after {on}")

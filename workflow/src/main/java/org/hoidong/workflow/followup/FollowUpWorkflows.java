@@ -70,6 +70,7 @@ import org.hoidong.core.basics.Label;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.workflow.Owed;
 import org.hoidong.workflow.StateGroup;
+import org.hoidong.workflow.Trigger;
 import org.hoidong.workflow.WorkflowDefinition;
 
 /** The shipped follow-up of a recommendation, as a table. */
@@ -186,7 +187,8 @@ public final class FollowUpWorkflows {
                         on(VERIFIED_IMPLEMENTED)
                                 .by(VALIDATOR)
                                 .when(notTheAuthor())
-                                .when(evidenceIsThere()))
+                                .when(evidenceIsThere())
+                                .askedAgain())
                 .transition(
                         BEING_VERIFIED,
                         PARTLY_IMPLEMENTED,
@@ -245,10 +247,14 @@ public final class FollowUpWorkflows {
                 .transition(
                         EXPLAINABLE,
                         EXPLAINED,
-                        on(EXPLANATION_ACCEPTED).by(OVERSEER).when(isPetition()).when(somethingWasExplained()))
-                .internal(
-                        OPEN,
-                        on(HANDED_OVER).by(OVERSEER).by(ISSUER).by(REGISTRAR).when(leavesThePartiesApart()))
+                        on(EXPLANATION_ACCEPTED)
+                                .by(OVERSEER)
+                                .when(isPetition())
+                                .when(somethingWasExplained())
+                                .askedAgain())
+                .internal(OPEN, handedOver())
+                // so that the overseer's successor may reopen it
+                .internal(IMPLEMENTED, handedOver())
                 // the body that issued it
                 .internal(
                         OPEN,
@@ -263,6 +269,15 @@ public final class FollowUpWorkflows {
         obligations(table);
         climb(ladder, table);
         return table.build();
+    }
+
+    private static Trigger<Recommendation, Handover> handedOver() {
+        return on(HANDED_OVER)
+                .by(OVERSEER)
+                .by(ISSUER)
+                .by(REGISTRAR)
+                .when(leavesThePartiesApart())
+                .askedAgain();
     }
 
     private static void obligations(WorkflowDefinition.Builder<Recommendation> table) {

@@ -31,14 +31,22 @@ public final class FollowUps {
     /** Completion has never been reported. */
     public static final ReasonCode NOT_REPORTED = ReasonCode.of("follow-up/not-reported");
 
-    /** A term cannot be read any more once what set it was redacted; all else can. */
-    private static final ImmutableSet<EventType<?>> TERM_SETTING = ImmutableSet.of(
+    /**
+     * What decides who owes what, and cannot be read any more once it was redacted; all else can be done without. Whoever must
+     * redact one of these first puts another in its place that says the same without the words, and then redacts the old one.
+     */
+    private static final ImmutableSet<EventType<?>> DECIDING = ImmutableSet.of(
+            FollowUpEvents.LADDER_DECIDED,
             FollowUpEvents.EXTENDED,
             FollowUpEvents.RESUMED,
             FollowUpEvents.REOPENED,
             FollowUpEvents.VERIFIED_PARTLY,
             FollowUpEvents.VERIFIED_NOT_MEETING,
             FollowUpEvents.VERIFIED_NOT_IMPLEMENTED);
+
+    /** What may be accepted as an explanation. */
+    private static final ImmutableSet<EventType<?>> EXPLAINING = ImmutableSet.of(
+            FollowUpEvents.ANSWERED, FollowUpEvents.COMPLETION_REPORTED, FollowUpEvents.NON_IMPLEMENTATION_EXPLAINED);
 
     private FollowUps() {}
 
@@ -116,7 +124,7 @@ public final class FollowUps {
 
     /** What an entry carries; of one whose words were redacted, nothing that anybody here could need. */
     static Object payload(Entry<?> entry) {
-        return entry.isRedacted() && !TERM_SETTING.contains(entry.event()) ? NoPayload.NONE : entry.payload();
+        return entry.isRedacted() && !DECIDING.contains(entry.event()) ? NoPayload.NONE : entry.payload();
     }
 
     /**
@@ -166,6 +174,19 @@ public final class FollowUps {
             }
         }
         return extensions;
+    }
+
+    /** How often the addressee has answered, reported or explained since the matter was issued or last reopened. */
+    static int explanations(CaseView<? extends Recommendation> theCase) {
+        int explanations = 0;
+        for (Entry<?> entry : theCase.history()) {
+            if (entry.event().equals(FollowUpEvents.REOPENED)) {
+                explanations = 0;
+            } else if (EXPLAINING.contains(entry.event())) {
+                explanations++;
+            }
+        }
+        return explanations;
     }
 
     /** The latest written request for an explanation, if it still waits for one. */

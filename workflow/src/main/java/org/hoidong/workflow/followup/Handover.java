@@ -16,7 +16,8 @@ import org.immutables.value.Value;
  * Which bodies take over which parts in a follow-up, and why (bàn giao).
  *
  * <p>It changes who must act and nothing else: terms run on, rungs that were taken stay taken, because a handover interrupts
- * nothing (row B-B-30, Article 54.8 of Law 72/2025/QH15). What is named takes over, what is left empty stays. For example on 1
+ * nothing (row B-B-30, Article 54.8 of Law 72/2025/QH15). A matter that is closed as implemented is handed over too, when
+ * somebody wants to reopen it: only its overseer may. What is named takes over, what is left empty stays. For example on 1
  * July 2025 the People's Committee of a commune takes over as addressee from that of its former district:
  *
  * <pre>{@code

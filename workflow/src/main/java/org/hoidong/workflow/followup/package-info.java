@@ -6,7 +6,9 @@
  * org.hoidong.workflow.followup.FollowUpState state}; what the addressee says of it is the {@link
  * org.hoidong.workflow.followup.AnswerStatus answer}. An answer closes nothing. A matter closes when the validator, who is
  * not the author of the report, has verified it with evidence of the required kinds, or by a decision of the body that
- * issued it; a petition of voters also when the explanation given is accepted.
+ * issued it; a petition of voters also when the explanation given is accepted. A correction of the register that would take
+ * from a closing what it rests on is refused until the closing itself is voided ({@link
+ * org.hoidong.workflow.Trigger#askedAgain}).
  *
  * <p>The addressee owes a report of completion by the term that runs ({@link
  * org.hoidong.workflow.followup.FollowUps#currentDue}), with reminders before it; the validator owes a verification; and

@@ -10,6 +10,7 @@ import static org.hoidong.workflow.followup.FollowUpSamples.OVERSEER;
 import static org.hoidong.workflow.followup.FollowUpSamples.VALIDATOR;
 import static org.hoidong.workflow.followup.FollowUpSamples.WED_2022_08_31;
 import static org.hoidong.workflow.followup.FollowUpSamples.any;
+import static org.hoidong.workflow.followup.FollowUpSamples.complete;
 import static org.hoidong.workflow.followup.FollowUpSamples.context;
 import static org.hoidong.workflow.followup.FollowUpSamples.inEveryState;
 import static org.hoidong.workflow.followup.FollowUpSamples.occurs;
@@ -18,6 +19,8 @@ import static org.hoidong.workflow.followup.FollowUpSamples.recommendation;
 
 import java.time.LocalDate;
 import org.hoidong.core.basics.Language;
+import org.hoidong.core.calendar.Due;
+import org.hoidong.core.calendar.MilestoneId;
 import org.hoidong.core.oversight.OversightMessages;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.workflow.Actor;
@@ -83,6 +86,10 @@ class FollowUpMessagesTest {
                 .fire(reported, any(FollowUpEvents.VERIFICATION_STARTED, true, author, WED_2022_08_31), context())
                 .reasons());
         texts.read(FollowUpSamples.issues(recommendation()).reasons());
+        // due at a session of which nobody knows the day
+        texts.read(FollowUpSamples.issues(
+                        complete().due(Due.at(MilestoneId.of("ky-hop-9"))).build())
+                .reasons());
         // reported in time, late, and not at all
         texts.read(FollowUps.judgeReport(FollowUpSamples.issued(), context()).reasons());
         texts.read(FollowUps.judgeReport(reported, context()).reasons());

@@ -1,5 +1,7 @@
 package org.hoidong.workflow.followup;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -200,6 +202,10 @@ final class FollowUpSamples {
                             5));
         }
         return cases.buildOrThrow();
+    }
+
+    static WorkflowCase<Recommendation> in(FollowUpState state, Recommendation recommendation) {
+        return requireNonNull(inEveryState(recommendation).get(state));
     }
 
     static <P> WorkflowCase<Recommendation> after(

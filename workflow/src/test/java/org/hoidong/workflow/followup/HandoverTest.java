@@ -88,6 +88,40 @@ class HandoverTest {
                     .contains(Refused.ROLE_NOT_HELD);
         }
 
+        // on 1 July 2025 the overseer of a district ended; only an overseer may reopen
+        @Test
+        void letsTheSuccessorReopenWhatWasClosedBefore() {
+            WorkflowCase<Recommendation> implemented =
+                    FollowUpSamples.in(FollowUpState.IMPLEMENTED, FollowUpSamples.recommendation());
+            Actor newOverseer = Actor.of("nam").actingFor(SUCCESSOR);
+            NewTerm term = NewTerm.of(LocalDate.of(2022, 9, 30), "it leaks again");
+            assertThat(DEFINITION
+                            .fire(
+                                    implemented,
+                                    occurs(FollowUpEvents.REOPENED, term, newOverseer, WED_2022_08_31),
+                                    context())
+                            .isMoved())
+                    .isFalse();
+
+            WorkflowCase<Recommendation> handed = hands(
+                            implemented,
+                            Handover.builder()
+                                    .overseer(SUCCESSOR)
+                                    .reason("Article 54.8")
+                                    .build(),
+                            REGISTRAR,
+                            MON_2022_08_15)
+                    .orElseThrow();
+
+            assertThat(handed.state()).isEqualTo(FollowUpState.IMPLEMENTED);
+            assertThat(handed.owed(MON_2022_08_15, context())).isEmpty();
+            assertThat(DEFINITION
+                            .fire(handed, occurs(FollowUpEvents.REOPENED, term, newOverseer, WED_2022_08_31), context())
+                            .orElseThrow()
+                            .state())
+                    .isEqualTo(FollowUpState.IN_PROGRESS);
+        }
+
         @Test
         void leavesThePastAsItWas() {
             assertThat(owed(handed().asOf(LocalDate.of(2022, 8, 14)).orElseThrow())
