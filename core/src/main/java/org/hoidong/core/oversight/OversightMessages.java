@@ -96,6 +96,10 @@ public final class OversightMessages {
                         "Kiến nghị {recommendation}: thời hạn thực hiện {amount} {unit} kể từ ngày {from}",
                         "Recommendation {recommendation} is due within {amount} {unit} of {from}")
                 .text(
+                        Recommendation.DUE_ON_FIXED_DAY,
+                        "Kiến nghị {recommendation}: đến hạn vào ngày cố định, tính từ ngày {from}",
+                        "Recommendation {recommendation} is due on a fixed day, counted from {from}")
+                .text(
                         Recommendation.DUE_AT,
                         "Kiến nghị {recommendation}: thời hạn thực hiện là {milestone}",
                         "Recommendation {recommendation} is due at {milestone}")

@@ -15,7 +15,10 @@ import org.hoidong.core.calendar.Calendars;
 import org.hoidong.core.calendar.Deadline;
 import org.hoidong.core.calendar.Due;
 import org.hoidong.core.calendar.DueAtMilestone;
+import org.hoidong.core.calendar.DueCombined;
 import org.hoidong.core.calendar.DueOn;
+import org.hoidong.core.calendar.DueOnFixedDay;
+import org.hoidong.core.calendar.DueRunning;
 import org.hoidong.core.calendar.DueWithin;
 import org.hoidong.core.calendar.Milestones;
 import org.hoidong.core.calendar.TimeLimit;
@@ -71,6 +74,9 @@ public abstract class Recommendation {
 
     /** There is a time limit within which it is due. */
     public static final ReasonCode DUE_WITHIN = ReasonCode.of("oversight/due-within");
+
+    /** There is a fixed day, such as the 20th of the month, on which it is due. */
+    public static final ReasonCode DUE_ON_FIXED_DAY = ReasonCode.of("oversight/due-on-fixed-day");
 
     /** There is a milestone, such as a session, at which it is due. */
     public static final ReasonCode DUE_AT = ReasonCode.of("oversight/due-at");
@@ -230,12 +236,18 @@ public abstract class Recommendation {
     }
 
     private Verdict judgeDue(Due due) {
+        if (due instanceof DueCombined combined) {
+            return Verdict.all(combined.parts().stream().map(this::judgeDue).toList());
+        }
         if (due instanceof DueWithin within) {
-            TimeLimit limit = within.limit();
-            return Verdict.yes(reason(DUE_WITHIN)
-                    .fact("amount", limit.amount())
-                    .fact("unit", limit.unit().code())
-                    .fact("from", within.anchor().orElse(issuedOn()))
+            return within(within.limit(), within.anchor().orElse(issuedOn()));
+        }
+        if (due instanceof DueRunning running) {
+            return within(running.time().limit(), running.time().anchor());
+        }
+        if (due instanceof DueOnFixedDay fixed) {
+            return Verdict.yes(reason(DUE_ON_FIXED_DAY)
+                    .fact("from", fixed.anchor().orElse(issuedOn()))
                     .build());
         }
         if (due instanceof DueAtMilestone at) {
@@ -249,6 +261,14 @@ public abstract class Recommendation {
         return date.isBefore(issuedOn())
                 ? dueBeforeIssue(date)
                 : Verdict.yes(reason(DUE_ON).fact("due", date).build());
+    }
+
+    private Verdict within(TimeLimit limit, LocalDate from) {
+        return Verdict.yes(reason(DUE_WITHIN)
+                .fact("amount", limit.amount())
+                .fact("unit", limit.unit().code())
+                .fact("from", from)
+                .build());
     }
 
     private Verdict dueBeforeIssue(LocalDate due) {

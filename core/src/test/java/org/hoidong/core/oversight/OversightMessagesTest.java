@@ -13,6 +13,7 @@ import java.util.List;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.calendar.Due;
+import org.hoidong.core.calendar.FixedDay;
 import org.hoidong.core.calendar.MilestoneId;
 import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.council.CouncilMessages;
@@ -56,6 +57,7 @@ class OversightMessagesTest {
                         .due(Due.at(MilestoneId.of("ky-hop-5")))
                         .build()
                         .judgeIssuable(),
+                issuable().toBuilder().due(Due.on(FixedDay.ofMonth(20))).build().judgeIssuable(),
                 issuable().toBuilder().due(Due.on(THU_2022_03_10)).build().judgeIssuable(),
                 issuable().toBuilder().validator(DISTRICT).build().judgeIssuable(),
                 issuable().judgeEvidence(List.of(evidence(EvidenceKind.REPORT))),

@@ -18,12 +18,15 @@ import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.CalendarId;
 import org.hoidong.core.calendar.Calendars;
 import org.hoidong.core.calendar.Due;
+import org.hoidong.core.calendar.FixedDay;
 import org.hoidong.core.calendar.MilestoneId;
 import org.hoidong.core.calendar.Milestones;
+import org.hoidong.core.calendar.RunningTime;
 import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.calendar.WorkingCalendar;
 import org.hoidong.core.council.BodyId;
 import org.hoidong.core.outcome.Reason;
+import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Verdict;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -127,6 +130,26 @@ class RecommendationTest {
             assertThat(session.judgeIssuable().unmet())
                     .extracting(Reason::code)
                     .containsExactly(Recommendation.DUE_BEFORE_ISSUE);
+        }
+
+        @Test
+        void isThereHoweverItIsSaid() {
+            Due fixed = Due.on(FixedDay.ofMonth(20));
+            Due running = Due.running(RunningTime.of(TimeLimit.ofWorkingDays(15), MON_2022_08_22));
+            Due either = Due.earliestOf(Due.on(MON_2022_10_31), Due.at(MilestoneId.of("ky-hop-5")));
+            Due tooEarly = Due.earliestOf(Due.on(MON_2022_08_22.minusDays(1)), Due.at(MilestoneId.of("ky-hop-5")));
+
+            assertThat(codes(fixed)).containsExactly(Recommendation.DUE_ON_FIXED_DAY);
+            assertThat(codes(running)).containsExactly(Recommendation.DUE_WITHIN);
+            assertThat(codes(either)).containsExactly(Recommendation.DUE_ON, Recommendation.DUE_AT);
+            assertThat(codes(tooEarly)).containsExactly(Recommendation.DUE_BEFORE_ISSUE, Recommendation.DUE_AT);
+        }
+
+        private static List<ReasonCode> codes(Due due) {
+            return issuable().toBuilder().due(due).build().judgeIssuable().reasons().stream()
+                    .map(Reason::code)
+                    .filter(code -> code.value().startsWith("oversight/due-"))
+                    .toList();
         }
 
         private static Recommendation dueOn(LocalDate date) {

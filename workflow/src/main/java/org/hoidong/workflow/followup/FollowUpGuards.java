@@ -3,8 +3,11 @@ package org.hoidong.workflow.followup;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hoidong.core.calendar.Deadline;
+import org.hoidong.core.calendar.Due;
 import org.hoidong.core.calendar.DueAtMilestone;
+import org.hoidong.core.calendar.DueCombined;
 import org.hoidong.core.calendar.MilestoneId;
 import org.hoidong.core.law.Dated;
 import org.hoidong.core.obligation.Obligation;
@@ -134,11 +137,17 @@ public final class FollowUpGuards {
 
     /** The session at which it is due, if nobody can say when that is. */
     private static Optional<MilestoneId> withoutDate(Attempt<? extends Recommendation, ?> attempt) {
-        return attempt.subject()
-                .due()
-                .filter(due -> due instanceof DueAtMilestone at && at.latestOn().isEmpty())
-                .map(due -> ((DueAtMilestone) due).milestone())
-                .filter(session -> attempt.context().milestones().date(session).isEmpty());
+        return sessions(attempt.subject().due().stream())
+                .filter(at -> at.latestOn().isEmpty())
+                .map(DueAtMilestone::milestone)
+                .filter(session -> attempt.context().milestones().date(session).isEmpty())
+                .findFirst();
+    }
+
+    private static Stream<DueAtMilestone> sessions(Stream<Due> dues) {
+        return dues.flatMap(due -> due instanceof DueCombined combined
+                ? sessions(combined.parts().stream())
+                : due instanceof DueAtMilestone at ? Stream.of(at) : Stream.empty());
     }
 
     private static Verdict sessionWithoutDate(MilestoneId session) {

@@ -161,7 +161,7 @@ public final class FollowUpWorkflows {
     public static WorkflowDefinition<Recommendation> withLadder(String id, int version, Ladder ladder) {
         WorkflowDefinition.Builder<Recommendation> table = WorkflowDefinition.<Recommendation>builder(id, version)
                 .subject(Recommendation.CODEC)
-                .correctedBy(OVERSEER, ISSUER, REGISTRAR);
+                .correctedBy(REGISTRAR, OVERSEER, ISSUER);
         for (FollowUpState state : FollowUpState.values()) {
             table.state(state, state.label());
         }

@@ -27,7 +27,7 @@ public final class HandoverGuards {
     private HandoverGuards() {}
 
     /**
-     * The handover changes something and leaves acting and verifying with two bodies.
+     * The handover gives its reason, changes something, and leaves acting and verifying with two bodies.
      *
      * @return the guard
      */
@@ -46,10 +46,12 @@ public final class HandoverGuards {
                         .remedy(Remedy.of(HAND_OVER_VALIDATOR_TOO))
                         .build());
             }
-            return Verdict.yes(Reason.builder(PARTIES_APART)
-                    .fact("addressee", addressee.orElseThrow())
-                    .fact("validator", validator.orElseThrow())
-                    .build());
+            return Verdict.all(
+                    FollowUpGuards.given(handover.reason()),
+                    Verdict.yes(Reason.builder(PARTIES_APART)
+                            .fact("addressee", addressee.orElseThrow())
+                            .fact("validator", validator.orElseThrow())
+                            .build()));
         });
     }
 

@@ -214,6 +214,21 @@ class HandoverTest {
         }
 
         @Test
+        void givesNoReason() {
+            assertThat(hands(
+                                    issued(),
+                                    Handover.builder()
+                                            .addressee(SUCCESSOR)
+                                            .reason(" ")
+                                            .build(),
+                                    OVERSEER,
+                                    MON_2022_08_15)
+                            .reasons())
+                    .extracting(Reason::code)
+                    .contains(FollowUpGuards.REASONS_MISSING);
+        }
+
+        @Test
         void namesNobody() {
             assertThatThrownBy(() -> Handover.builder().reason("merged").build())
                     .isInstanceOf(IllegalArgumentException.class)
