@@ -14,7 +14,8 @@ import org.hoidong.core.outcome.Remedy;
  * @param theCase the case, which is as it was
  * @param entry the entry that the first delivery made
  * @param event the event that was handed in now
- * @param isSame whether what was handed in now is the same: event, actor, day and, unless it was redacted, payload
+ * @param isSame whether what was handed in now is the same: event, actor, day and, unless it was redacted, payload; of a
+ *     correction also what it voids or replaces and where it puts something in
  * @param <C> the type of the subject
  */
 public record AlreadyRecorded<C>(WorkflowCase<C> theCase, Entry<?> entry, EventType<?> event, boolean isSame)

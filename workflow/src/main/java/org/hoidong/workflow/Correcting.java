@@ -33,8 +33,9 @@ final class Correcting<C> {
         Correcting<C> correcting = new Correcting<>(theCase, correction, context);
         Entry<?> recorded = correction.key().map(theCase::recordedAs).orElse(null);
         if (recorded != null) {
-            return new AlreadyRecorded<>(
-                    theCase, recorded, correcting.event(), recorded.correction().isPresent());
+            boolean same =
+                    recorded.correction().filter(correction::isSameDelivery).isPresent();
+            return new AlreadyRecorded<>(theCase, recorded, correcting.event(), same);
         }
         OptionalInt seen = correction.seenRevision();
         if (seen.isPresent() && seen.getAsInt() != theCase.revision()) {

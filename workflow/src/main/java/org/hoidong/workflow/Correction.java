@@ -193,6 +193,18 @@ public abstract class Correction {
         return copy().occurrence(occurrence().map(Occurrence::redacted)).build();
     }
 
+    /** Whether another one sets the same right by the same actor; a redacted payload is taken for the same. */
+    final boolean isSameDelivery(Correction other) {
+        return kind() == other.kind()
+                && number().equals(other.number())
+                && placedBefore().equals(other.placedBefore())
+                && actor().id().equals(other.actor().id())
+                && occurrence()
+                        .map(what ->
+                                other.occurrence().filter(what::isSameHappening).isPresent())
+                        .orElse(true);
+    }
+
     private Builder copy() {
         return new Builder().from(this);
     }

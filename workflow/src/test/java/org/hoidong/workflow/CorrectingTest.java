@@ -400,12 +400,21 @@ class CorrectingTest {
         void isAlreadyRecordedUnderTheSameKey() {
             WorkflowCase<Repair> theCase = corrected(repaired(), voiding(3).keyed("fix-1"));
 
-            Outcome<Repair> again = correct(theCase, voiding(4).keyed("fix-1"));
+            Outcome<Repair> again = correct(theCase, voiding(3).keyed("fix-1"));
 
             assertThat(again)
                     .isInstanceOfSatisfying(
                             AlreadyRecorded.class,
                             recorded -> assertThat(recorded.entry().number()).isEqualTo(6));
+            assertThat(onlyUnmet(again).code()).isEqualTo(AlreadyRecorded.CODE);
+        }
+
+        @Test
+        void findsItsKeyTakenByACorrectionOfSomethingElse() {
+            WorkflowCase<Repair> theCase = corrected(repaired(), voiding(3).keyed("fix-1"));
+
+            assertThat(onlyUnmet(correct(theCase, voiding(4).keyed("fix-1"))).code())
+                    .isEqualTo(AlreadyRecorded.KEY_TAKEN);
         }
 
         @Test

@@ -12,9 +12,13 @@
  *
  * <p>The addressee owes a report of completion by the term that runs ({@link
  * org.hoidong.workflow.followup.FollowUps#currentDue}), with reminders before it; the validator owes a verification; and
- * while the addressee is overdue the overseer owes the next rung of the ladder ({@link
- * org.hoidong.workflow.followup.LadderRung}). The numbers for all this are settings of the host ({@link
+ * while the addressee is overdue the overseer owes the next rung of the {@link org.hoidong.workflow.followup.Ladder}, and the
+ * issuing body a decision once all have been taken. The numbers for all this are settings of the host ({@link
  * org.hoidong.workflow.followup.FollowUpRules}), because the law sets none.
+ *
+ * <p>What a source sets that its document does not say is in {@link org.hoidong.workflow.followup.SourceDefaults}. Who has which
+ * part now is asked of {@link org.hoidong.workflow.followup.Parties}, because a {@link org.hoidong.workflow.followup.Handover}
+ * passes parts on when a body ends. Reports and the half-year briefing are made by {@code followup.briefing}.
  */
 @DomainStyle
 @NullMarked
