@@ -29,7 +29,7 @@ final class StepMessages {
                 .text(
                         StepDue.LATE,
                         "{about}: {step} ngày {done}, chậm {daysLate} ngày (chậm nhất ngày {due})",
-                        "{about}: {step}, on {done}, late by {daysLate} days (due by {due})")
+                        "{about}: {step}, on {done}, days late: {daysLate} (due by {due})")
                 .text(
                         StepDue.OPEN,
                         "{about}: {step}, chậm nhất ngày {due}, chưa đến hạn",
@@ -37,7 +37,7 @@ final class StepMessages {
                 .text(
                         StepDue.OVERDUE,
                         "{about}: {step}, chậm nhất ngày {due}, đã quá hạn {daysLate} ngày",
-                        "{about}: {step}, due by {due}, overdue by {daysLate} days")
+                        "{about}: {step}, due by {due}, days overdue: {daysLate}")
                 .text(
                         StepDue.AT_SESSION,
                         "{about}: {step} ngày {done}, đúng kỳ họp ({session})",

@@ -89,7 +89,7 @@ class OversightMessagesTest {
                                 + " ngày 25/3/2022) (điểm b khoản 2 Điều 70 Luật 87/2015/QH13)");
         assertThat(VietnamMessages.standard().render(late, Language.ENGLISH))
                 .isEqualTo(
-                        "GS-2022-03: notifying content, plan and report outline, on 28 March 2022, late by 3 days (due by 25"
+                        "GS-2022-03: notifying content, plan and report outline, on 28 March 2022, days late: 3 (due by 25"
                                 + " March 2022) (Law 87/2015/QH13, Article 70, Clause 2, Point b)");
     }
 

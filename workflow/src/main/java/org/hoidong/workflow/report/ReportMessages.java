@@ -15,8 +15,8 @@ public final class ReportMessages {
             .name(Rate.BASE, Label.of("tổng số", "the whole"))
             .text(
                     Rate.PERCENTAGE,
-                    "{measure}: {percent} % ({part}/{whole}, trên “{base}”, làm tròn đến {decimals} chữ số thập phân)",
-                    "{measure}: {percent} % ({part} of {whole} in \"{base}\", rounded half up to {decimals} decimals)")
+                    "{measure}: {percent}% ({part}/{whole}, trên “{base}”, làm tròn đến {decimals} chữ số thập phân)",
+                    "{measure}: {percent}% ({part} of {whole} in \"{base}\", rounded half up to {decimals} decimals)")
             .text(
                     Rate.UNDEFINED,
                     "{measure}: không xác định tỷ lệ vì “{base}” bằng {whole}",
@@ -24,7 +24,7 @@ public final class ReportMessages {
             .text(
                     Adding.CASES_ACCOUNTED_FOR,
                     "{given} vụ việc: {counted} được tính, {notOpen} chưa mở vào ngày báo cáo",
-                    "{given} cases: {counted} counted, {notOpen} not open yet on the day of the report")
+                    "Cases given: {given}; counted: {counted}; not open yet on the day of the report: {notOpen}")
             .text(
                     Adding.ROWS_ADD_UP,
                     "Theo “{dimension}”, các dòng cộng lại bằng {sum}, khớp tổng số {whole}",
@@ -33,7 +33,7 @@ public final class ReportMessages {
                     Adding.ROWS_OVERLAP,
                     "Theo “{dimension}”, các dòng cộng lại bằng {sum}, tổng số là {whole}: {count} vụ việc nằm ở nhiều dòng,"
                             + " gồm {cases}",
-                    "By \"{dimension}\" the rows add up to {sum} and the whole is {whole}: {count} cases are in several rows,"
+                    "By \"{dimension}\" the rows add up to {sum} and the whole is {whole}: cases in several rows: {count},"
                             + " among them {cases}")
             .text(
                     Adding.PARTS_ADD_UP,
@@ -42,16 +42,16 @@ public final class ReportMessages {
             .text(
                     Adding.IN_NO_PART,
                     "“{measure}” là {whole}, các phần cộng lại bằng {sum}: {count} vụ việc không thuộc phần nào, gồm {cases}",
-                    "\"{measure}\" is {whole} and its parts add up to {sum}: {count} cases are in no part, among them {cases}")
+                    "\"{measure}\" is {whole} and its parts add up to {sum}: cases in no part: {count}, among them {cases}")
             .text(
                     Adding.IN_SEVERAL_PARTS,
                     "“{measure}” là {whole}, các phần cộng lại bằng {sum}: {count} vụ việc thuộc nhiều phần, gồm {cases}",
-                    "\"{measure}\" is {whole} and its parts add up to {sum}: {count} cases are in several parts, among them"
+                    "\"{measure}\" is {whole} and its parts add up to {sum}: cases in several parts: {count}, among them"
                             + " {cases}")
             .text(
                     Adding.ONLY_IN_PART,
                     "“{measure}” là {whole}, các phần cộng lại bằng {sum}: {count} vụ việc chỉ có trong các phần, gồm {cases}",
-                    "\"{measure}\" is {whole} and its parts add up to {sum}: {count} cases are in a part only, among them"
+                    "\"{measure}\" is {whole} and its parts add up to {sum}: cases in a part only: {count}, among them"
                             + " {cases}")
             .text(
                     Adding.LOOK_AT_CASES,
@@ -87,16 +87,16 @@ public final class ReportMessages {
                     "{figure}: {printed} published, but {parts} ({numbers}) add up to {sum}, which is more")
             .text(
                     TableCheck.PERCENT_AGREES,
-                    "{part}: {printed} % đúng với {count}/{whole} của “{base}” ({right} %)",
-                    "{part}: {printed} % is right for {count} of {whole} in \"{base}\" ({right} %)")
+                    "{part}: {printed}% đúng với {count}/{whole} của “{base}” ({right}%)",
+                    "{part}: {printed}% is right for {count} of {whole} in \"{base}\" ({right}%)")
             .text(
                     TableCheck.PERCENT_DIFFERS,
-                    "{part}: công bố {printed} %, nhưng {count}/{whole} của “{base}” là {right} %",
-                    "{part}: {printed} % published, but {count} of {whole} in \"{base}\" is {right} %")
+                    "{part}: công bố {printed}%, nhưng {count}/{whole} của “{base}” là {right}%",
+                    "{part}: {printed}% published, but {count} of {whole} in \"{base}\" is {right}%")
             .text(
                     TableCheck.PERCENT_IMPOSSIBLE,
-                    "{part}: công bố {printed} %, nhưng {count}/{whole} của “{base}” không phải là một tỷ lệ",
-                    "{part}: {printed} % published, but {count} of {whole} in \"{base}\" is no percentage")
+                    "{part}: công bố {printed}%, nhưng {count}/{whole} của “{base}” không phải là một tỷ lệ",
+                    "{part}: {printed}% published, but {count} of {whole} in \"{base}\" is no percentage")
             .text(
                     TableCheck.COMPARE_CASES,
                     "Mở danh sách vụ việc đứng sau số đếm và đối chiếu với nơi công bố",

@@ -83,9 +83,9 @@ class ReportMessagesTest {
         var overlap = rollUp.reconcile().unmet().get(0);
 
         assertThat(messages.render(rate, Language.VIETNAMESE))
-                .isEqualTo("Chưa kết thúc: 100.0 % (2/2, trên “Tổng số”, làm tròn đến 1 chữ số thập phân)");
+                .isEqualTo("Chưa kết thúc: 100.0% (2/2, trên “Tổng số”, làm tròn đến 1 chữ số thập phân)");
         assertThat(messages.render(overlap, Language.ENGLISH))
                 .isEqualTo(
-                        "By \"Field\" the rows add up to 3 and the whole is 2: 1 cases are in several rows, among them p-1");
+                        "By \"Field\" the rows add up to 3 and the whole is 2: cases in several rows: 1, among them p-1");
     }
 }
