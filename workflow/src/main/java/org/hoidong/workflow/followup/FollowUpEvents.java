@@ -2,6 +2,7 @@ package org.hoidong.workflow.followup;
 
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.NoPayload;
+import org.hoidong.workflow.Note;
 
 /** The events of a follow-up; what each does is in the table of {@link FollowUpWorkflows}. */
 public final class FollowUpEvents {

@@ -21,6 +21,7 @@ import org.hoidong.core.oversight.SourceCategory;
 import org.hoidong.workflow.Attempt;
 import org.hoidong.workflow.Entry;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.Note;
 
 /** The conditions on the steps of a follow-up. Each is a pure function with an id, and says why either way. */
 public final class FollowUpGuards {

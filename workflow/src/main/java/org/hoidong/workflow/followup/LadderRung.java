@@ -8,6 +8,7 @@ import org.hoidong.core.council.TierKind;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.workflow.EventType;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.Role;
 import org.immutables.value.Value;
 

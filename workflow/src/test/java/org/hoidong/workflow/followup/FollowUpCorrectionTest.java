@@ -45,6 +45,7 @@ import org.hoidong.workflow.Correction;
 import org.hoidong.workflow.CorrectionRefusal;
 import org.hoidong.workflow.Difference;
 import org.hoidong.workflow.EventType;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.Occurrence;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.WorkflowCase;

@@ -40,6 +40,7 @@ import org.hoidong.core.vietnam.VietnamCalendars;
 import org.hoidong.workflow.CaseId;
 import org.hoidong.workflow.LegalContext;
 import org.hoidong.workflow.NoPayload;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.OutcomeKind;
 import org.hoidong.workflow.WorkflowCase;

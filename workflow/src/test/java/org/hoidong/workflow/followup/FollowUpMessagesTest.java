@@ -26,6 +26,7 @@ import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.LegalContext;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.Texts;
 import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.WorkflowMessages;

@@ -19,6 +19,7 @@ import org.hoidong.core.outcome.Verdict;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.EventType;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.WorkflowCase;
 import org.junit.jupiter.api.Test;
 

@@ -29,6 +29,7 @@ import org.hoidong.workflow.CaseId;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.LegalContext;
 import org.hoidong.workflow.NoPayload;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.Occurrence;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.WorkflowCase;

@@ -11,6 +11,7 @@ import org.hoidong.core.law.NoRuleException;
 import org.hoidong.core.law.Provision;
 import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.law.RuleKey;
+import org.hoidong.workflow.Note;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

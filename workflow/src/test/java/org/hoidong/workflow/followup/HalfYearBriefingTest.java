@@ -40,6 +40,7 @@ import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.CaseId;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.NoPayload;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.followup.briefing.FollowUpDimensions;
 import org.hoidong.workflow.followup.briefing.FollowUpMeasures;

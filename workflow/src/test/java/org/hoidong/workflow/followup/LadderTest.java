@@ -38,6 +38,7 @@ import org.hoidong.core.vietnam.VietnamTiers;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.LegalContext;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.Refused;
 import org.hoidong.workflow.WorkflowCase;

@@ -18,6 +18,7 @@ import java.util.List;
 import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.oversight.Recommendation;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.WorkflowCase;
 import org.junit.jupiter.api.Test;
 

@@ -32,6 +32,7 @@ import org.hoidong.workflow.EffectType;
 import org.hoidong.workflow.EntryRow;
 import org.hoidong.workflow.Moved;
 import org.hoidong.workflow.NextSteps;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.Refused;
 import org.hoidong.workflow.Stale;
@@ -40,7 +41,6 @@ import org.hoidong.workflow.followup.FollowUpGuards;
 import org.hoidong.workflow.followup.FollowUpRoles;
 import org.hoidong.workflow.followup.FollowUpState;
 import org.hoidong.workflow.followup.FollowUpWorkflows;
-import org.hoidong.workflow.followup.Note;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -22,12 +22,12 @@ import org.hoidong.core.oversight.RecommendationId;
 import org.hoidong.core.oversight.RecommendationSource;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.LegalContext;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.followup.CompletionReport;
 import org.hoidong.workflow.followup.FollowUpEvents;
 import org.hoidong.workflow.followup.FollowUpRules;
 import org.hoidong.workflow.followup.FollowUpWorkflows;
 import org.hoidong.workflow.followup.NewTerm;
-import org.hoidong.workflow.followup.Note;
 import org.hoidong.workflow.followup.Verification;
 
 /** The parties, settings and days of the follow-up stories: a canal is to be repaired by the end of August 2022. */

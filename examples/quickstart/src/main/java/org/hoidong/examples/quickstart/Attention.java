@@ -19,11 +19,11 @@ import org.hoidong.workflow.LegalContext;
 import org.hoidong.workflow.NextStep;
 import org.hoidong.workflow.NextStep.Status;
 import org.hoidong.workflow.NextSteps;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.Occurrence;
 import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.WorkflowDefinition;
 import org.hoidong.workflow.followup.FollowUpEvents;
-import org.hoidong.workflow.followup.Note;
 
 /** Asks the workflow what can be done about the overdue matters: by whom, and by all at once. Nothing is recorded. */
 final class Attention {

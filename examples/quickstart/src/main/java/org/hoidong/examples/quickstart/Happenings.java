@@ -16,13 +16,13 @@ import org.hoidong.examples.quickstart.data.RegisterEntry;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.ActorId;
 import org.hoidong.workflow.EventType;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.Occurrence;
 import org.hoidong.workflow.followup.Answer;
 import org.hoidong.workflow.followup.AnswerStatus;
 import org.hoidong.workflow.followup.CompletionReport;
 import org.hoidong.workflow.followup.FollowUpEvents;
 import org.hoidong.workflow.followup.NewTerm;
-import org.hoidong.workflow.followup.Note;
 import org.hoidong.workflow.followup.Verification;
 
 /** Turns lines of the register into what the follow-up takes, with keys in the place of persons' names. */

@@ -29,6 +29,7 @@ import org.hoidong.examples.quickstart.report.StateGroup;
 import org.hoidong.examples.quickstart.report.StateView;
 import org.hoidong.examples.quickstart.report.Text;
 import org.hoidong.workflow.Entry;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.WorkflowState;
 import org.hoidong.workflow.followup.Answer;
@@ -37,7 +38,6 @@ import org.hoidong.workflow.followup.CompletionReport;
 import org.hoidong.workflow.followup.FollowUpWorkflows;
 import org.hoidong.workflow.followup.Ladder;
 import org.hoidong.workflow.followup.NewTerm;
-import org.hoidong.workflow.followup.Note;
 import org.hoidong.workflow.followup.Verification;
 
 /** Puts one case of the follow-up, as it stood on a day, into the words of the report. */

@@ -25,13 +25,13 @@ import org.hoidong.workflow.CaseId;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.Guard;
 import org.hoidong.workflow.NoPayload;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.Role;
 import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.WorkflowDefinition;
 import org.hoidong.workflow.followup.CompletionReport;
 import org.hoidong.workflow.followup.FollowUpWorkflows;
-import org.hoidong.workflow.followup.Note;
 
 /**
  * The end of a term: a thousand recommendations are handed over to the next council with one event, first as a dry run, and

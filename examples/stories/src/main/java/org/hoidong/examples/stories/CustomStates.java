@@ -13,10 +13,10 @@ import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.workflow.NoPayload;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.WorkflowDefinition;
-import org.hoidong.workflow.followup.Note;
 
 /** A matter in the follow-up of a city that added a state: handed up too early, then late enough. */
 public final class CustomStates {

@@ -19,6 +19,7 @@ import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.Correction;
 import org.hoidong.workflow.Entry;
 import org.hoidong.workflow.EntryRow;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.Occurrence;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.RecordCheck;
@@ -26,7 +27,6 @@ import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.WorkflowDefinition;
 import org.hoidong.workflow.followup.FollowUpRoles;
 import org.hoidong.workflow.followup.FollowUpWorkflows;
-import org.hoidong.workflow.followup.Note;
 
 /**
  * A history that was wrong: an entry of another matter is voided and a late letter put in, what was known before can still be

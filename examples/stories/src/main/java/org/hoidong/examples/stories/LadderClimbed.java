@@ -19,6 +19,7 @@ import org.hoidong.core.oversight.EvidenceKind;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.EventType;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.WorkflowDefinition;
@@ -29,7 +30,6 @@ import org.hoidong.workflow.followup.FollowUpWorkflows;
 import org.hoidong.workflow.followup.FollowUps;
 import org.hoidong.workflow.followup.Handover;
 import org.hoidong.workflow.followup.LadderDecision;
-import org.hoidong.workflow.followup.Note;
 
 /**
  * A recommendation that is late, and what is done about it: the ladder is climbed, the Council lets two rungs be skipped, the body

@@ -11,13 +11,13 @@ import org.hoidong.core.council.BodyId;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.core.oversight.SourceCategory;
 import org.hoidong.workflow.Entry;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.followup.CompletionReport;
 import org.hoidong.workflow.followup.FollowUpEvents;
 import org.hoidong.workflow.followup.FollowUpState;
 import org.hoidong.workflow.followup.FollowUps;
 import org.hoidong.workflow.followup.NewTerm;
-import org.hoidong.workflow.followup.Note;
 import org.hoidong.workflow.followup.Parties;
 import org.hoidong.workflow.followup.Verification;
 

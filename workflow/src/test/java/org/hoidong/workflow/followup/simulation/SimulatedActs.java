@@ -10,6 +10,7 @@ import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.LegalContext;
 import org.hoidong.workflow.NoPayload;
+import org.hoidong.workflow.Note;
 import org.hoidong.workflow.Occurrence;
 import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.followup.Answer;
@@ -22,7 +23,6 @@ import org.hoidong.workflow.followup.Ladder;
 import org.hoidong.workflow.followup.LadderDecision;
 import org.hoidong.workflow.followup.LadderRung;
 import org.hoidong.workflow.followup.NewTerm;
-import org.hoidong.workflow.followup.Note;
 import org.hoidong.workflow.followup.Verification;
 
 /** What simulated actors write down: words, evidence, terms, mostly such that nothing in it stands in the way of its step. */

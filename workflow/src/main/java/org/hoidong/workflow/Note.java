@@ -1,4 +1,4 @@
-package org.hoidong.workflow.followup;
+package org.hoidong.workflow;
 
 import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Datum;
@@ -15,7 +15,7 @@ public abstract class Note {
 
     /** The form in which notes are hashed and written. */
     public static final Codec<Note> CODEC =
-            Codec.of("follow-up/note", note -> Datum.of(note.text()), datum -> of(datum.asText()));
+            Codec.of("workflow/note", note -> Datum.of(note.text()), datum -> of(datum.asText()));
 
     Note() {}
 
