@@ -20,6 +20,35 @@ public final class MeetingMessages {
     private static Messages build() {
         Messages.Builder messages = Messages.builder()
                 .text(
+                        WorkProgramme.PROGRAMME_APPROVED,
+                        "Chương trình công tác năm {year} của {body} đã được {approvedBy} thông qua ngày {approvedOn}",
+                        "The work programme of {year} of {body} was approved by {approvedBy} on {approvedOn}")
+                .text(
+                        WorkProgramme.PROGRAMME_NOT_APPROVED,
+                        "Chương trình công tác năm {year} của {body} chưa được thông qua",
+                        "The work programme of {year} of {body} is not approved")
+                .text(
+                        WorkProgramme.TASK_DONE,
+                        "Nhiệm vụ {task} ({lead}) hoàn thành ngày {done}, đúng hạn (hạn {due})",
+                        "Task {task} ({lead}) was done on {done}, in time: it was due by {due}")
+                .text(
+                        WorkProgramme.TASK_DONE_LATE,
+                        "Nhiệm vụ {task} ({lead}) hoàn thành ngày {done}, chậm {daysLate} ngày so với hạn {due}",
+                        "Task {task} ({lead}) was done on {done}, late: it was due by {due}; days late: {daysLate}")
+                .text(
+                        WorkProgramme.TASK_OPEN,
+                        "Nhiệm vụ {task} ({lead}) chưa hoàn thành, còn trong hạn (hạn {due})",
+                        "Task {task} ({lead}) is not done and due by {due}")
+                .text(
+                        WorkProgramme.TASK_OVERDUE,
+                        "Nhiệm vụ {task} ({lead}) chưa hoàn thành, đã quá hạn {due} {daysLate} ngày",
+                        "Task {task} ({lead}) is not done and was due by {due}; days late: {daysLate}")
+                .text(
+                        WorkProgramme.APPROVE_PROGRAMME,
+                        "Trình cấp có thẩm quyền thông qua chương trình công tác năm {year} của {body}",
+                        "Have the work programme of {year} of {body} approved")
+                .text(WorkProgramme.DO_TASK, "{lead} thực hiện ngay nhiệm vụ {task}", "{lead} is to do task {task} now")
+                .text(
                         Meetings.CONVENER_COMPETENT,
                         "{convener} có thẩm quyền triệu tập ({kind})",
                         "{convener} may convene this meeting ({kind})")

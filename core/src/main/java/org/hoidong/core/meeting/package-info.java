@@ -8,6 +8,8 @@
  * is asked to do, by when, to be followed up. {@link org.hoidong.core.meeting.Meetings} judges a meeting by a rule book, with
  * the keys of {@link org.hoidong.core.meeting.MeetingRules}, and says so where there is no rule.
  *
+ * <p>What a body means to do in a year is its {@link org.hoidong.core.meeting.WorkProgramme}.
+ *
  * <p>Three sorts of rules are shared with what meetings produce. {@link org.hoidong.core.meeting.RequiredContent} names the
  * parts that a document must have, {@link org.hoidong.core.meeting.OrderOfProceedings} the steps of a proceeding, {@link
  * org.hoidong.core.meeting.SessionDue} the session at which something is due, which it finds among the {@link
