@@ -19,7 +19,11 @@ class MeetingMessagesTest {
     @Test
     void haveATextForEveryCode() {
         MessagesCheck.everyCodeHasATemplate(
-                MeetingMessages.standard(), Meetings.class, RequiredContent.class, OrderOfProceedings.class);
+                MeetingMessages.standard(),
+                Meetings.class,
+                RequiredContent.class,
+                OrderOfProceedings.class,
+                WorkProgramme.class);
     }
 
     @Test
