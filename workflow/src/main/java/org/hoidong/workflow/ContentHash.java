@@ -116,7 +116,7 @@ final class ContentHash {
 
     private static String obligation(ObligationLine<?> obligation) {
         return "{\"event\":" + quoted(obligation.event().id())
-                + ",\"owed\":" + obligation.owed().form().canonical()
+                + ",\"owed\":" + obligation.owed().terms().canonical()
                 + ",\"renewed\":" + obligation.isOfOneState()
                 + ",\"states\":" + list(obligation.states().stream().sorted().toList())
                 + "}";

@@ -428,7 +428,13 @@ public abstract class Owed<C> {
                         () -> context.lawOf(founded, startedOn).get(limitKey().orElseThrow()));
     }
 
-    final Datum form() {
+    /**
+     * Returns everything that decides, in the form that enters the content hash: role, limit or key of it, condition, alternatives,
+     * clock.
+     *
+     * @return a record
+     */
+    public final Datum terms() {
         Datum.RecordBuilder form = Datum.record().put("role", role().id()).put("start", start().name());
         receiver().ifPresent(receiver -> form.put("to", receiver.id()));
         other().ifPresent(id -> form.put("other", id));

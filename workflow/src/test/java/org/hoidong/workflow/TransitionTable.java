@@ -61,6 +61,6 @@ public final class TransitionTable {
                 line.id(),
                 String.join(", ", line.states()),
                 line.event().id(),
-                line.owed().form().toString());
+                line.owed().terms().toString());
     }
 }

@@ -65,8 +65,8 @@ import static org.hoidong.workflow.followup.HandoverGuards.leavesThePartiesApart
 import static org.hoidong.workflow.followup.LadderGuards.changesTheRung;
 import static org.hoidong.workflow.followup.LadderGuards.rungIsNext;
 
-import java.util.Optional;
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.workflow.Owed;
