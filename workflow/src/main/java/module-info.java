@@ -7,6 +7,7 @@ module org.hoidong.workflow {
     requires static transitive org.jspecify;
 
     exports org.hoidong.workflow;
+    exports org.hoidong.workflow.change;
     exports org.hoidong.workflow.followup;
     exports org.hoidong.workflow.followup.briefing;
     exports org.hoidong.workflow.json;

@@ -73,6 +73,11 @@ final class CompositeGuard<C, P> implements Guard<C, P> {
         return parts;
     }
 
+    /** Whether it holds only if all its parts do. */
+    boolean needsAll() {
+        return kind == Kind.ALL;
+    }
+
     @Override
     public String id() {
         return kind.id;

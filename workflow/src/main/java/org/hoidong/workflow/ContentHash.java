@@ -48,6 +48,9 @@ final class ContentHash {
         for (ObligationLine<?> obligation : source.obligations) {
             content.put("obligation " + obligation.id(), obligation(obligation));
         }
+        for (Invariant invariant : source.invariants) {
+            content.put("invariant " + invariant.subject(), invariant.form().canonical());
+        }
         return Hashing.sha256()
                 .hashString(record(content), StandardCharsets.UTF_8)
                 .toString();
@@ -77,6 +80,12 @@ final class ContentHash {
         }
         form.append("\"guards\":").append(guards(trigger.guards()));
         form.append(",\"internal\":").append(line.declared().isInternal());
+        if (trigger.isKeepingGuards()) {
+            form.append(",\"keepingGuards\":true");
+        }
+        if (trigger.isLocked()) {
+            form.append(",\"locked\":true");
+        }
         form.append(",\"reopening\":").append(trigger.isReopening());
         form.append(",\"roles\":").append(roles(trigger.roles()));
         form.append(",\"to\":").append(quoted(line.to()));
@@ -107,7 +116,7 @@ final class ContentHash {
 
     private static String obligation(ObligationLine<?> obligation) {
         return "{\"event\":" + quoted(obligation.event().id())
-                + ",\"owed\":" + obligation.owed().form().canonical()
+                + ",\"owed\":" + obligation.owed().terms().canonical()
                 + ",\"renewed\":" + obligation.isOfOneState()
                 + ",\"states\":" + list(obligation.states().stream().sorted().toList())
                 + "}";

@@ -42,6 +42,16 @@ record DeclaredLine(
         return new DeclaredLine(source, from, group, to, true, trigger);
     }
 
+    /** This line for other states. */
+    DeclaredLine from(ImmutableSet<String> states) {
+        return new DeclaredLine(source, states, group, to, automatic, trigger);
+    }
+
+    /** This line on another trigger, for the same event. */
+    DeclaredLine on(Trigger<?, ?> other) {
+        return new DeclaredLine(source, from, group, to, automatic, other);
+    }
+
     boolean isOpening() {
         return source.isEmpty();
     }

@@ -114,6 +114,48 @@ public record Defect(Severity severity, Reason reason, String where) {
     /** An event carries a payload that can be neither hashed nor written. */
     public static final ReasonCode NO_CODEC = ReasonCode.of("workflow-definition/no-codec");
 
+    /** An extension has the id and version of its base. */
+    public static final ReasonCode SAME_AS_BASE = ReasonCode.of("workflow-definition/same-as-base");
+
+    /** An extension has a line for a state and event for which its base has one, and does not say that it replaces it. */
+    public static final ReasonCode OVERRIDES_BASE = ReasonCode.of("workflow-definition/overrides-base");
+
+    /** A line replaces nothing, because the base has none for the state and event. */
+    public static final ReasonCode REPLACES_NOTHING = ReasonCode.of("workflow-definition/replaces-nothing");
+
+    /** An extension forbids what the base does not have. */
+    public static final ReasonCode FORBIDS_NOTHING = ReasonCode.of("workflow-definition/forbids-nothing");
+
+    /** An extension names a state, event or obligation otherwise that is not there. */
+    public static final ReasonCode RELABELS_NOTHING = ReasonCode.of("workflow-definition/relabels-nothing");
+
+    /** A state joins a group for which the base has no line. */
+    public static final ReasonCode JOINS_NOTHING = ReasonCode.of("workflow-definition/joins-nothing");
+
+    /** An obligation replaces nothing, because the base has none of its id. */
+    public static final ReasonCode REPLACES_NO_OBLIGATION = ReasonCode.of("workflow-definition/replaces-no-obligation");
+
+    /** An extension ends an obligation that the base does not have. */
+    public static final ReasonCode ENDS_NO_OBLIGATION = ReasonCode.of("workflow-definition/ends-no-obligation");
+
+    /** An extension replaces or forbids a line that its base has locked. */
+    public static final ReasonCode LOCKED_LINE = ReasonCode.of("workflow-definition/locked-line");
+
+    /** An extension replaces or ends an obligation that its base has locked. */
+    public static final ReasonCode LOCKED_OBLIGATION = ReasonCode.of("workflow-definition/locked-obligation");
+
+    /** An extension takes a guard from a line that keeps its guards. */
+    public static final ReasonCode GUARD_REMOVED = ReasonCode.of("workflow-definition/guard-removed");
+
+    /** A line enters a state without the guard through which alone it is entered. */
+    public static final ReasonCode ENTERED_UNGUARDED = ReasonCode.of("workflow-definition/entered-unguarded");
+
+    /** A state can be reached without the event that every way into its category passes. */
+    public static final ReasonCode WAY_AROUND_EVENT = ReasonCode.of("workflow-definition/way-around-event");
+
+    /** Every way into a category is to pass an event that no line bears. */
+    public static final ReasonCode INVARIANT_OF_NOTHING = ReasonCode.of("workflow-definition/invariant-of-nothing");
+
     /** A defect was accepted that cannot be. */
     public static final ReasonCode NOT_ACCEPTABLE = ReasonCode.of("workflow-definition/not-acceptable");
 

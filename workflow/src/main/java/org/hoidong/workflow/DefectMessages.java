@@ -5,6 +5,94 @@ import org.hoidong.core.outcome.Messages;
 /** The texts of defects and of what mends them, in Vietnamese and English. */
 final class DefectMessages {
 
+    /** Those of what only an extension can have. */
+    private static final Messages OF_EXTENSIONS = Messages.builder()
+            .text(
+                    Defect.SAME_AS_BASE,
+                    "phần mở rộng mang đúng mã và phiên bản của quy trình gốc {definition}",
+                    "the extension has the id and version of its base, {definition}")
+            .text(Fix.OTHER_VERSION, "đặt mã khác hoặc phiên bản khác", "give it another id or another version")
+            .text(
+                    Defect.OVERRIDES_BASE,
+                    "quy trình gốc đã có dòng của {state} cho {event}; dòng mới không ghi là thay thế",
+                    "the base has a line of {state} for {event}, and the new one does not say that it replaces it")
+            .text(
+                    Fix.DECLARE_REPLACING,
+                    "ghi replacing() nếu muốn thay, nếu không thì dùng sự kiện khác",
+                    "say replacing() if it is meant, or use another event")
+            .text(
+                    Defect.REPLACES_NOTHING,
+                    "không có gì để thay: quy trình gốc không có dòng của {state} cho {event}",
+                    "nothing is replaced: the base has no line of {state} for {event}")
+            .text(
+                    Defect.FORBIDS_NOTHING,
+                    "không có gì để cấm: quy trình gốc không có dòng của {state} cho {event}",
+                    "nothing is forbidden: the base has no line of {state} for {event}")
+            .text(
+                    Defect.RELABELS_NOTHING,
+                    "không có gì mang mã {id} để đổi tên",
+                    "nothing of the id {id} is there to be named otherwise")
+            .text(
+                    Defect.JOINS_NOTHING,
+                    "quy trình gốc không có dòng nào của nhóm {group}",
+                    "the base has no line of the group {group}")
+            .text(
+                    Defect.REPLACES_NO_OBLIGATION,
+                    "không có gì để thay: quy trình gốc không có nghĩa vụ {obligation}",
+                    "nothing is replaced: the base has no obligation {obligation}")
+            .text(
+                    Defect.ENDS_NO_OBLIGATION,
+                    "không có gì để bỏ: quy trình gốc không có nghĩa vụ {obligation}",
+                    "nothing is ended: the base has no obligation {obligation}")
+            .text(
+                    Fix.NAME_OF_BASE,
+                    "ghi đúng mã mà quy trình gốc dùng, hoặc bỏ thay đổi này",
+                    "name what the base has, or leave the change out")
+            .text(
+                    Defect.LOCKED_LINE,
+                    "dòng của {state} cho {event} đã bị khóa, không được thay hoặc cấm",
+                    "the line of {state} for {event} is locked, and may be neither replaced nor forbidden")
+            .text(
+                    Defect.LOCKED_OBLIGATION,
+                    "nghĩa vụ {obligation} đã bị khóa, không được thay hoặc bỏ",
+                    "obligation {obligation} is locked, and may be neither replaced nor ended")
+            .text(
+                    Fix.LEAVE_LINE,
+                    "giữ nguyên, và bổ sung trạng thái, sự kiện hoặc nghĩa vụ khác bên cạnh",
+                    "leave it as it is, and add states, events or obligations beside it")
+            .text(
+                    Defect.GUARD_REMOVED,
+                    "dòng mới của {state} cho {event} bỏ mất điều kiện {guard} của quy trình gốc",
+                    "the new line of {state} for {event} lacks the guard {guard} of the base")
+            .text(
+                    Fix.KEEP_GUARD,
+                    "thêm lại điều kiện đó với đúng tham số; được thêm điều kiện, không được bớt",
+                    "add that guard with the same parameters; guards may be added, not removed")
+            .build();
+
+    private static final Messages OF_INVARIANTS = Messages.builder()
+            .text(
+                    Defect.ENTERED_UNGUARDED,
+                    "dòng từ {from} bằng {event} vào {state} mà không hỏi điều kiện {guard}",
+                    "the line from {from} on {event} enters {state} without the guard {guard}")
+            .text(
+                    Fix.ADD_GUARD,
+                    "thêm điều kiện đó vào dòng, hoặc dẫn dòng tới trạng thái khác",
+                    "add that guard to the line, or lead the line to another state")
+            .text(
+                    Defect.WAY_AROUND_EVENT,
+                    "có thể tới {state} mà không qua {event}",
+                    "state {state} can be reached without {event}")
+            .text(
+                    Fix.LEAD_THROUGH,
+                    "dẫn mọi đường vào trạng thái đó qua sự kiện ấy",
+                    "lead every way into that state through that event")
+            .text(
+                    Defect.INVARIANT_OF_NOTHING,
+                    "mọi đường vào nhóm {category} phải qua {event}, nhưng không dòng nào có sự kiện đó",
+                    "every way into {category} is to pass {event}, and no line bears that event")
+            .build();
+
     static final Messages TEXTS = Messages.builder()
             .text(
                     Defect.TWO_LINES,
@@ -173,7 +261,9 @@ final class DefectMessages {
                     "{code} được chấp nhận ở {where} nhưng ở đó không có lỗi ấy",
                     "{code} is accepted in {where}, but there is no such defect there")
             .text(Fix.DROP_ACCEPTANCE, "bỏ accept(...)", "drop accept(...)")
-            .build();
+            .build()
+            .with(OF_EXTENSIONS)
+            .with(OF_INVARIANTS);
 
     private DefectMessages() {}
 }

@@ -11,15 +11,19 @@ final class DefinitionCheck {
 
     private DefinitionCheck() {}
 
-    /** The defects that are left, errors first. */
-    static ImmutableList<Defect> of(DefinitionTable<?> table) {
-        DefectList defects = new DefectList();
+    /**
+     * The defects that are left, errors first.
+     *
+     * @param defects those that laying an extension over its base has found
+     */
+    static ImmutableList<Defect> of(DefinitionTable<?> table, DefectList defects) {
         NameCheck.check(table, defects);
         LineCheck.check(table, defects);
         AutomaticCheck.check(table, defects);
         WayCheck.check(table, defects);
         ObligationCheck.check(table, defects);
         UseCheck.check(table, defects);
+        InvariantCheck.check(table, defects);
         return accept(table.source().acceptances, defects, table.source().id);
     }
 

@@ -30,6 +30,13 @@ final class Fix {
     static final ReasonCode USE_OR_DROP = ReasonCode.of("workflow-definition/use-or-drop");
     static final ReasonCode MEND_INSTEAD = ReasonCode.of("workflow-definition/mend-instead");
     static final ReasonCode DROP_ACCEPTANCE = ReasonCode.of("workflow-definition/drop-acceptance");
+    static final ReasonCode OTHER_VERSION = ReasonCode.of("workflow-definition/other-version");
+    static final ReasonCode DECLARE_REPLACING = ReasonCode.of("workflow-definition/declare-replacing");
+    static final ReasonCode NAME_OF_BASE = ReasonCode.of("workflow-definition/name-of-base");
+    static final ReasonCode LEAVE_LINE = ReasonCode.of("workflow-definition/leave-line");
+    static final ReasonCode KEEP_GUARD = ReasonCode.of("workflow-definition/keep-guard");
+    static final ReasonCode ADD_GUARD = ReasonCode.of("workflow-definition/add-guard");
+    static final ReasonCode LEAD_THROUGH = ReasonCode.of("workflow-definition/lead-through");
 
     private Fix() {}
 }

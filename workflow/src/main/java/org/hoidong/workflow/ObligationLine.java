@@ -84,6 +84,16 @@ public final class ObligationLine<C> {
                 && !owed.clock().stops().isEmpty();
     }
 
+    /** This line in other states. */
+    ObligationLine<C> in(ImmutableSet<String> other) {
+        return new ObligationLine<>(id, label, source, other, event, owed);
+    }
+
+    /** This line as one that replaces nothing. */
+    ObligationLine<C> laid() {
+        return new ObligationLine<>(id, label, source, states, event, owed.laid());
+    }
+
     ObligationLine<C> labelled(Label other) {
         return new ObligationLine<>(id, other, source, states, event, owed);
     }

@@ -121,6 +121,17 @@ public abstract class Owed<C> {
         return false;
     }
 
+    /** Returns whether no extension may replace or end it. */
+    @Value.Default
+    public boolean isLocked() {
+        return false;
+    }
+
+    @Value.Default
+    boolean isReplacing() {
+        return false;
+    }
+
     abstract Optional<Predicate<CaseView<? extends C>>> condition();
 
     /** Returns the key of how many working days before the due day reminders come, if there are any. */
@@ -374,6 +385,28 @@ public abstract class Owed<C> {
         return clock(clock().copy().limits(Optional.empty()).limitsKey(limits));
     }
 
+    /**
+     * Locks the obligation: an extension may neither replace nor end it. It may still name it otherwise.
+     *
+     * @return the obligation
+     */
+    public final Owed<C> locked() {
+        return copy().locked(true).build();
+    }
+
+    /**
+     * Declares that the obligation takes the place of the one that the base of the extension has under the same id.
+     *
+     * @return the obligation
+     */
+    public final Owed<C> replacing() {
+        return copy().replacing(true).build();
+    }
+
+    final Owed<C> laid() {
+        return copy().replacing(false).build();
+    }
+
     private Owed<C> clock(ObligationClock.Builder clock) {
         return copy().clock(clock.build()).build();
     }
@@ -395,7 +428,13 @@ public abstract class Owed<C> {
                         () -> context.lawOf(founded, startedOn).get(limitKey().orElseThrow()));
     }
 
-    final Datum form() {
+    /**
+     * Returns everything that decides, in the form that enters the content hash: role, limit or key of it, condition, alternatives,
+     * clock.
+     *
+     * @return a record
+     */
+    public final Datum terms() {
         Datum.RecordBuilder form = Datum.record().put("role", role().id()).put("start", start().name());
         receiver().ifPresent(receiver -> form.put("to", receiver.id()));
         other().ifPresent(id -> form.put("other", id));
@@ -412,6 +451,9 @@ public abstract class Owed<C> {
         }
         if (!clock().isNone()) {
             form.put("clock", clock().form());
+        }
+        if (isLocked()) {
+            form.put("locked", Datum.of(true));
         }
         return form.build();
     }

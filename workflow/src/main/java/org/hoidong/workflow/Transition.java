@@ -129,6 +129,16 @@ public final class Transition {
         return trigger.isAskedAgain();
     }
 
+    /** Returns whether no extension may replace or forbid it; see {@link Trigger#locked}. */
+    public boolean isLocked() {
+        return trigger.isLocked();
+    }
+
+    /** Returns whether an extension may add guards to it and take none away; see {@link Trigger#keepingGuards}. */
+    public boolean isKeepingGuards() {
+        return trigger.isKeepingGuards();
+    }
+
     /** Returns this transition as it leads from one state to another. */
     Transition between(StateNode source, StateNode target) {
         return new Transition(source, target, trigger, source == target, automatic, effects);

@@ -31,12 +31,17 @@ public final class Trigger<C, P> {
         static final Naming NONE = new Naming(null, ImmutableMap.of());
     }
 
+    /** What a line declares of itself. */
+    private record Marks(
+            boolean reopening, boolean askedAgain, boolean locked, boolean keepingGuards, boolean replacing) {
+        static final Marks NONE = new Marks(false, false, false, false, false);
+    }
+
     private final EventType<P> event;
     private final ImmutableList<Role<?>> roles;
     private final ImmutableList<Guard<?, ?>> guards;
     private final @Nullable DateSpan validity;
-    private final boolean reopening;
-    private final boolean askedAgain;
+    private final Marks marks;
     private final ImmutableList<EffectType<?>> effects;
     private final Naming naming;
 
@@ -45,16 +50,14 @@ public final class Trigger<C, P> {
             ImmutableList<Role<?>> roles,
             ImmutableList<Guard<?, ?>> guards,
             @Nullable DateSpan validity,
-            boolean reopening,
-            boolean askedAgain,
+            Marks marks,
             ImmutableList<EffectType<?>> effects,
             Naming naming) {
         this.event = event;
         this.roles = roles;
         this.guards = guards;
         this.validity = validity;
-        this.reopening = reopening;
-        this.askedAgain = askedAgain;
+        this.marks = marks;
         this.effects = effects;
         this.naming = naming;
     }
@@ -68,7 +71,7 @@ public final class Trigger<C, P> {
      */
     public static <P> Trigger<Object, P> on(EventType<P> event) {
         return new Trigger<>(
-                event, ImmutableList.of(), ImmutableList.of(), null, false, false, ImmutableList.of(), Naming.NONE);
+                event, ImmutableList.of(), ImmutableList.of(), null, Marks.NONE, ImmutableList.of(), Naming.NONE);
     }
 
     /**
@@ -79,7 +82,7 @@ public final class Trigger<C, P> {
      * @return the trigger
      */
     public <D extends C> Trigger<D, P> by(Role<? super D> role) {
-        return new Trigger<>(event, append(roles, role), guards, validity, reopening, askedAgain, effects, naming);
+        return new Trigger<>(event, append(roles, role), guards, validity, marks, effects, naming);
     }
 
     /**
@@ -90,7 +93,7 @@ public final class Trigger<C, P> {
      * @return the trigger
      */
     public <D extends C> Trigger<D, P> when(Guard<? super D, ? super P> guard) {
-        return new Trigger<>(event, roles, append(guards, guard), validity, reopening, askedAgain, effects, naming);
+        return new Trigger<>(event, roles, append(guards, guard), validity, marks, effects, naming);
     }
 
     /**
@@ -100,7 +103,7 @@ public final class Trigger<C, P> {
      * @return the trigger
      */
     public Trigger<C, P> during(DateSpan days) {
-        return new Trigger<>(event, roles, guards, days, reopening, askedAgain, effects, naming);
+        return new Trigger<>(event, roles, guards, days, marks, effects, naming);
     }
 
     /**
@@ -109,7 +112,7 @@ public final class Trigger<C, P> {
      * @return the trigger
      */
     public Trigger<C, P> reopening() {
-        return new Trigger<>(event, roles, guards, validity, true, askedAgain, effects, naming);
+        return marked(new Marks(true, marks.askedAgain(), marks.locked(), marks.keepingGuards(), marks.replacing()));
     }
 
     /**
@@ -123,7 +126,46 @@ public final class Trigger<C, P> {
      * @return the trigger
      */
     public Trigger<C, P> askedAgain() {
-        return new Trigger<>(event, roles, guards, validity, reopening, true, effects, naming);
+        return marked(new Marks(marks.reopening(), true, marks.locked(), marks.keepingGuards(), marks.replacing()));
+    }
+
+    /**
+     * Locks the transition: an extension may neither replace nor forbid it. It may still name it otherwise.
+     *
+     * @return the trigger
+     */
+    public Trigger<C, P> locked() {
+        return marked(new Marks(marks.reopening(), marks.askedAgain(), true, marks.keepingGuards(), marks.replacing()));
+    }
+
+    /**
+     * Lets an extension add guards to the transition, and take none away: what replaces it must ask every guard that it asks, with
+     * the same parameters, and keeps them in its turn. An extension may still forbid it.
+     *
+     * @return the trigger
+     */
+    public Trigger<C, P> keepingGuards() {
+        return marked(new Marks(marks.reopening(), marks.askedAgain(), marks.locked(), true, marks.replacing()));
+    }
+
+    /**
+     * Declares that the transition takes the place of what the base of the extension has for the same state and event; without
+     * this, having a line for them too is a defect. Written for a group, it takes their place wherever the base has one.
+     *
+     * @return the trigger
+     */
+    public Trigger<C, P> replacing() {
+        return marked(new Marks(marks.reopening(), marks.askedAgain(), marks.locked(), marks.keepingGuards(), true));
+    }
+
+    private Trigger<C, P> marked(Marks other) {
+        return new Trigger<>(event, roles, guards, validity, other, effects, naming);
+    }
+
+    /** This trigger as a line of the extension, in which it replaces nothing; it keeps guards if what it replaced did. */
+    Trigger<C, P> laid(boolean keepingGuards) {
+        return marked(new Marks(
+                marks.reopening(), marks.askedAgain(), marks.locked(), marks.keepingGuards() || keepingGuards, false));
     }
 
     /**
@@ -134,7 +176,7 @@ public final class Trigger<C, P> {
      * @return the trigger
      */
     public <D extends C> Trigger<D, P> then(EffectType<? super D> effect) {
-        return new Trigger<>(event, roles, guards, validity, reopening, askedAgain, append(effects, effect), naming);
+        return new Trigger<>(event, roles, guards, validity, marks, append(effects, effect), naming);
     }
 
     /**
@@ -160,7 +202,7 @@ public final class Trigger<C, P> {
     }
 
     private Trigger<C, P> named(Naming other) {
-        return new Trigger<>(event, roles, guards, validity, reopening, askedAgain, effects, other);
+        return new Trigger<>(event, roles, guards, validity, marks, effects, other);
     }
 
     EventType<P> event() {
@@ -181,11 +223,23 @@ public final class Trigger<C, P> {
     }
 
     boolean isReopening() {
-        return reopening;
+        return marks.reopening();
     }
 
     boolean isAskedAgain() {
-        return askedAgain;
+        return marks.askedAgain();
+    }
+
+    boolean isLocked() {
+        return marks.locked();
+    }
+
+    boolean isKeepingGuards() {
+        return marks.keepingGuards();
+    }
+
+    boolean isReplacing() {
+        return marks.replacing();
     }
 
     /** Whether it holds whatever the facts and on every day. */

@@ -4,18 +4,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.hoidong.core.basics.Datum;
 import org.hoidong.core.outcome.Reason;
 
 /** Checks that what was declared or named is used: guards, roles, events. */
 final class UseCheck {
-
-    /** What tells one guard from another: what it does is the business of its id. */
-    private record GuardKey(String id, Datum parameters) {
-        static GuardKey of(Guard<?, ?> guard) {
-            return new GuardKey(guard.id(), guard.parameters());
-        }
-    }
 
     private UseCheck() {}
 

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,15 +103,18 @@ public final class WorkflowDefinition<C> {
     }
 
     /**
-     * Begins a definition that has all of this one; lines, states and obligations are added to it, and the result is
-     * checked like any other.
+     * Begins a definition that has all of this one, to be changed: lines, states and obligations are added, replaced ({@link
+     * Trigger#replacing}, {@link Owed#replacing}), forbidden ({@link Builder#forbid}) and named otherwise. The result is checked
+     * like any other, and keeps the {@link #invariants} of this one; it can be extended in its turn.
      *
      * @param id the id of the new definition
      * @param version its version
      * @return the builder
      */
     public Builder<C> extend(String id, int version) {
-        return source.copy(id, version);
+        Builder<C> builder = source.copy(id, version);
+        builder.extension = Extension.of(source);
+        return builder;
     }
 
     /** Returns the id. */
@@ -249,6 +253,29 @@ public final class WorkflowDefinition<C> {
     /** Returns the defects that were accepted by name, with the reasons given, in the order they were accepted. */
     public ImmutableList<Acceptance> acceptances() {
         return ImmutableList.copyOf(source.acceptances);
+    }
+
+    /**
+     * Returns what every extension of this definition keeps: first what is promised of states and categories, in the order it
+     * was declared, then of transitions and obligations, in their order.
+     */
+    public ImmutableList<Invariant> invariants() {
+        ImmutableList.Builder<Invariant> all =
+                ImmutableList.<Invariant>builder().addAll(source.invariants);
+        for (Transition transition : transitions()) {
+            if (transition.isLocked()) {
+                all.add(Invariant.ofLine(Invariant.Kind.LOCKED, transition.from(), transition.event()));
+            }
+            if (transition.isKeepingGuards()) {
+                all.add(Invariant.ofLine(Invariant.Kind.GUARDS_KEPT, transition.from(), transition.event()));
+            }
+        }
+        for (ObligationLine<C> line : obligations) {
+            if (line.owed().isLocked()) {
+                all.add(Invariant.ofObligation(line.id()));
+            }
+        }
+        return all.build();
     }
 
     /** Returns the roles that may correct the history of a case, any one of them; none if anybody may. */
@@ -496,6 +523,8 @@ public final class WorkflowDefinition<C> {
         final List<Role<?>> declaredRoles = new ArrayList<>();
         final List<Guard<?, ?>> declaredGuards = new ArrayList<>();
         final List<Acceptance> acceptances = new ArrayList<>();
+        final Set<Invariant> invariants = new LinkedHashSet<>();
+        private Extension extension = Extension.ofNothing();
 
         @Nullable
         Codec<C> subjectCodec;
@@ -521,6 +550,8 @@ public final class WorkflowDefinition<C> {
             copy.declaredRoles.addAll(declaredRoles);
             copy.declaredGuards.addAll(declaredGuards);
             copy.acceptances.addAll(acceptances);
+            copy.invariants.addAll(invariants);
+            copy.extension = extension.copy();
             copy.subjectCodec = subjectCodec;
             return copy;
         }
@@ -781,6 +812,121 @@ public final class WorkflowDefinition<C> {
         }
 
         /**
+         * Promises that a state is entered only through a guard: by every transition from elsewhere, an opening and a re-entrant
+         * one included, here and in every extension.
+         *
+         * <p>A guard that is part of {@link Guard#all} counts, one that is an alternative does not.
+         *
+         * @param state the state
+         * @param guard the guard, with its parameters
+         * @return this builder
+         */
+        public Builder<C> enteredOnlyThrough(WorkflowState state, Guard<? super C, ?> guard) {
+            invariants.add(Invariant.enteredOnlyThrough(state, guard));
+            return this;
+        }
+
+        /**
+         * Promises that every way from the opening of a case to any state of a category passes an event, here and in every
+         * extension. For example that nothing is fulfilled that was not verified.
+         *
+         * @param category the category
+         * @param event the event
+         * @return this builder
+         */
+        public Builder<C> everyWayInto(StateCategory category, EventType<?> event) {
+            invariants.add(Invariant.everyWayInto(category, event));
+            return this;
+        }
+
+        /**
+         * Forbids an event in a state, in an extension: the base has a line for it, and the extension has none.
+         *
+         * @param state the state
+         * @param event the event
+         * @return this builder
+         */
+        public Builder<C> forbid(WorkflowState state, EventType<?> event) {
+            extension.forbid(state.id(), event);
+            return this;
+        }
+
+        /**
+         * Forbids an event wherever the base has it, openings included, in an extension.
+         *
+         * @param event the event
+         * @return this builder
+         */
+        public Builder<C> forbid(EventType<?> event) {
+            extension.forbid(event);
+            return this;
+        }
+
+        /**
+         * Ends an obligation of the base, in an extension. That in every open state somebody still owes something is checked.
+         *
+         * @param obligation the id of the obligation
+         * @return this builder
+         */
+        public Builder<C> withoutObligation(String obligation) {
+            extension.end(obligation);
+            return this;
+        }
+
+        /**
+         * Lets states join a group of the base, in an extension: the lines and obligations that the base has for the group hold
+         * for them too.
+         *
+         * @param group the group, known by its id
+         * @param more the states
+         * @return this builder
+         */
+        public Builder<C> join(StateGroup group, WorkflowState... more) {
+            extension.join(
+                    group.id(), Arrays.stream(more).map(WorkflowState::id).collect(ImmutableSet.toImmutableSet()));
+            return this;
+        }
+
+        /**
+         * Names a state of the base otherwise, in an extension. Labels decide nothing.
+         *
+         * @param state the state
+         * @param label the name to show
+         * @return this builder
+         */
+        public Builder<C> relabel(WorkflowState state, Label label) {
+            extension.relabelled("state", state.id());
+            stateLabels.put(state.id(), label);
+            return this;
+        }
+
+        /**
+         * Names an event of the base otherwise, in an extension.
+         *
+         * @param event the event
+         * @param label the name to show
+         * @return this builder
+         */
+        public Builder<C> relabel(EventType<?> event, Label label) {
+            extension.relabelled("event", event.id());
+            eventLabels.put(event.id(), label);
+            return this;
+        }
+
+        /**
+         * Names an obligation of the base otherwise, in an extension.
+         *
+         * @param obligation the id of the obligation
+         * @param label what is owed, in words
+         * @return this builder
+         */
+        public Builder<C> relabel(String obligation, Label label) {
+            extension.relabelled("obligation", obligation);
+            obligations.replaceAll(line -> line.id().equals(obligation) ? line.labelled(label) : line);
+            return this;
+        }
+
+        /**
          * Names roles that may correct the history of a case: void, replace or insert an entry; any one of them will do.
          *
          * <p>Without this anybody may, as with a line without roles.
@@ -858,8 +1004,10 @@ public final class WorkflowDefinition<C> {
          */
         public WorkflowDefinition<C> build() {
             Builder<C> kept = copy(id, version);
+            DefectList found = new DefectList();
+            kept.extension.lay(kept, found);
             DefinitionTable<C> table = new DefinitionTable<>(kept);
-            ImmutableList<Defect> defects = DefinitionCheck.of(table);
+            ImmutableList<Defect> defects = DefinitionCheck.of(table, found);
             boolean stops = defects.stream().anyMatch(defect -> defect.severity() != Defect.Severity.WARNING);
             if (stops) {
                 throw new DefinitionException(id + " v" + version, defects);

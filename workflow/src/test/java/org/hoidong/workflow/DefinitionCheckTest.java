@@ -199,6 +199,7 @@ class DefinitionCheckTest {
                         .automatic(LIMBO, LIMBO, on(MENDED).when(Repairs.tested()))
                         .automatic(LIMBO, RepairState.GIVEN_UP, on(SCRAPPED)));
         wrong.put(Defect.NOT_ACCEPTABLE, table().accept(Defect.TWO_LINES, RepairState.AT_WORK, "meant"));
+        wrong.putAll(ExtensionTest.illegal());
         return wrong;
     }
 

@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -81,9 +83,15 @@ public final class Exploration<C> {
 
     /**
      * Its table and its content hash are the released ones: {@code golden/name.txt}, which was read line by line, and {@code
-     * golden/name.sha256}.
+     * golden/name.sha256}. With {@code -Dhoidong.golden=write} both are written first, to be read.
      */
     public void isReleasedAs(String name) throws IOException {
+        if ("write".equals(System.getProperty("hoidong.golden"))) {
+            Path golden = Path.of("src", "test", "resources", "golden");
+            Files.writeString(golden.resolve(name + ".txt"), String.join("\n", TransitionTable.of(definition)) + "\n");
+            Files.writeString(golden.resolve(name + ".sha256"), definition.contentHash() + "\n");
+            return;
+        }
         assertThat(String.join("\n", TransitionTable.of(definition)) + "\n").isEqualTo(golden(name + ".txt"));
         assertThat(definition.contentHash() + "\n").isEqualTo(golden(name + ".sha256"));
     }

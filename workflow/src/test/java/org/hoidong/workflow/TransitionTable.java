@@ -20,6 +20,15 @@ public final class TransitionTable {
         table.add("");
         table.add("# obligation | states | event | owed");
         definition.obligationLines().forEach(line -> table.add(obligation(line)));
+        ImmutableList<Invariant> promises = definition.invariants().stream()
+                .filter(invariant -> invariant.kind() == Invariant.Kind.ENTERED_ONLY_THROUGH
+                        || invariant.kind() == Invariant.Kind.EVERY_WAY_INTO)
+                .collect(ImmutableList.toImmutableList());
+        if (!promises.isEmpty()) {
+            table.add("");
+            table.add("# promised of every extension");
+            promises.forEach(invariant -> table.add(invariant.toString()));
+        }
         return table.build();
     }
 
@@ -37,6 +46,8 @@ public final class TransitionTable {
                 (line.isInternal() ? "=" : line.to().id())
                         + (line.isReopening() ? " (reopening)" : "")
                         + (line.isAskedAgain() ? " (asked again)" : "")
+                        + (line.isKeepingGuards() ? " (guards kept)" : "")
+                        + (line.isLocked() ? " (locked)" : "")
                         + (line.isAutomatic() ? " (automatic)" : ""));
     }
 
@@ -50,6 +61,6 @@ public final class TransitionTable {
                 line.id(),
                 String.join(", ", line.states()),
                 line.event().id(),
-                line.owed().form().toString());
+                line.owed().terms().toString());
     }
 }

@@ -65,10 +65,12 @@ import static org.hoidong.workflow.followup.HandoverGuards.leavesThePartiesApart
 import static org.hoidong.workflow.followup.LadderGuards.changesTheRung;
 import static org.hoidong.workflow.followup.LadderGuards.rungIsNext;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.workflow.Owed;
+import org.hoidong.workflow.StateCategory;
 import org.hoidong.workflow.StateGroup;
 import org.hoidong.workflow.Trigger;
 import org.hoidong.workflow.WorkflowDefinition;
@@ -166,7 +168,8 @@ public final class FollowUpWorkflows {
             table.state(state, state.label());
         }
         labelEvents(table);
-        table.opening(NOT_STARTED, on(ISSUED).by(ISSUER).when(issuable()))
+        promises(table);
+        table.opening(NOT_STARTED, on(ISSUED).by(ISSUER).when(issuable()).keepingGuards())
                 // the addressee
                 .internal(OPEN, on(ANSWERED).by(ADDRESSEE))
                 .transition(NOT_STARTED, IN_PROGRESS, on(STARTED).by(ADDRESSEE))
@@ -188,6 +191,7 @@ public final class FollowUpWorkflows {
                                 .by(VALIDATOR)
                                 .when(notTheAuthor())
                                 .when(evidenceIsThere())
+                                .keepingGuards()
                                 .askedAgain())
                 .transition(
                         BEING_VERIFIED,
@@ -251,6 +255,7 @@ public final class FollowUpWorkflows {
                                 .by(OVERSEER)
                                 .when(isPetition())
                                 .when(somethingWasExplained())
+                                .keepingGuards()
                                 .askedAgain())
                 .internal(OPEN, handedOver())
                 // so that the overseer's successor may reopen it
@@ -271,12 +276,24 @@ public final class FollowUpWorkflows {
         return table.build();
     }
 
+    /** What every extension keeps: nothing is implemented that was not verified by another, with evidence. */
+    private static void promises(WorkflowDefinition.Builder<Recommendation> table) {
+        table.everyWayInto(StateCategory.FULFILLED, VERIFIED_IMPLEMENTED)
+                .enteredOnlyThrough(IMPLEMENTED, notTheAuthor())
+                .enteredOnlyThrough(IMPLEMENTED, evidenceIsThere())
+                .enteredOnlyThrough(EXPLAINED, isPetition());
+        for (FollowUpState decided : ImmutableList.of(WITHDRAWN, SUPERSEDED, NOT_IMPLEMENTABLE)) {
+            table.enteredOnlyThrough(decided, reasonsAreGiven());
+        }
+    }
+
     private static Trigger<Recommendation, Handover> handedOver() {
         return on(HANDED_OVER)
                 .by(OVERSEER)
                 .by(ISSUER)
                 .by(REGISTRAR)
                 .when(leavesThePartiesApart())
+                .keepingGuards()
                 .askedAgain();
     }
 
