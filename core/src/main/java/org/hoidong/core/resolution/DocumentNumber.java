@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hoidong.core.basics.Codec;
+import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.PlainText;
 import org.immutables.value.Value;
 
@@ -22,6 +24,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class DocumentNumber {
+
+    /** The form in which numbers are hashed and written: as they print. Two equal ones may differ in leading zeros. */
+    public static final Codec<DocumentNumber> CODEC =
+            Codec.of("resolution/document-number", number -> Datum.of(number.toString()), form -> parse(form.asText()));
 
     /** The largest place in a register: 999,999. */
     public static final int LARGEST_SEQUENCE = 999_999;

@@ -1,5 +1,7 @@
 package org.hoidong.core.resolution;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Remedy;
@@ -7,10 +9,11 @@ import org.hoidong.core.outcome.Verdict;
 import org.immutables.value.Value;
 
 /**
- * How the documents of one sort are numbered: their symbol, and whether the number carries the year.
+ * How the documents of one sort are numbered: their symbol, whether the number carries the year, and with how many digits it
+ * is printed.
  *
  * <p>It makes numbers and judges whether a number has the form; it keeps no register and does not know which numbers are
- * taken. For example a pattern with the symbol {@code NQ-HĐND} and a year makes {@code 12/2025/NQ-HĐND}, and does not
+ * taken: {@link NumberRegister} does. Leading zeros are a habit of printing and never make another number. For example a pattern with the symbol {@code NQ-HĐND} and a year makes {@code 12/2025/NQ-HĐND}, and does not
  * accept {@code 35/NQ-HĐND}.
  *
  * <p>This class is immutable and thread-safe.
@@ -62,6 +65,24 @@ public abstract class NumberPattern {
     /** Returns whether the number carries the year. */
     public abstract boolean hasYear();
 
+    /** Returns how many digits a number is printed with at least; 1 unless set, 3 where 43 is written 043. */
+    @Value.Default
+    @Value.Auxiliary
+    public int digits() {
+        return 1;
+    }
+
+    /**
+     * Returns this pattern for a body that prints leading zeros.
+     *
+     * @param digits how many digits at least, 1 to 6
+     * @return the pattern, equal to this one
+     * @throws IllegalArgumentException if the digits are out of range
+     */
+    public final NumberPattern paddedTo(int digits) {
+        return new Builder().from(this).digits(digits).build();
+    }
+
     /**
      * Returns a number of this form.
      *
@@ -70,7 +91,9 @@ public abstract class NumberPattern {
      * @return the number
      */
     public final DocumentNumber number(int sequence, int year) {
-        return hasYear() ? DocumentNumber.of(sequence, year, symbol()) : DocumentNumber.of(sequence, symbol());
+        DocumentNumber number =
+                hasYear() ? DocumentNumber.of(sequence, year, symbol()) : DocumentNumber.of(sequence, symbol());
+        return number.paddedTo(digits());
     }
 
     /**
@@ -89,6 +112,11 @@ public abstract class NumberPattern {
                     Remedy.builder(NUMBER_LIKE).fact("pattern", toString()).build());
         }
         return Verdict.of(fits, reason.build());
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(digits() >= 1 && digits() <= 6, "digits (%s) must be between 1 and 6", digits());
     }
 
     /** Returns the form, for example {@code 00/0000/NQ-HĐND}. */

@@ -10,7 +10,17 @@
  * org.hoidong.core.resolution.DraftingRules}.
  *
  * <p>{@link org.hoidong.core.resolution.DocumentNumber} reads and prints the numbers of resolutions and of all other
- * official documents; {@link org.hoidong.core.resolution.NumberPattern} is the form that documents of one sort share.
+ * official documents; {@link org.hoidong.core.resolution.NumberPattern} is the form that documents of one sort share. What a body
+ * numbered in a year or a term is a {@link org.hoidong.core.resolution.NumberRegister} of {@link
+ * org.hoidong.core.resolution.NumberEntry lines}; {@link org.hoidong.core.resolution.NumberRegisters} opens and judges them: gaps,
+ * doubles, order.
+ *
+ * <p>After it took effect a document is a {@link org.hoidong.core.resolution.RegisteredDocument}, named by a {@link
+ * org.hoidong.core.resolution.DocumentRef}. What another does to it, or to a {@link org.hoidong.core.resolution.DocumentPart part}
+ * of it, is a {@link org.hoidong.core.resolution.Relation} of some {@link org.hoidong.core.resolution.RelationKind kind}, of which
+ * only the {@link org.hoidong.core.resolution.RelationEffect effect} counts. {@link org.hoidong.core.resolution.DocumentRelations}
+ * puts them together and answers for any day with a {@link org.hoidong.core.resolution.DocumentStatus}, which is computed and never
+ * stored; what contradicts is named and left out.
  */
 @DomainStyle
 @NullMarked

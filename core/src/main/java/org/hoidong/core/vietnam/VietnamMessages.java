@@ -12,6 +12,7 @@ import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.outcome.Transitions;
 import org.hoidong.core.oversight.OversightMessages;
 import org.hoidong.core.petition.PetitionMessages;
+import org.hoidong.core.resolution.RegisterMessages;
 import org.hoidong.core.resolution.ResolutionMessages;
 import org.hoidong.core.voting.VotingMessages;
 
@@ -31,8 +32,10 @@ public final class VietnamMessages {
             .with(VotingMessages.standard())
             .with(MeetingMessages.standard())
             .with(ResolutionMessages.standard())
+            .with(RegisterMessages.standard())
             .with(OversightMessages.standard())
             .with(PetitionMessages.standard())
+            .with(VietnamDocumentPowers.messages())
             .with(names());
 
     private VietnamMessages() {}

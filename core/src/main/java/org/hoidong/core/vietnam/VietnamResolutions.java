@@ -12,7 +12,10 @@ import org.hoidong.core.resolution.ResolutionKind;
  *
  * <p>Beside the two kinds of law, {@link ResolutionKind#NORMATIVE} and {@link ResolutionKind#INDIVIDUAL}, national reports
  * count resolutions on questioning and on personnel; both decide cases (law.md 4.1). Normative resolutions carry the year
- * in their number, individual ones and all other documents do not: {@code 12/2025/NQ-HĐND}, {@code 35/NQ-HĐND}.
+ * in their number, individual ones and all other documents of the Council do not: {@code 12/2025/NQ-HĐND}, {@code 35/NQ-HĐND}.
+ * Those without a year are numbered by the year of issue ({@link
+ * org.hoidong.core.resolution.NumberRegisters#ofYears}); no text that says so was read, so a Council that numbers through its term
+ * takes {@link org.hoidong.core.resolution.NumberRegisters#ofTerms}.
  */
 public final class VietnamResolutions {
 
@@ -57,6 +60,9 @@ public final class VietnamResolutions {
 
     /** Plans (kế hoạch): {@code 36/KH-HĐND}. */
     public static final NumberPattern PLAN_NUMBER = NumberPattern.withoutYear("KH-HĐND");
+
+    /** Normative decisions of the People's Committee (quyết định): {@code 43/2025/QĐ-UBND}, some provinces write {@code 043}. */
+    public static final NumberPattern EXECUTIVE_DECISION_NUMBER = NumberPattern.withYear("QĐ-UBND");
 
     private static final ImmutableList<ResolutionKind> ALL = ImmutableList.<ResolutionKind>builder()
             .addAll(ResolutionKind.standard())

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,5 +143,56 @@ class DocumentNumberTest {
             assertThatThrownBy(() -> DocumentNumber.of(1_000_000, "NQ-HĐND"))
                     .hasMessageContaining("sequence (1000000)");
         }
+    }
+
+    /** Ten thousand numbers of every padding, with and without year, in both Unicode forms. */
+    @Test
+    void whateverIsPrintedIsReadAgainWithItsZeros() {
+        long seed = 12_2025L;
+        Random random = new Random(seed);
+        for (int run = 0; run < 10_000; run++) {
+            int sequence = 1 + random.nextInt(DocumentNumber.LARGEST_SEQUENCE);
+            String symbol = List.of("NQ-HĐND", "QĐ-UBND", "TTr-HĐND", "NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN")
+                    .get(random.nextInt(4));
+            DocumentNumber number = random.nextBoolean()
+                    ? DocumentNumber.of(sequence, 1900 + random.nextInt(8100), symbol)
+                    : DocumentNumber.of(sequence, symbol);
+            DocumentNumber printed = number.paddedTo(1 + random.nextInt(6));
+            String typed = Normalizer.normalize(printed.toString(), Normalizer.Form.NFD);
+
+            DocumentNumber read = DocumentNumber.parse(typed);
+
+            assertThat(read).as("seed %s, run %s", seed, run).isEqualTo(number);
+            assertThat(read).as("seed %s, run %s", seed, run).hasToString(printed.toString());
+            assertThat(DocumentNumber.CODEC.decode(1, DocumentNumber.CODEC.encode(printed)))
+                    .hasToString(printed.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12/2025/NQ-HĐND\n",
+                "12\u0000/2025/NQ",
+                "12/2025/NQ\u202EDNĐH",
+                "1\u200B2/2025/NQ-HĐND",
+                "１２/2025/NQ-HĐND",
+                "12⁄2025⁄NQ-HĐND",
+                "12/2025/\uD800",
+                "00/2025/NQ-HĐND",
+                "12/2025/-NQ",
+                "1e3/2025/NQ-HĐND",
+                "../2025/NQ-HĐND",
+                "12/2025/<b>"
+            })
+    void refusesWhatOnlyLooksLikeANumber(String text) {
+        assertThatThrownBy(() -> DocumentNumber.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesMegabytesWithoutShowingThem() {
+        assertThatThrownBy(() -> DocumentNumber.parse("9".repeat(10_000_000)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .satisfies(thrown -> assertThat(thrown.getMessage()).hasSizeLessThan(200));
     }
 }

@@ -1,6 +1,7 @@
 package org.hoidong.core.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.outcome.Verdict;
@@ -39,5 +40,18 @@ class NumberPatternTest {
             assertThat(reason.facts()).containsEntry("number", Datum.of("12/NQ-HĐND"));
             assertThat(reason.remedy().orElseThrow().facts()).containsEntry("pattern", Datum.of("00/0000/NQ-HĐND"));
         });
+    }
+
+    @Test
+    void printsAsManyDigitsAsTheBodyDoesAndIsTheSamePattern() {
+        NumberPattern padded = WITH_YEAR.paddedTo(3);
+
+        assertThat(padded.number(43, 2025)).hasToString("043/2025/NQ-HĐND");
+        assertThat(padded.number(1043, 2025)).hasToString("1043/2025/NQ-HĐND");
+        assertThat(padded).isEqualTo(WITH_YEAR);
+        assertThat(padded.judge(DocumentNumber.parse("43/2025/NQ-HĐND")).isSatisfied())
+                .isTrue();
+        assertThatThrownBy(() -> WITH_YEAR.paddedTo(7)).hasMessageContaining("digits (7)");
+        assertThatThrownBy(() -> WITH_YEAR.paddedTo(0)).hasMessageContaining("digits (0)");
     }
 }

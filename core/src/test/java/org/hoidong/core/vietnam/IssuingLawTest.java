@@ -17,6 +17,7 @@ import static org.hoidong.core.vietnam.VietnamTiers.PROVINCE;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.hoidong.core.basics.Language;
 import org.hoidong.core.calendar.Calendars;
 import org.hoidong.core.calendar.Due;
 import org.hoidong.core.calendar.Milestones;
+import org.hoidong.core.council.BodyId;
 import org.hoidong.core.council.Competence;
 import org.hoidong.core.council.Competent;
 import org.hoidong.core.council.CouncilRules;
@@ -36,6 +38,12 @@ import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.meeting.ContentPart;
 import org.hoidong.core.meeting.RequiredContent;
 import org.hoidong.core.outcome.Verdict;
+import org.hoidong.core.resolution.DocumentNumber;
+import org.hoidong.core.resolution.DocumentRef;
+import org.hoidong.core.resolution.DocumentRelations;
+import org.hoidong.core.resolution.DocumentStatus;
+import org.hoidong.core.resolution.EffectState;
+import org.hoidong.core.resolution.RegisteredDocument;
 import org.hoidong.core.resolution.ResolutionKind;
 import org.hoidong.core.resolution.ResolutionRules;
 import org.junit.jupiter.api.Nested;
@@ -242,6 +250,23 @@ class IssuingLawTest {
                             .resolve(Calendars.of(VietnamCalendars.stateBodies()), Milestones.none())
                             .dueOn())
                     .isEqualTo("2027-02-28");
+        }
+
+        // B-R-03: 28/2/2027 is the last day, 1/3/2027 the first without
+        @Test
+        void endsWhatADistrictIssuedWithItsArticle() {
+            DocumentRef ref = DocumentRef.of(
+                    BodyId.of("hdnd-son-duong"), DocumentNumber.parse("03/2022/NQ-HĐND"), LocalDate.of(2022, 7, 20));
+            RegisteredDocument document = RegisteredDocument.of(ref, LocalDate.of(2022, 7, 27))
+                    .until(BOOK.on(TUE_2025_07_01)
+                            .get(ResolutionRules.TIER_DOCUMENTS_UNTIL.of(DISTRICT))
+                            .resolve(Calendars.of(VietnamCalendars.stateBodies()), Milestones.none()));
+            DocumentRelations relations = DocumentRelations.of(List.of(document), List.of());
+
+            assertThat(relations.status(ref, LocalDate.of(2027, 2, 28)).state()).isEqualTo(EffectState.IN_EFFECT);
+            DocumentStatus ended = relations.status(ref, LocalDate.of(2027, 3, 1));
+            assertThat(ended.state()).isEqualTo(EffectState.ENDED);
+            assertThat(ended.reasons().get(1).bases().get(0).article()).hasValue("54");
         }
     }
 }
