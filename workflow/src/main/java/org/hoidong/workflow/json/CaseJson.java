@@ -25,7 +25,7 @@ import org.hoidong.workflow.WorkflowDefinition;
  * <p>Subjects and payloads are written by their codecs, never by reflection. Each document carries the version of its
  * format. Actors and recorders are written by their ids, which are keys of the host's own register and not names.
  *
- * <p>The schema of the format is the resource {@code case-1.schema.json} beside this class. It needs {@code jackson-core}, which is
+ * <p>The schema of the format is the resource {@code META-INF/hoidong/case-1.schema.json} of the jar. It needs {@code jackson-core}, which is
  * optional: the engine works without it, this package does not.
  */
 public final class CaseJson {

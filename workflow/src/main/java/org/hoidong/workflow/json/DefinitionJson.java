@@ -27,7 +27,7 @@ import org.hoidong.workflow.WorkflowDefinition;
  * }
  * }</pre>
  *
- * <p>The schema of the format is the resource {@code definition-1.schema.json} beside this class. It needs {@code jackson-core}.
+ * <p>The schema of the format is the resource {@code META-INF/hoidong/definition-1.schema.json} of the jar. It needs {@code jackson-core}.
  */
 public final class DefinitionJson {
 

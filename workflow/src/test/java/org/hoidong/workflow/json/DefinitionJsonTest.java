@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 
 class DefinitionJsonTest {
 
-    private static final WorkflowDefinition<Recommendation> FOLLOW_UP = FollowUpWorkflows.standard(1);
+    static final WorkflowDefinition<Recommendation> FOLLOW_UP = FollowUpWorkflows.standard(1);
     private static final EventType<NoPayload> HANDED_UP = EventType.of("acme/handed-up");
     private static final WorkflowState HIGHER_UP = WorkflowState.of("acme/higher-up", StateCategory.ACTIVE);
     private static final ReasonCode LATE = ReasonCode.of("acme/late");
@@ -52,7 +52,7 @@ class DefinitionJsonTest {
             .build();
 
     /** A table with whatever a table can have. */
-    private static final WorkflowDefinition<Recommendation> FULL = FOLLOW_UP
+    static final WorkflowDefinition<Recommendation> FULL = FOLLOW_UP
             .extend("acme/full", 7)
             .state(HIGHER_UP, Label.of("Cấp trên", "Higher up"))
             .transition(
@@ -141,7 +141,7 @@ class DefinitionJsonTest {
     @Nested
     class WrittenByHand {
 
-        private static final String ADDS_A_STATE = """
+        static final String ADDS_A_STATE = """
                 {
                   "$schema": "https://hoidong.org/schema/definition-1.schema.json",
                   "format": 1, "id": "acme/follow-up", "version": 1,
