@@ -38,7 +38,9 @@ class DatumJsonTest {
         for (int i = 0; i < 2_000; i++) {
             Datum datum = any(random, 4);
 
-            assertThat(DatumJson.read(DatumJson.write(datum))).as("seed %s, %s", seed, i).isEqualTo(datum);
+            assertThat(DatumJson.read(DatumJson.write(datum)))
+                    .as("seed %s, %s", seed, i)
+                    .isEqualTo(datum);
         }
     }
 
