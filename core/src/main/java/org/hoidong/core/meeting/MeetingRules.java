@@ -73,8 +73,8 @@ public final class MeetingRules {
     public static final RuleKey<NamedKinds<MeetingKind>> PREPARED_BY = of(
             "meeting/prepared-by", "Hội nghị phải tổ chức trước kỳ họp", "Meetings that must be held before a session");
 
-    /** Which papers an item must have before it is put on the agenda of a session; a council's policy. */
-    public static final RuleKey<RequiredContent> ITEM_DOSSIER = of(
+    /** Which papers an item must have before it is put on the agenda of a session, by {@link AgendaItemKind}; a council's policy. */
+    public static final RuleKey<DossierRule> ITEM_DOSSIER = of(
             "meeting/item-dossier", "Hồ sơ nội dung trình kỳ họp", "Papers of an item before it is put on an agenda");
 
     /** In which order a session deals with a draft resolution, project or report that it adopts. */

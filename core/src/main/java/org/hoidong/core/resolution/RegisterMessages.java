@@ -146,7 +146,8 @@ public final class RegisterMessages {
                         english + ", but {by} itself has no effect since {ownEndedFrom}")
                 .text(
                         DocumentRelations.ENDED_TWICE,
-                        vietnamese + ", nhưng trước đó phần này đã được cho hết hiệu lực từ ngày {endedFrom}: {endedParts}",
+                        vietnamese
+                                + ", nhưng trước đó phần này đã được cho hết hiệu lực từ ngày {endedFrom}: {endedParts}",
                         english + ", but this ended already, from {endedFrom}: {endedParts}")
                 .text(
                         DocumentRelations.AFTER_END,

@@ -60,6 +60,7 @@ public final class VietnamMessages {
                 .forEach(competent -> names.name(competent.id(), competent.label()));
         Stream.<Collection<? extends Kind<?>>>of(
                         VietnamMeetings.all(),
+                        VietnamAgenda.all(),
                         VietnamMeetings.occasions(),
                         VietnamProceedings.all(),
                         VietnamContents.all(),
