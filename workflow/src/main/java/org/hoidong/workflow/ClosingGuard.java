@@ -1,5 +1,6 @@
 package org.hoidong.workflow;
 
+import com.google.common.collect.ImmutableList;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.outcome.Verdict;
 
@@ -24,6 +25,11 @@ record ClosingGuard<C, P>(Guard<C, P> guard) implements Guard<C, P> {
     @Override
     public Verdict check(Attempt<? extends C, ? extends P> attempt) {
         return guard.check(attempt);
+    }
+
+    @Override
+    public ImmutableList<Guard<? super C, ? super P>> parts() {
+        return guard.parts();
     }
 
     @Override

@@ -69,7 +69,8 @@ final class CompositeGuard<C, P> implements Guard<C, P> {
         return guard instanceof CompositeGuard<C, P> composite ? composite.soFar(attempt) : null;
     }
 
-    ImmutableList<Guard<? super C, ? super P>> parts() {
+    @Override
+    public ImmutableList<Guard<? super C, ? super P>> parts() {
         return parts;
     }
 

@@ -66,6 +66,15 @@ public interface Guard<C, P> {
     }
 
     /**
+     * Returns the guards it is made of with {@link #all}, {@link #any} or {@link #not}, which its id tells.
+     *
+     * @return the parts; none if it is made of none
+     */
+    default ImmutableList<Guard<? super C, ? super P>> parts() {
+        return ImmutableList.of();
+    }
+
+    /**
      * Obtains a guard without parameters that reads the case only.
      *
      * @param id the id, {@code area/what}

@@ -64,12 +64,12 @@ public abstract class Invariant {
         return new Builder().kind(Kind.LOCKED).obligation(line).build();
     }
 
-    static Invariant enteredOnlyThrough(WorkflowState state, Guard<?, ?> guard) {
+    static Invariant enteredOnlyThrough(WorkflowState state, String guard, Datum parameters) {
         return new Builder()
                 .kind(Kind.ENTERED_ONLY_THROUGH)
                 .state(PlainText.code("state id", state.id()))
-                .guard(PlainText.code("guard id", guard.id()))
-                .parameters(guard.parameters())
+                .guard(PlainText.code("guard id", guard))
+                .parameters(parameters)
                 .build();
     }
 
@@ -114,12 +114,6 @@ public abstract class Invariant {
     /** Its form in the content hash. */
     final Datum form() {
         return parameters().orElse(Datum.of(true));
-    }
-
-    /** Whether a guard is the one it names. */
-    final boolean isOf(Guard<?, ?> other) {
-        return guard().filter(other.id()::equals).isPresent()
-                && parameters().filter(other.parameters()::equals).isPresent();
     }
 
     /** Returns kind and ids. */

@@ -46,7 +46,8 @@ public abstract class ObligationClock {
     /** Returns the events that give more time, each with the id of the function that says how much. */
     public abstract ImmutableMap<EventType<?>, String> extensions();
 
-    abstract ImmutableMap<EventType<?>, Function<Object, TimeLimit>> lengths();
+    /** Returns the functions that say how much more time an event gives, by what it carries. */
+    public abstract ImmutableMap<EventType<?>, Function<Object, TimeLimit>> lengths();
 
     /** Returns how often and how long, if that was given as a value. */
     public abstract Optional<ClockLimits> limits();

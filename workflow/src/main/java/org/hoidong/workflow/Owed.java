@@ -110,7 +110,8 @@ public abstract class Owed<C> {
     /** Returns the id of the function that says when it is due, if one does. */
     public abstract Optional<String> dueId();
 
-    abstract Optional<Function<CaseView<? extends C>, Due>> dueFunction();
+    /** Returns the function that says when it is due, if one does. */
+    public abstract Optional<Function<CaseView<? extends C>, Due>> dueFunction();
 
     /** Returns the id of the condition under which it holds, if there is one. */
     public abstract Optional<String> conditionId();
@@ -132,7 +133,8 @@ public abstract class Owed<C> {
         return false;
     }
 
-    abstract Optional<Predicate<CaseView<? extends C>>> condition();
+    /** Returns the condition under which it holds, if there is one. */
+    public abstract Optional<Predicate<CaseView<? extends C>>> condition();
 
     /** Returns the key of how many working days before the due day reminders come, if there are any. */
     public abstract Optional<RuleKey<ImmutableList<Integer>>> reminders();

@@ -46,6 +46,7 @@ public final class Transition {
     private final Guard<?, ?>[] guards;
     private final @Nullable DateSpan validity;
     private final ImmutableList<EffectType<?>> effects;
+    private final String group;
 
     Transition(
             StateNode from,
@@ -53,7 +54,8 @@ public final class Transition {
             Trigger<?, ?> trigger,
             boolean internal,
             boolean automatic,
-            ImmutableList<EffectType<?>> effects) {
+            ImmutableList<EffectType<?>> effects,
+            String group) {
         this.from = from;
         this.to = to;
         this.trigger = trigger;
@@ -72,6 +74,7 @@ public final class Transition {
         }
         this.validity = trigger.validity();
         this.effects = effects;
+        this.group = group;
     }
 
     /** Returns the state left, or nothing for a transition that opens a case. */
@@ -141,12 +144,22 @@ public final class Transition {
 
     /** Returns this transition as it leads from one state to another. */
     Transition between(StateNode source, StateNode target) {
-        return new Transition(source, target, trigger, source == target, automatic, effects);
+        return new Transition(source, target, trigger, source == target, automatic, effects, group);
     }
 
     /** Returns the types of its effects: of leaving the state, of the transition itself, of entering the next, in this order. */
     public ImmutableList<EffectType<?>> effects() {
         return effects;
+    }
+
+    /** Returns the types of the effects of the transition itself, without those of leaving and entering states. */
+    public ImmutableList<EffectType<?>> ownEffects() {
+        return trigger.effects();
+    }
+
+    /** Returns the id of the group of states it was written for, if it was written for one. */
+    public Optional<String> group() {
+        return group.isEmpty() ? Optional.empty() : Optional.of(group);
     }
 
     /** Returns what it is called, if it is called something else than its event. */

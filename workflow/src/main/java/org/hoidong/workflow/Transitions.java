@@ -67,7 +67,8 @@ final class Transitions {
                 line.trigger(),
                 line.declared().isInternal(),
                 line.isAutomatic(),
-                table.effects(line));
+                table.effects(line),
+                line.declared().group() ? line.declared().source() : "");
     }
 
     private ImmutableMap<EventType<?>, ImmutableSet<String>> definedIn(Map<StateNode, List<Transition>> lines) {

@@ -82,7 +82,7 @@ public final class WorkflowDefinition<C> {
         for (Role<? super C> role : source.correctors) {
             trigger = by(trigger, role);
         }
-        return new Transition(nowhere, nowhere, trigger, true, false, ImmutableList.of());
+        return new Transition(nowhere, nowhere, trigger, true, false, ImmutableList.of(), "");
     }
 
     @SuppressWarnings("unchecked") // what reads any subject reads this one
@@ -281,6 +281,30 @@ public final class WorkflowDefinition<C> {
     /** Returns the roles that may correct the history of a case, any one of them; none if anybody may. */
     public ImmutableSet<Role<? super C>> correctedBy() {
         return ImmutableSet.copyOf(source.correctors);
+    }
+
+    /**
+     * Returns the types of the effects of entering a state, whatever the transition.
+     *
+     * @param state the state
+     * @return the types, in their order
+     * @throws IllegalArgumentException if the definition has no such state
+     */
+    public ImmutableList<EffectType<?>> onEntering(WorkflowState state) {
+        state(state.id());
+        return source.entering.getOrDefault(state.id(), ImmutableList.of());
+    }
+
+    /**
+     * Returns the types of the effects of leaving a state, whatever the transition.
+     *
+     * @param state the state
+     * @return the types, in their order
+     * @throws IllegalArgumentException if the definition has no such state
+     */
+    public ImmutableList<EffectType<?>> onLeaving(WorkflowState state) {
+        state(state.id());
+        return source.leaving.getOrDefault(state.id(), ImmutableList.of());
     }
 
     /** Returns the obligation lines, in the order they were added. */
@@ -822,7 +846,19 @@ public final class WorkflowDefinition<C> {
          * @return this builder
          */
         public Builder<C> enteredOnlyThrough(WorkflowState state, Guard<? super C, ?> guard) {
-            invariants.add(Invariant.enteredOnlyThrough(state, guard));
+            return enteredOnlyThrough(state, guard.id(), guard.parameters());
+        }
+
+        /**
+         * Promises that a state is entered only through a guard that is known by its id and parameters.
+         *
+         * @param state the state
+         * @param guard the id of the guard
+         * @param parameters its parameters, an empty record for none
+         * @return this builder
+         */
+        public Builder<C> enteredOnlyThrough(WorkflowState state, String guard, Datum parameters) {
+            invariants.add(Invariant.enteredOnlyThrough(state, guard, parameters));
             return this;
         }
 

@@ -31,16 +31,21 @@ final class CalendarForms {
     }
 
     static TimeLimit timeLimitFrom(Datum form) {
-        return TimeLimit.builder()
+        TimeLimit.Builder limit = TimeLimit.builder()
                 .amount(number(form, "amount"))
                 .unit(parse(form, "unit", TimeLimit.Unit.class))
-                .direction(parse(form, "direction", TimeLimit.Direction.class))
-                .start(parse(form, "start", TimeLimit.Start.class))
-                .rolling(parse(form, "rolling", TimeLimit.Rolling.class))
-                .monthRounding(parse(form, "monthRounding", TimeLimit.MonthRounding.class))
                 .calendar(form.optionalField("calendar").map(Datum::asText).map(CalendarId::of))
-                .basis(basisFrom(form))
-                .build();
+                .basis(basisFrom(form));
+        // written by hand, a limit says how it counts only where that is not as usual
+        optional(form, "direction", TimeLimit.Direction.class).ifPresent(limit::direction);
+        optional(form, "start", TimeLimit.Start.class).ifPresent(limit::start);
+        optional(form, "rolling", TimeLimit.Rolling.class).ifPresent(limit::rolling);
+        optional(form, "monthRounding", TimeLimit.MonthRounding.class).ifPresent(limit::monthRounding);
+        return limit.build();
+    }
+
+    private static <E extends Enum<E> & Coded> Optional<E> optional(Datum form, String field, Class<E> type) {
+        return form.optionalField(field).map(code -> Coded.parse(field, type, code.asText()));
     }
 
     static Datum fixedDay(FixedDay day) {

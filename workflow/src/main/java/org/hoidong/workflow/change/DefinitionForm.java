@@ -1,11 +1,13 @@
 package org.hoidong.workflow.change;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
+import org.hoidong.core.basics.Language;
 import org.hoidong.workflow.EffectType;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.Guard;
@@ -115,7 +117,14 @@ final class DefinitionForm {
     }
 
     private static void label(String key, Label label, Map<String, String> things) {
-        things.put(key, label.texts().values().stream().distinct().collect(Collectors.joining(" / ")));
+        // Vietnamese first, whatever the order in which the texts were given
+        things.put(
+                key,
+                label.texts().entrySet().stream()
+                        .sorted(Comparator.comparing(text -> !text.getKey().equals(Language.VIETNAMESE)))
+                        .map(Map.Entry::getValue)
+                        .distinct()
+                        .collect(Collectors.joining(" / ")));
     }
 
     private static void attributes(WorkflowDefinition<?> definition, Map<String, String> things) {

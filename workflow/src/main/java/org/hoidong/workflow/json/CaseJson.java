@@ -1,39 +1,65 @@
 package org.hoidong.workflow.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.hoidong.core.basics.Datum;
-import org.hoidong.core.law.Provision;
+import org.hoidong.workflow.CaseId;
 import org.hoidong.workflow.CaseRow;
-import org.hoidong.workflow.Correction;
-import org.hoidong.workflow.Entry;
 import org.hoidong.workflow.EntryRow;
 import org.hoidong.workflow.WorkflowCase;
+import org.hoidong.workflow.WorkflowDefinition;
 
 /**
- * Writes cases with their histories as JSON, in one canonical order, so that two writings of one case are equal letter by
- * letter.
+ * Writes cases with their histories as JSON, in one canonical order, and reads them back: two writings of one case are equal letter
+ * by letter, and so is what was read and written again.
  *
- * <p>The entries are those of the record: what was voided or replaced is there, and so are the corrections. What was redacted is
- * missing, and its digest is there.
+ * <p>A document is the rows that a host stores, {@link CaseRow} and {@link EntryRow}, in one text. The entries are those of the
+ * record: what was voided or replaced is there, and so are the corrections; what was redacted is missing, and its digest is there.
+ * Every hash is there too, so that {@link WorkflowCase#verify} can be asked of what was read.
  *
  * <p>Subjects and payloads are written by their codecs, never by reflection. Each document carries the version of its
  * format. Actors and recorders are written by their ids, which are keys of the host's own register and not names.
  *
- * <p>It needs {@code jackson-core}, which is optional: the engine works without it, this package does not.
+ * <p>The schema of the format is the resource {@code META-INF/hoidong/case-1.schema.json} of the jar. It needs {@code jackson-core}, which is
+ * optional: the engine works without it, this package does not.
  */
 public final class CaseJson {
 
     /** The version of the format that is written: 1. */
     public static final int FORMAT = 1;
+
+    /** What a content holds under a name that means something else in the document. */
+    private static final String DIGEST = "payload";
+
+    /** What is a plain text in the document, though it is a day or a moment. */
+    private static final String OCCURRED_ON = "occurredOn";
+
+    private static final String RECORDED_AT = "recordedAt";
+
+    private static final ImmutableList<String> IN_ORDER = ImmutableList.of(
+            "number",
+            "event",
+            "from",
+            "to",
+            "state",
+            "actor",
+            "recorder",
+            OCCURRED_ON,
+            RECORDED_AT,
+            "basis",
+            "key",
+            "seen",
+            "rules",
+            "calendar",
+            "automatic",
+            "follows",
+            "correction",
+            "leavesOut");
 
     private CaseJson() {}
 
@@ -45,7 +71,7 @@ public final class CaseJson {
      * @throws IllegalStateException if its subject or one of its events has no codec
      */
     public static String write(WorkflowCase<?> theCase) {
-        return written(out -> caseObject(theCase, out));
+        return JsonOutput.written(out -> caseObject(theCase, out));
     }
 
     /**
@@ -56,35 +82,53 @@ public final class CaseJson {
      * @throws IllegalStateException if a subject or an event has no codec
      */
     public static String writeAll(Iterable<? extends WorkflowCase<?>> cases) {
-        return written(out -> {
+        return JsonOutput.written(out -> {
             out.writeStartObject();
             out.writeNumberField("format", FORMAT);
             out.writeArrayFieldStart("cases");
-            for (Iterator<? extends WorkflowCase<?>> each = cases.iterator(); each.hasNext(); ) {
-                caseObject(each.next(), out);
+            for (WorkflowCase<?> theCase : cases) {
+                caseObject(theCase, out);
             }
             out.writeEndArray();
             out.writeEndObject();
         });
     }
 
-    /** Something that writes to a generator. */
-    private interface Writing {
-        void to(JsonGenerator out) throws IOException;
+    /**
+     * Reads one case.
+     *
+     * @param text the document
+     * @param definition the definition it runs under: id, version and content hash are checked
+     * @param <C> the type of the subject
+     * @return the case, equal to the one that was written; whether its record was tampered with is asked with {@link
+     *     WorkflowCase#verify}
+     * @throws JsonException if it is not such a document, with the path
+     */
+    public static <C> WorkflowCase<C> read(String text, WorkflowDefinition<C> definition) {
+        return caseFrom(JsonText.read(text), definition);
     }
 
-    private static String written(Writing writing) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
-            // the line separator of the machine must not show in the text
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            out.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            writing.to(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("writing to memory failed", impossible);
+    /**
+     * Reads many cases, each under its own definition.
+     *
+     * @param text the document
+     * @param definitions finds the definition of an id and version; one that it does not know it refuses with an exception
+     * @return the cases, in the order of the document
+     * @throws JsonException if it is not such a document, with the path
+     */
+    public static ImmutableList<WorkflowCase<?>> readAll(
+            String text, BiFunction<String, Integer, WorkflowDefinition<?>> definitions) {
+        Place document = JsonText.read(text).only("$schema", "format", "cases");
+        checkFormat(document);
+        ImmutableList.Builder<WorkflowCase<?>> cases = ImmutableList.builder();
+        for (Place place : document.get("cases").items()) {
+            Place definition = place.get("definition");
+            cases.add(caseFrom(
+                    place,
+                    definition.made(here -> definitions.apply(
+                            here.get("id").text(), here.get("version").whole()))));
         }
-        return text.append('\n').toString();
+        return cases.build();
     }
 
     private static void caseObject(WorkflowCase<?> theCase, JsonGenerator out) throws IOException {
@@ -102,78 +146,37 @@ public final class CaseJson {
         out.writeStringField("headHash", row.headHash());
         coded("subject", row.subject(), out);
         out.writeArrayFieldStart("entries");
-        ImmutableList<Entry<?>> entries = theCase.record();
         for (EntryRow entry : theCase.entryRows()) {
-            entryObject(entries.get(entry.number() - 1), entry, out);
+            entryObject(entry, out);
         }
         out.writeEndArray();
         out.writeEndObject();
     }
 
-    private static void entryObject(Entry<?> entry, EntryRow row, JsonGenerator out) throws IOException {
+    private static void entryObject(EntryRow row, JsonGenerator out) throws IOException {
         out.writeStartObject();
-        out.writeNumberField("number", entry.number());
-        out.writeStringField("event", entry.event().id());
-        if (entry.from().isPresent()) {
-            out.writeStringField("from", entry.from().orElseThrow().id());
-        }
-        out.writeStringField("to", entry.to().id());
-        out.writeStringField("actor", entry.actor().id().value());
-        out.writeStringField("recorder", entry.recorder().value());
-        out.writeStringField("occurredOn", entry.occurredOn().toString());
-        out.writeStringField("recordedAt", entry.recordedAt().toString());
-        if (entry.basis().isPresent()) {
-            basisObject(entry.basis().orElseThrow(), out);
-        }
-        if (entry.key().isPresent()) {
-            out.writeStringField("key", entry.key().orElseThrow());
-        }
-        out.writeStringField("rules", entry.ruleBook());
-        out.writeStringField("calendar", entry.calendar());
-        if (entry.correction().isPresent()) {
-            correctionObject(entry.correction().orElseThrow(), out);
-        }
-        if (!entry.leavesOut().isEmpty()) {
-            out.writeArrayFieldStart("leavesOut");
-            for (int number : entry.leavesOut()) {
-                out.writeNumber(number);
+        for (String name : IN_ORDER) {
+            Optional<Datum> field = row.content().optionalField(name);
+            if (field.isPresent()) {
+                out.writeFieldName(name);
+                DatumJson.write(plain(name, field.orElseThrow()), out);
             }
-            out.writeEndArray();
         }
-        out.writeStringField("payloadDigest", entry.payloadDigest().toString());
+        out.writeStringField("previous", row.content().field("previous").asText());
+        out.writeStringField("payloadDigest", row.content().field(DIGEST).asText());
         if (row.payload().isPresent()) {
             coded("payload", row.payload().orElseThrow(), out);
         }
+        out.writeStringField("hash", row.hash());
         out.writeEndObject();
     }
 
-    private static void correctionObject(Correction correction, JsonGenerator out) throws IOException {
-        out.writeObjectFieldStart("correction");
-        out.writeStringField("kind", correction.kind().name().toLowerCase(Locale.ROOT));
-        if (correction.number().isPresent()) {
-            out.writeNumberField("number", correction.number().getAsInt());
-        }
-        if (correction.placedBefore().isPresent()) {
-            out.writeNumberField("before", correction.placedBefore().getAsInt());
-        }
-        out.writeStringField("reason", correction.reason());
-        out.writeStringField("actor", correction.actor().id().value());
-        if (correction.basis().isPresent()) {
-            basisObject(correction.basis().orElseThrow(), out);
-        }
-        out.writeEndObject();
-    }
-
-    private static void basisObject(Provision basis, JsonGenerator out) throws IOException {
-        out.writeObjectFieldStart("basis");
-        out.writeStringField("document", basis.document().number());
-        if (basis.article().isPresent()) {
-            out.writeStringField("article", basis.article().orElseThrow());
-        }
-        if (basis.clause().isPresent()) {
-            out.writeStringField("clause", basis.clause().orElseThrow());
-        }
-        out.writeEndObject();
+    private static Datum plain(String name, Datum field) {
+        return switch (name) {
+            case OCCURRED_ON -> Datum.of(field.asDate().toString());
+            case RECORDED_AT -> Datum.of(field.asInstant().toString());
+            default -> field;
+        };
     }
 
     private static void coded(String name, Datum coded, JsonGenerator out) throws IOException {
@@ -183,5 +186,74 @@ public final class CaseJson {
         out.writeFieldName("value");
         DatumJson.write(coded.field("value"), out);
         out.writeEndObject();
+    }
+
+    private static void checkFormat(Place document) {
+        Place format = document.get("format");
+        if (format.whole() != FORMAT) {
+            throw format.wrong(
+                    "format (" + format.whole() + ") must be " + FORMAT + "; a later one needs a later library");
+        }
+    }
+
+    private static <C> WorkflowCase<C> caseFrom(Place place, WorkflowDefinition<C> definition) {
+        place.only("$schema", "format", "id", "definition", "state", "revision", "headHash", "subject", "entries");
+        checkFormat(place);
+        CaseId id = place.get("id").made(text -> CaseId.of(text.text()));
+        Place pinned = place.get("definition").only("id", "version", "hash");
+        CaseRow row = CaseRow.builder()
+                .id(id)
+                .definitionId(pinned.get("id").text())
+                .definitionVersion(pinned.get("version").whole())
+                .definitionHash(pinned.get("hash").text())
+                .stateId(place.get("state").text())
+                .revision(place.get("revision").whole())
+                .headHash(place.get("headHash").text())
+                .subject(codedFrom(place.get("subject")))
+                .build();
+        ImmutableList.Builder<EntryRow> entries = ImmutableList.builder();
+        place.get("entries").items().forEach(entry -> entries.add(entryFrom(entry, id)));
+        return place.made(here -> definition.restore(row, entries.build()));
+    }
+
+    private static EntryRow entryFrom(Place entry, CaseId id) {
+        entry.only(ImmutableList.<String>builder()
+                .addAll(IN_ORDER)
+                .add("previous", "payloadDigest", "payload", "hash")
+                .build()
+                .toArray(new String[0]));
+        ImmutableMap.Builder<String, Datum> content = ImmutableMap.builder();
+        for (Map.Entry<String, Place> field : entry.entries().entrySet()) {
+            String name = field.getKey();
+            if (IN_ORDER.contains(name)) {
+                content.put(name, typed(name, field.getValue()));
+            }
+        }
+        content.put("previous", Datum.of(entry.get("previous").text()));
+        content.put(DIGEST, Datum.of(entry.get("payloadDigest").text()));
+        EntryRow.Builder row = EntryRow.builder()
+                .caseId(id)
+                .number(entry.get("number").whole())
+                .content(Datum.record(content.buildOrThrow()))
+                .hash(entry.get("hash").text());
+        entry.find("payload").ifPresent(payload -> row.payload(codedFrom(payload)));
+        return row.build();
+    }
+
+    private static Datum typed(String name, Place field) {
+        return switch (name) {
+            case OCCURRED_ON -> Datum.of(field.date());
+            case RECORDED_AT -> Datum.of(field.instant());
+            default -> DatumJson.read(field);
+        };
+    }
+
+    private static Datum codedFrom(Place place) {
+        place.only("codec", "version", "value");
+        return Datum.record()
+                .put("codec", place.get("codec").text())
+                .put("version", Datum.of(place.get("version").whole()))
+                .put("value", DatumJson.read(place.get("value")))
+                .build();
     }
 }

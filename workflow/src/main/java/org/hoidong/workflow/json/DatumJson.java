@@ -1,15 +1,21 @@
 package org.hoidong.workflow.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Map;
 import org.hoidong.core.basics.Datum;
+import org.hoidong.core.basics.Ratio;
 
 /**
- * Writes a datum as JSON, without loss: what JSON has no type for becomes an object with one field that begins with a
+ * Writes a datum as JSON and reads it back, without loss: what JSON has no type for becomes an object with one field that begins with a
  * dollar sign, for example {@code {"$date": "2022-07-27"}}.
  */
 final class DatumJson {
+
+    private static final String RATIO = "$ratio";
+    private static final String DATE = "$date";
+    private static final String INSTANT = "$instant";
 
     private DatumJson() {}
 
@@ -21,11 +27,11 @@ final class DatumJson {
         } else if (datum instanceof Datum.YesNo yesNo) {
             out.writeBoolean(yesNo.value());
         } else if (datum instanceof Datum.Fraction fraction) {
-            tagged("$ratio", fraction.value().toString(), out);
+            tagged(RATIO, fraction.value().toString(), out);
         } else if (datum instanceof Datum.Day day) {
-            tagged("$date", day.value().toString(), out);
+            tagged(DATE, day.value().toString(), out);
         } else if (datum instanceof Datum.Moment moment) {
-            tagged("$instant", moment.value().toString(), out);
+            tagged(INSTANT, moment.value().toString(), out);
         } else if (datum instanceof Datum.Sequence sequence) {
             out.writeStartArray();
             for (Datum item : sequence.items()) {
@@ -50,5 +56,40 @@ final class DatumJson {
         out.writeStartObject();
         out.writeStringField(tag, value);
         out.writeEndObject();
+    }
+
+    /**
+     * Reads what {@link #write} wrote, or somebody wrote by hand in the same form.
+     *
+     * @throws JsonException if a tag is not known, or its value is not of its form
+     */
+    static Datum read(Place place) {
+        if (place.value() instanceof Datum.Sequence) {
+            return Datum.list(place.items().stream().map(DatumJson::read).toList());
+        }
+        if (!place.isObject()) {
+            return place.value();
+        }
+        ImmutableMap<String, Place> fields = place.entries();
+        for (String name : fields.keySet()) {
+            if (name.startsWith("$") && !name.startsWith("$$")) {
+                if (fields.size() > 1) {
+                    throw place.wrong("must have no field beside " + name);
+                }
+                return tagged(name, place.get(name));
+            }
+        }
+        ImmutableMap.Builder<String, Datum> read = ImmutableMap.builder();
+        fields.forEach((name, field) -> read.put(name.startsWith("$") ? name.substring(1) : name, read(field)));
+        return place.made(object -> Datum.record(read.buildOrThrow()));
+    }
+
+    private static Datum tagged(String tag, Place place) {
+        return switch (tag) {
+            case RATIO -> place.made(ratio -> Datum.of(Ratio.parse(ratio.text())));
+            case DATE -> Datum.of(place.date());
+            case INSTANT -> Datum.of(place.instant());
+            default -> throw place.wrong("tag (" + tag + ") must be one of " + RATIO + ", " + DATE + ", " + INSTANT);
+        };
     }
 }

@@ -1,7 +1,12 @@
 /**
- * Cases as JSON.
+ * Cases and definitions as JSON, and back.
  *
- * <p>{@link org.hoidong.workflow.json.CaseJson} writes a case with its whole history, or many of them. Subjects and payloads
+ * <p>{@link org.hoidong.workflow.json.DefinitionJson} writes a definition and reads it, also one that somebody wrote by hand: a host
+ * adds states to a shipped workflow at run time, without compiling. What a document names by id, guards, roles, codecs, is in the
+ * {@link org.hoidong.workflow.json.Vocabulary} that the reader is given. What is wrong is a {@link
+ * org.hoidong.workflow.json.JsonException} with the path to it, and nothing is taken over.
+ *
+ * <p>{@link org.hoidong.workflow.json.CaseJson} writes a case with its whole history, or many of them, and reads them back. Subjects and payloads
  * are written by the codecs that their definition and events name, never by reflection, so that a renamed method changes
  * nothing that was stored; a case whose subject or events have no codec cannot be written, and the error names the one that
  * is missing. Beside each stands the id and version of its codec, beside the case the id, version and content hash of its
@@ -16,8 +21,8 @@
  * {@code {"$ratio": "2/3"}}. A field of the host's own whose name begins with one gets a second in front, so nothing is
  * mistaken.
  *
- * <p>Actors are written by their ids and without their roles: who somebody is stays with the host. This package alone needs
- * {@code jackson-core}; whoever uses it adds that.
+ * <p>Actors are written by their ids, for whom and in which roles they acted: who somebody is stays with the host. This package
+ * alone needs {@code jackson-core}; whoever uses it adds that.
  */
 @DomainStyle
 @NullMarked

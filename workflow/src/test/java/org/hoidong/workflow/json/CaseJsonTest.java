@@ -103,7 +103,7 @@ class CaseJsonTest {
                     .containsEntry("entries[0].to", "repair/brought-in")
                     .containsEntry("entries[0].payload.codec", "workflow/no-payload")
                     .containsEntry("entries[1].from", "repair/brought-in")
-                    .containsEntry("entries[1].actor", "mai")
+                    .containsEntry("entries[1].actor.id", "mai")
                     .containsEntry("entries[1].recorder", "mai")
                     .containsEntry("entries[1].occurredOn", "2022-08-02")
                     .containsEntry("entries[1].recordedAt", "2022-08-02T05:00:00Z")
@@ -175,13 +175,13 @@ class CaseJsonTest {
                     .doesNotContainKey("entries[1].payload.value")
                     .doesNotContainKey("entries[1].correction.kind")
                     .containsEntry("entries[2].payload.value", "dusty")
-                    .containsEntry("entries[2].actor", "mai")
+                    .containsEntry("entries[2].actor.id", "mai")
                     .containsEntry("entries[2].recorder", "lan")
                     .containsEntry("entries[2].correction.kind", "replace")
                     .containsEntry("entries[2].correction.number", "2")
                     .containsEntry("entries[2].correction.before", "2")
                     .containsEntry("entries[2].correction.reason", "misheard")
-                    .containsEntry("entries[2].correction.actor", "lan")
+                    .containsEntry("entries[2].correction.actor.id", "lan")
                     .containsEntry("entries[2].correction.basis.document", "House rules")
                     .containsEntry("entries[3].event", "workflow/voided")
                     .containsEntry("entries[3].correction.kind", "void")
@@ -206,12 +206,16 @@ class CaseJsonTest {
         }
 
         @Test
-        void showsNoRolesOfActors() {
-            Actor granted = OWNS.granted(Role.granted("repair/secret-role", Label.same("secret")));
+        void saysInWhichRolesAndForWhomSomebodyActed() {
+            Actor granted =
+                    OWNS.actingFor(ActorId.of("family")).granted(Role.granted("repair/heir", Label.same("heir")));
             WorkflowCase<Repair> theCase =
                     brought().on(TUE_2022_08_02).does(NOTED, "rusty", granted).theCase();
 
-            assertThat(CaseJson.write(theCase)).doesNotContain("secret-role");
+            assertThat(leaves(CaseJson.write(theCase)))
+                    .containsEntry("entries[1].actor.id", "mai")
+                    .containsEntry("entries[1].actor.actsFor[0]", "family")
+                    .containsEntry("entries[1].actor.roles[0]", "repair/heir");
         }
 
         @Test
@@ -323,6 +327,96 @@ class CaseJsonTest {
                             .put("a", Datum.of(2))
                             .build()))
                     .isEqualTo("{\"a\":2,\"b\":1}");
+        }
+    }
+
+    @Nested
+    class Read {
+
+        private WorkflowCase<Repair> read(String text) {
+            return CaseJson.read(text, Repairs.definition());
+        }
+
+        @Test
+        void givesTheSameCaseAndTheSameText() {
+            WorkflowCase<Repair> theCase = noted("“Hàm Yên” \\ \"quoted\" {\"$date\": 1}");
+            String text = CaseJson.write(theCase);
+
+            WorkflowCase<Repair> read = read(text);
+
+            assertThat(read.headHash()).isEqualTo(theCase.headHash());
+            assertThat(read.history()).hasToString(theCase.history().toString());
+            assertThat(read.subject()).isEqualTo(theCase.subject());
+            assertThat(read.verify().isSatisfied()).isTrue();
+            assertThat(CaseJson.write(read)).isEqualTo(text);
+        }
+
+        @Test
+        void keepsCorrectionsAndWhatWasRedacted() {
+            Correction voiding = Correction.voiding(2)
+                    .because("wrong case")
+                    .by(Actor.of("lan"))
+                    .recordedAt(Instant.parse("2022-08-10T05:00:00Z"));
+            WorkflowCase<Repair> theCase = Repairs.definition()
+                    .correct(noted("rusty"), voiding, Repairs.context())
+                    .orElseThrow()
+                    .redacted(2);
+            String text = CaseJson.write(theCase);
+
+            WorkflowCase<Repair> read = read(text);
+
+            assertThat(read.history()).hasSize(1);
+            assertThat(read.record()).hasSize(3);
+            assertThat(CaseJson.write(read)).isEqualTo(text);
+        }
+
+        @Test
+        void readsManyEachUnderItsOwnDefinition() {
+            WorkflowDefinition<Repair> other =
+                    Repairs.definition().extend("repair/other", 2).build();
+            WorkflowCase<Repair> second =
+                    brought("r-2", other, Repairs.context()).theCase();
+            String text = CaseJson.writeAll(ImmutableList.of(noted("rusty"), second));
+
+            ImmutableList<WorkflowCase<?>> read =
+                    CaseJson.readAll(text, (id, version) -> id.equals("repair/other") ? other : Repairs.definition());
+
+            assertThat(read)
+                    .extracting(theCase -> theCase.definition().id())
+                    .containsExactly("repair/standard", "repair/other");
+            assertThat(CaseJson.writeAll(read)).isEqualTo(text);
+        }
+
+        @Test
+        void showsATamperedTextToWhoeverVerifies() {
+            String text = CaseJson.write(noted("rusty")).replace("\"recorder\" : \"mai\"", "\"recorder\" : \"thi\"");
+
+            assertThat(read(text).verify().isSatisfied()).isFalse();
+        }
+
+        @Test
+        void refusesWhatDoesNotFitWithItsPlace() {
+            String text = CaseJson.write(noted("rusty"));
+
+            refused(text.replace("\"revision\" : 2", "\"revision\" : 3"), "$", "entry row 3 is missing");
+            refused(text.replace("\"revision\" : 2", "\"revision\" : \"2\""), "$.revision", "must be a whole number");
+            refused(
+                    text.replace("\"state\" : \"repair/brought-in\",\n  \"rev", "\"rev"),
+                    "$",
+                    "field state is missing");
+            refused(text.replace("\"headHash\"", "\"headhash\""), "$.headhash", "is not a field here");
+            refused(text.replace("2022-08-02\"", "2022-08-32\""), "$.entries[1].occurredOn", "must be of the form");
+            refused(text.replace("repair/noted", "repair/notes"), "$", "repair/notes");
+            refused(text.replace("\"thing\"", "\"things\""), "$", "thing");
+            refused(text.replace("\"format\" : 1", "\"format\" : 2"), "$.format", "format (2) must be 1");
+        }
+
+        private void refused(String text, String path, String message) {
+            assertThatThrownBy(() -> read(text))
+                    .isInstanceOfSatisfying(
+                            JsonException.class,
+                            exception -> assertThat(exception.path()).isEqualTo(path))
+                    .hasMessageContaining(message);
         }
     }
 }
