@@ -66,8 +66,8 @@ public final class BetweenSessions {
     /** No rule of the day says when it is reported. Facts: {@code arrestedOn}. */
     public static final ReasonCode ARREST_NOT_JUDGED = ReasonCode.of("meeting/arrest-not-judged");
 
-    /** Remedy: put it on the agenda of the session. Facts: {@code session}. */
-    public static final ReasonCode PUT_ON_AGENDA = ReasonCode.of("meeting/put-on-agenda");
+    /** Remedy: leave it to the session under way. Facts: {@code session}. */
+    public static final ReasonCode LEAVE_TO_SESSION = ReasonCode.of("meeting/leave-to-session");
 
     /** Remedy: name the law or resolution that gives the power. Facts: {@code act}. */
     public static final ReasonCode NAME_LEGAL_GROUND = ReasonCode.of("meeting/name-legal-ground");
@@ -84,7 +84,7 @@ public final class BetweenSessions {
     private BetweenSessions() {}
 
     /**
-     * Judges whether somebody may decide a matter on the day of the rules.
+     * Judges whether somebody may decide a matter on the day of the rules, in a document of some form.
      *
      * @param matter the matter
      * @param decider who would decide, as seen from the unit of the council
@@ -99,14 +99,45 @@ public final class BetweenSessions {
             DocumentKind form,
             List<PlannedSession> sessions,
             RulesInForce rules) {
+        List<Verdict> verdicts = power(matter, decider, sessions, rules);
+        judgeForm(matter, form, rules).ifPresent(verdicts::add);
+        return orTheCouncil(matter, decider, verdicts);
+    }
+
+    /**
+     * Judges whether somebody may decide a matter on the day of the rules, whatever the form.
+     *
+     * @param matter the matter
+     * @param decider who would decide, as seen from the unit of the council
+     * @param sessions the sessions of the council, in any order, as far as planned and held
+     * @param rules the law of the day of the decision
+     * @return the verdict, as {@link #judge}
+     */
+    public static Verdict judgePower(
+            InterSessionMatter matter, Competent decider, List<PlannedSession> sessions, RulesInForce rules) {
+        return orTheCouncil(matter, decider, power(matter, decider, sessions, rules));
+    }
+
+    /**
+     * Judges whether a matter may be decided in a document of some form.
+     *
+     * @param matter the matter
+     * @param form in which document
+     * @param rules the law of the day of the decision
+     * @return the verdict, or nothing if no rule of the day asks for a form
+     */
+    public static Optional<Verdict> judgeForm(InterSessionMatter matter, DocumentKind form, RulesInForce rules) {
+        return rules.find(MeetingRules.BETWEEN_SESSIONS_FORM.of(matter.act()))
+                .map(forms -> forms.value().judge(form));
+    }
+
+    private static List<Verdict> power(
+            InterSessionMatter matter, Competent decider, List<PlannedSession> sessions, RulesInForce rules) {
         List<Verdict> verdicts = new ArrayList<>();
         verdicts.add(judgeSessions(matter, sessions, rules.date()));
-        Optional<Dated<Competence>> power = rules.find(CouncilRules.COMPETENCE.of(matter.act()));
-        if (power.isPresent()) {
-            verdicts.add(power.orElseThrow().value().judge(decider));
-        } else {
-            verdicts.add(judgeGround(matter, rules.date()));
-        }
+        verdicts.add(rules.find(CouncilRules.COMPETENCE.of(matter.act()))
+                .map(power -> power.value().judge(decider))
+                .orElseGet(() -> judgeGround(matter, rules.date())));
         rules.find(MeetingRules.URGENT_MATTERS.of(matter.act()))
                 .ifPresent(urgent -> verdicts.add(matter.matter()
                         .map(urgent.value()::judge)
@@ -121,18 +152,22 @@ public final class BetweenSessions {
                 .ifPresent(tiers -> verdicts.add(tiers.value().judge(matter.tier())));
         rules.find(MeetingRules.BETWEEN_SESSIONS_REQUEST.of(matter.act()))
                 .ifPresent(content -> verdicts.add(content.value().judge(matter.parts())));
-        rules.find(MeetingRules.BETWEEN_SESSIONS_FORM.of(matter.act()))
-                .ifPresent(forms -> verdicts.add(forms.value().judge(form)));
-        if (!Verdict.all(verdicts).isSatisfied()) {
-            verdicts.add(Verdict.no(Reason.builder(COUNCIL_DECIDES)
-                    .fact("matter", matter.id())
-                    .fact("decider", decider.id())
-                    .remedy(Remedy.builder(HOLD_SESSION)
-                            .fact("matter", matter.id())
-                            .build())
-                    .build()));
-        }
-        return Verdict.all(verdicts);
+        return verdicts;
+    }
+
+    private static Verdict orTheCouncil(InterSessionMatter matter, Competent decider, List<Verdict> verdicts) {
+        Verdict all = Verdict.all(verdicts);
+        return all.isSatisfied()
+                ? all
+                : Verdict.all(
+                        all,
+                        Verdict.no(Reason.builder(COUNCIL_DECIDES)
+                                .fact("matter", matter.id())
+                                .fact("decider", decider.id())
+                                .remedy(Remedy.builder(HOLD_SESSION)
+                                        .fact("matter", matter.id())
+                                        .build())
+                                .build()));
     }
 
     /** A session is under way from its opening to its closing, or on the day of its opening if it has no other. */
@@ -143,7 +178,7 @@ public final class BetweenSessions {
                         .fact("matter", matter.id())
                         .fact("on", on)
                         .fact("session", session.milestone())
-                        .remedy(Remedy.builder(PUT_ON_AGENDA)
+                        .remedy(Remedy.builder(LEAVE_TO_SESSION)
                                 .fact("session", session.milestone())
                                 .build())
                         .build()))

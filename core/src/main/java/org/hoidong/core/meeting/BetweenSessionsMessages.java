@@ -1,5 +1,6 @@
 package org.hoidong.core.meeting;
 
+import java.util.List;
 import org.hoidong.core.outcome.Messages;
 
 /** The texts of what is decided between two sessions, and of the report on it. */
@@ -17,8 +18,15 @@ public final class BetweenSessionsMessages {
     private static Messages build() {
         Messages.Builder texts = Messages.builder();
         texts.name(InterSessionMatter.LEGAL_GROUND.id(), InterSessionMatter.LEGAL_GROUND.label());
-        texts.name(ItemResult.ADJOURNED.id(), ItemResult.ADJOURNED.label())
-                .name(ItemResult.WITHDRAWN.id(), ItemResult.WITHDRAWN.label());
+        for (ItemResult result : List.of(
+                ItemResult.ADOPTED,
+                ItemResult.NOT_ADOPTED,
+                ItemResult.ADJOURNED,
+                ItemResult.REFERRED,
+                ItemResult.NOTED,
+                ItemResult.WITHDRAWN)) {
+            texts.name(result.id(), result.label());
+        }
         addDecision(texts);
         addArrest(texts);
         addReport(texts);
@@ -54,7 +62,7 @@ public final class BetweenSessionsMessages {
                         "{matter}: {decider} không quyết định được trong các điều kiện này; việc thuộc Hội đồng",
                         "{matter}: {decider} cannot decide it as things stand; it is for the council")
                 .text(
-                        BetweenSessions.PUT_ON_AGENDA,
+                        BetweenSessions.LEAVE_TO_SESSION,
                         "Đưa vào chương trình kỳ họp {session}",
                         "Put it on the agenda of session {session}")
                 .text(
@@ -121,6 +129,14 @@ public final class BetweenSessionsMessages {
                         ReportToCouncil.ITEM_REPORTS_NOTHING,
                         "{matter}: mục {item} của kỳ họp {session} ngày {on} không phải là báo cáo ({result})",
                         "{matter}: item {item} of session {session} on {on} reported nothing ({result})")
+                .text(
+                        ReportToCouncil.ITEM_REPORTS,
+                        "{matter}: mục {item} của kỳ họp {session} ngày {on} là báo cáo về việc này ({result})",
+                        "{matter}: item {item} of session {session} on {on} reports it ({result})")
+                .text(
+                        ReportToCouncil.ITEM_BEFORE_ACT,
+                        "{matter}: mục {item} của kỳ họp {session} ngày {on} có trước ngày quyết định {doneOn}",
+                        "{matter}: item {item} of session {session} on {on} came up before the act of {doneOn}")
                 .text(
                         ReportToCouncil.REPORT_AT_NEXT_SESSION,
                         "Đưa {matter} vào chương trình kỳ họp tiếp theo để báo cáo",

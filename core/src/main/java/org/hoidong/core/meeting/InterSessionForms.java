@@ -10,7 +10,9 @@ import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.MilestoneId;
 import org.hoidong.core.council.ActCategory;
 import org.hoidong.core.council.ActKind;
+import org.hoidong.core.council.BodyCategory;
 import org.hoidong.core.council.BodyId;
+import org.hoidong.core.council.BodyKind;
 import org.hoidong.core.council.TierCategory;
 import org.hoidong.core.council.TierKind;
 import org.hoidong.core.law.MatterCategory;
@@ -32,6 +34,7 @@ final class InterSessionForms {
                 .put("askedBy", Datum.of(matter.askedBy()))
                 .put("checkedBy", Datum.of(matter.checkedBy()))
                 .put("decidedBy", Datum.of(matter.decidedBy()))
+                .put("deciderKind", kind(matter.deciderKind()))
                 .put("receivedOn", Datum.of(matter.receivedOn()))
                 .put(
                         "shown",
@@ -65,6 +68,7 @@ final class InterSessionForms {
                 .askedBy(body(form, "askedBy"))
                 .checkedBy(body(form, "checkedBy"))
                 .decidedBy(body(form, "decidedBy"))
+                .deciderKind(kindFrom(form.field("deciderKind"), BodyCategory.class, BodyKind::of))
                 .receivedOn(form.field("receivedOn").asDate())
                 .shown(shown.buildOrThrow())
                 .providedBy(form.optionalField("providedBy").map(law -> Provision.CODEC.decode(1, law)))

@@ -11,6 +11,7 @@ import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.PlainText;
 import org.hoidong.core.council.ActKind;
 import org.hoidong.core.council.BodyId;
+import org.hoidong.core.council.BodyKind;
 import org.hoidong.core.council.TierKind;
 import org.hoidong.core.law.MatterKind;
 import org.hoidong.core.law.Provision;
@@ -47,7 +48,7 @@ public abstract class InterSessionMatter {
 
     InterSessionMatter() {}
 
-    /** Returns a builder; id, act, subject, council, tier, askedBy, checkedBy, decidedBy and receivedOn are required. */
+    /** Returns a builder; id, act, subject, council, tier, askedBy, checkedBy, decidedBy, deciderKind and receivedOn are required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -78,6 +79,9 @@ public abstract class InterSessionMatter {
 
     /** Returns the standing body that decides. */
     public abstract BodyId decidedBy();
+
+    /** Returns what kind of body that is, at which the law looks. */
+    public abstract BodyKind deciderKind();
 
     /** Returns the day on which the written request was received. */
     public abstract LocalDate receivedOn();

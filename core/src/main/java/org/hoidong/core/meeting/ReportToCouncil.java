@@ -64,6 +64,12 @@ public abstract class ReportToCouncil {
     /** An item reported nothing. Facts: {@code matter}, {@code session}, {@code item}, {@code on}, {@code result}. */
     public static final ReasonCode ITEM_REPORTS_NOTHING = ReasonCode.of("meeting/item-reports-nothing");
 
+    /** An item reports it. Facts: {@code matter}, {@code session}, {@code item}, {@code on}, {@code result}. */
+    public static final ReasonCode ITEM_REPORTS = ReasonCode.of("meeting/item-reports");
+
+    /** An item came up before the act. Facts: {@code matter}, {@code session}, {@code item}, {@code on}, {@code doneOn}. */
+    public static final ReasonCode ITEM_BEFORE_ACT = ReasonCode.of("meeting/item-before-act");
+
     /** Remedy: put it on the agenda of the next session. Facts: {@code matter}. */
     public static final ReasonCode REPORT_AT_NEXT_SESSION = ReasonCode.of("meeting/report-at-next-session");
 
@@ -195,15 +201,38 @@ public abstract class ReportToCouncil {
         return Verdict.all(verdicts.build());
     }
 
+    /**
+     * Judges whether an item ends the duty, in time or late.
+     *
+     * @param item the item
+     * @return the verdict: satisfied if the council dealt with it, on the day of the act or later
+     */
+    public final Verdict judgeItem(ReportedItem item) {
+        boolean before = item.on().isBefore(doneOn());
+        boolean reports = item.isDealtWith() && !before;
+        Reason.Builder reason = about(reports ? ITEM_REPORTS : before ? ITEM_BEFORE_ACT : ITEM_REPORTS_NOTHING, item);
+        if (before) {
+            reason.fact("doneOn", doneOn());
+        } else {
+            reason.fact("result", item.result().id());
+        }
+        if (!reports) {
+            reason.remedy(nextSession());
+        }
+        return Verdict.of(reports, reason.build());
+    }
+
+    private Remedy nextSession() {
+        return Remedy.builder(REPORT_AT_NEXT_SESSION).fact("matter", matter()).build();
+    }
+
     private Verdict open(boolean late, LocalDate due, Optional<PlannedSession> session) {
         Reason.Builder reason = about(late ? REPORT_OVERDUE : REPORT_OWED)
                 .fact("doneOn", doneOn())
                 .fact("due", due);
         session.ifPresent(nearest -> reason.fact("session", nearest.milestone()));
         if (late) {
-            reason.remedy(Remedy.builder(REPORT_AT_NEXT_SESSION)
-                    .fact("matter", matter())
-                    .build());
+            reason.remedy(nextSession());
         }
         return Verdict.of(!late, reason.build());
     }
@@ -221,9 +250,7 @@ public abstract class ReportToCouncil {
 
     /** The first item that deals with it; one before the act deals with something else. */
     private Optional<ReportedItem> closing(List<ReportedItem> items) {
-        return items.stream()
-                .filter(item -> item.isDealtWith() && !item.on().isBefore(doneOn()))
-                .min(Comparator.comparing(ReportedItem::on));
+        return items.stream().filter(item -> judgeItem(item).isSatisfied()).min(Comparator.comparing(ReportedItem::on));
     }
 
     /** The sessions with the days on which they opened, where an item says so. */

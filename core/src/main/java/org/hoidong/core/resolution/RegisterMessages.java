@@ -146,7 +146,8 @@ public final class RegisterMessages {
                         english + ", but {by} itself has no effect since {ownEndedFrom}")
                 .text(
                         DocumentRelations.ENDED_TWICE,
-                        vietnamese + ", nhưng phần này đã hết hiệu lực từ ngày {endedFrom}: {endedParts}",
+                        vietnamese
+                                + ", nhưng phần này đã bị làm hết hiệu lực trước đó, từ ngày {endedFrom}: {endedParts}",
                         english + ", but this ended already, from {endedFrom}: {endedParts}")
                 .text(
                         DocumentRelations.AFTER_END,

@@ -248,6 +248,24 @@ class ReportToCouncilTest {
     }
 
     @Test
+    void judgesAnItemByItselfWithARemedyWhereItReportsNothing() {
+        assertThat(only(REPORT.judgeItem(item(SESSION_5, TUE_2025_12_09, ItemResult.NOTED)))
+                        .code())
+                .isEqualTo(ReportToCouncil.ITEM_REPORTS);
+        ReportedItem sameDay = item(MilestoneId.of("ky-hop-3"), TUE_2025_08_12, ItemResult.NOTED);
+        assertThat(REPORT.judgeItem(sameDay).isSatisfied()).isTrue();
+        for (ReportedItem item : List.of(
+                item(SESSION_4, THU_2025_09_25, ItemResult.ADJOURNED),
+                item(MilestoneId.of("ky-hop-3"), TUE_2025_08_12.minusDays(1), ItemResult.NOTED))) {
+            Verdict verdict = REPORT.judgeItem(item);
+
+            assertThat(verdict.isSatisfied()).isFalse();
+            assertThat(only(verdict).remedy().orElseThrow().code()).isEqualTo(ReportToCouncil.REPORT_AT_NEXT_SESSION);
+            MessagesCheck.everyPlaceholderIsAFact(BetweenSessionsMessages.standard(), verdict);
+        }
+    }
+
+    @Test
     void comesFromARuleThatAsksForAReportAndFromNoOther() {
         Competence power = Competence.of(
                 CLAUSE,

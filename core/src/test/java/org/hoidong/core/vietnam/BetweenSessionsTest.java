@@ -123,7 +123,7 @@ class BetweenSessionsTest {
             if (!between) {
                 assertThat(verdict.unmet().get(0).code()).isEqualTo(BetweenSessions.SESSION_UNDER_WAY);
                 assertThat(verdict.unmet().get(0).remedy().orElseThrow().code())
-                        .isEqualTo(BetweenSessions.PUT_ON_AGENDA);
+                        .isEqualTo(BetweenSessions.LEAVE_TO_SESSION);
             }
         }
     }
@@ -374,6 +374,7 @@ class BetweenSessionsTest {
                 .askedBy(BodyId.of("ubnd-xa-a"))
                 .checkedBy(BodyId.of("ban-ktns-xa-a"))
                 .decidedBy(BodyId.of("tt-hdnd-xa-a"))
+                .deciderKind(VietnamBodies.STANDING_COMMITTEE)
                 .receivedOn(LocalDate.of(2025, 8, 11));
     }
 
