@@ -59,7 +59,7 @@ public final class BetweenSessionsMessages {
                         "It is not said which urgent matter it is: {act}")
                 .text(
                         BetweenSessions.COUNCIL_DECIDES,
-                        "{matter}: {decider} không quyết định được trong các điều kiện này; việc thuộc Hội đồng",
+                        "{matter}: {decider} không quyết định được trong các điều kiện này; việc thuộc thẩm quyền của Hội đồng",
                         "{matter}: {decider} cannot decide it as things stand; it is for the council")
                 .text(
                         BetweenSessions.LEAVE_TO_SESSION,

@@ -23,6 +23,7 @@ import org.hoidong.core.council.NamedKinds;
 import org.hoidong.core.council.OfficeEndKind;
 import org.hoidong.core.law.MatterKind;
 import org.hoidong.core.law.Provision;
+import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.meeting.BetweenSessions;
 import org.hoidong.core.meeting.BetweenSessionsMessages;
 import org.hoidong.core.meeting.InterSessionMatter;
@@ -34,6 +35,7 @@ import org.hoidong.core.outcome.MessagesCheck;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Verdict;
+import org.hoidong.core.oversight.OversightRules;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -295,6 +297,40 @@ class BetweenSessionsTest {
             assertThat(report(matter, MON_2022_08_15).orElseThrow().bases()).containsExactly(PUBLIC_INVESTMENT);
             assertThat(report(flood().build(), MON_2022_08_15)).isEmpty();
         }
+    }
+
+    // B-I-01 to B-I-03, B-B-22, B-B-23, A-O-27
+    @Test
+    void everyActThatTheLawOfADayReportsAtTheNearestSessionGivesADuty() {
+        List<String> reported = new ArrayList<>();
+        for (ActKind act : VietnamActs.all()) {
+            for (RuleKey<Competence> key :
+                    List.of(CouncilRules.COMPETENCE.of(act), OversightRules.COMPETENCE.of(act))) {
+                VietnamRules.standard()
+                        .on(TUE_2025_08_12)
+                        .find(key)
+                        .flatMap(power -> ReportToCouncil.after(
+                                power.value(),
+                                ReportToCouncil.builder()
+                                        .matter(act.id())
+                                        .owedBy(BodyId.of("tt-hdnd"))
+                                        .council(BodyId.of("hdnd"))
+                                        .doneOn(TUE_2025_08_12)))
+                        .ifPresent(report -> {
+                            assertThat(report.bases()).as("%s", act).hasSize(1);
+                            reported.add(report.matter());
+                        });
+            }
+        }
+
+        assertThat(reported)
+                .containsExactlyInAnyOrder(
+                        "suspend-delegate",
+                        "accept-delegate-leaving",
+                        "decide-urgent-measures",
+                        "decide-urgent-spending",
+                        "decide-other-between-sessions",
+                        "escalate-recommendation");
     }
 
     @Test
