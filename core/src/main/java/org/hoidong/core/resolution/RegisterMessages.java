@@ -147,7 +147,7 @@ public final class RegisterMessages {
                 .text(
                         DocumentRelations.ENDED_TWICE,
                         vietnamese
-                                + ", nhưng phần này đã bị làm hết hiệu lực trước đó, từ ngày {endedFrom}: {endedParts}",
+                                + ", nhưng trước đó phần này đã được cho hết hiệu lực từ ngày {endedFrom}: {endedParts}",
                         english + ", but this ended already, from {endedFrom}: {endedParts}")
                 .text(
                         DocumentRelations.AFTER_END,

@@ -1,0 +1,378 @@
+package org.hoidong.workflow.render;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hoidong.core.obligation.Obligation;
+import org.hoidong.workflow.Entry;
+import org.hoidong.workflow.StateCategory;
+import org.hoidong.workflow.Transition;
+import org.hoidong.workflow.WorkflowCase;
+import org.hoidong.workflow.WorkflowDefinition;
+import org.hoidong.workflow.WorkflowMessages;
+import org.hoidong.workflow.WorkflowState;
+
+/** Draws one diagram: what is asked of a definition and a case becomes boxes and arrows. */
+final class Drawing<C> {
+
+    private static final String OPENING = "opening";
+
+    /**
+     * A line as it was written: the same event, target and group, whatever the state left.
+     *
+     * @param group the group it was written for, or the state left
+     * @param event the event
+     * @param to the state entered
+     */
+    private record Line(String group, String event, String to) {}
+
+    /**
+     * A step from one state, as a case takes it.
+     *
+     * @param from the state left, empty for an opening
+     * @param event the event
+     * @param to the state entered
+     */
+    private record Step(String from, String event, String to) {
+
+        static Step of(Transition transition) {
+            return new Step(
+                    Drawing.from(transition),
+                    transition.event().id(),
+                    transition.to().id());
+        }
+    }
+
+    private final WorkflowDefinition<C> definition;
+    private final DiagramOptions options;
+    private final Words words;
+    private final Remarks remarks;
+    private final ImmutableSet<String> open;
+    private final Optional<WorkflowCase<?>> followed;
+    private final ImmutableList<Obligation> owed;
+    private final SetMultimap<Step, LocalDate> taken = LinkedHashMultimap.create();
+    private final Set<String> visited = new LinkedHashSet<>();
+    private final Map<ImmutableSet<String>, DiagramNode> groups = new LinkedHashMap<>();
+    private final List<DiagramEdge> edges = new ArrayList<>();
+
+    Drawing(WorkflowDefinition<C> definition, DiagramOptions options) {
+        this.definition = definition;
+        this.options = options;
+        this.words = new Words(
+                options, WorkflowMessages.standard().with(definition.names()).with(options.names()));
+        this.remarks = new Remarks(
+                definition,
+                options,
+                WorkflowMessages.standard().with(definition.names()).with(options.names()));
+        this.open = definition.states().stream()
+                .filter(state -> !state.category().isClosed())
+                .map(WorkflowState::id)
+                .collect(ImmutableSet.toImmutableSet());
+        this.followed = options.followed().map(DiagramOptions.Followed::theCase);
+        this.owed = options.followed()
+                .map(each -> each.theCase().owed(each.on(), each.context()))
+                .orElse(ImmutableList.of());
+        options.counts().keySet().forEach(definition::state);
+        followed.ifPresent(this::follow);
+    }
+
+    private void follow(WorkflowCase<?> theCase) {
+        WorkflowDefinition<?> other = theCase.definition();
+        checkArgument(
+                other.id().equals(definition.id())
+                        && other.version() == definition.version()
+                        && other.contentHash().equals(definition.contentHash()),
+                "case %s runs under definition %s and must run under the one that is drawn, %s",
+                theCase.id(),
+                other,
+                definition);
+        for (Entry<?> entry : theCase.history()) {
+            String from = entry.from().map(WorkflowState::id).orElse("");
+            taken.put(new Step(from, entry.event().id(), entry.to().id()), entry.occurredOn());
+            visited.add(entry.to().id());
+        }
+    }
+
+    Diagram draw() {
+        edges();
+        ImmutableList.Builder<DiagramNode> nodes = ImmutableList.builder();
+        nodes.add(DiagramNode.plain(OPENING, DiagramNode.Kind.OPENING, ImmutableList.of()));
+        definition.states().forEach(state -> nodes.add(state(state)));
+        nodes.addAll(groups.values());
+        ImmutableList<String> notes = remarks.onTheWhole();
+        if (!notes.isEmpty()) {
+            nodes.add(DiagramNode.plain("notes", DiagramNode.Kind.NOTES, notes));
+        }
+        if (options.shows(DiagramPart.LEGEND)) {
+            nodes.add(legend());
+        }
+        return new Diagram(title(), options.direction(), nodes.build(), merged());
+    }
+
+    private String title() {
+        return definition
+                + options.followed()
+                        .map(each -> ", " + each.theCase().id() + ", " + words.of(each.on()))
+                        .orElse("");
+    }
+
+    // -- arrows
+
+    private void edges() {
+        Map<Line, List<Transition>> lines = new LinkedHashMap<>();
+        for (Transition transition : definition.transitions()) {
+            if (!transition.isInternal()) {
+                boolean together = !transition.isReentrant() && !options.shows(DiagramPart.EVERY_STATE_OF_A_GROUP);
+                String source = together ? transition.group().orElse(from(transition)) : from(transition);
+                lines.computeIfAbsent(
+                                new Line(
+                                        source,
+                                        transition.event().id(),
+                                        transition.to().id()),
+                                line -> new ArrayList<>())
+                        .add(transition);
+            }
+        }
+        lines.values().forEach(this::edge);
+    }
+
+    private void edge(List<Transition> together) {
+        Transition first = together.get(0);
+        ImmutableSet<String> sources = together.stream().map(Drawing::from).collect(ImmutableSet.toImmutableSet());
+        if (sources.size() == 1) {
+            edges.add(edge(first, first.from().isEmpty() ? OPENING : from(first), sources));
+            return;
+        }
+        edges.add(edge(first, group(sources).id(), sources));
+        // the way of the case leaves the state it left, beside the arrow of the group
+        for (Transition transition : together) {
+            if (taken.containsKey(Step.of(transition))) {
+                edges.add(edge(transition, from(transition), ImmutableSet.of(from(transition))));
+            }
+        }
+    }
+
+    private DiagramEdge edge(Transition transition, String from, ImmutableSet<String> sources) {
+        Set<LocalDate> dates = taken.get(Step.of(transition));
+        boolean way = sources.size() == 1 && !dates.isEmpty();
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        lines.add(name(transition));
+        if (transition.isAutomatic()) {
+            lines.add(words.say("⚙ tự động", "⚙ automatic"));
+        }
+        if (transition.isReopening()) {
+            lines.add(words.say("↺ mở lại vụ việc đã đóng", "↺ reopens a closed case"));
+        }
+        if (options.shows(DiagramPart.ROLES) && !transition.roles().isEmpty()) {
+            lines.add(words.say("ai: ", "by: ") + words.anyOf(transition.roles()));
+        }
+        if (options.shows(DiagramPart.GUARDS)) {
+            transition.guards().forEach(guard -> lines.add(words.say("khi: ", "if: ") + words.guard(guard)));
+        }
+        transition.validity().ifPresent(days -> lines.add(words.say("áp dụng: ", "valid: ") + days));
+        if (options.shows(DiagramPart.LIMITS)) {
+            lines.addAll(limits(transition, sources));
+        }
+        if (way) {
+            lines.add("✓ " + dates.stream().map(words::of).collect(Collectors.joining(", ")));
+        }
+        return new DiagramEdge(
+                from, transition.to().id(), lines.build(), way, transition.isAutomatic() || transition.isReopening());
+    }
+
+    /** The limits within which the event is owed: as the event itself, or as one of several that are owed in any case. */
+    private ImmutableList<String> limits(Transition transition, ImmutableSet<String> sources) {
+        return definition.obligationLines().stream()
+                .filter(line -> line.states().stream().anyMatch(sources::contains))
+                .filter(line -> line.event().equals(transition.event())
+                        || (line.isDischargedBy(transition.event())
+                                && line.owed().conditionId().isEmpty()
+                                && line.owed().other().isEmpty()))
+                .map(line -> words.say("hạn: ", "within: ") + words.limit(line.owed()))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<DiagramEdge> merged() {
+        List<DiagramEdge> merged = new ArrayList<>();
+        for (DiagramEdge edge : edges) {
+            int beside = 0;
+            while (beside < merged.size() && !merged.get(beside).isBeside(edge)) {
+                beside++;
+            }
+            if (beside < merged.size()) {
+                merged.set(beside, merged.get(beside).with(edge));
+            } else {
+                merged.add(edge);
+            }
+        }
+        return ImmutableList.copyOf(merged);
+    }
+
+    // -- boxes
+
+    private DiagramNode group(ImmutableSet<String> sources) {
+        DiagramNode known = groups.get(sources);
+        if (known == null) {
+            known = DiagramNode.plain("from-" + (groups.size() + 1), DiagramNode.Kind.GROUP, members(sources));
+            groups.put(sources, known);
+        }
+        return known;
+    }
+
+    /** The states of a group: by name, or all that are open but for a few. */
+    private ImmutableList<String> members(ImmutableSet<String> sources) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        ImmutableList<String> others =
+                open.stream().filter(id -> !sources.contains(id)).collect(ImmutableList.toImmutableList());
+        boolean allOpen = open.containsAll(sources);
+        if (allOpen && others.isEmpty()) {
+            return ImmutableList.of(words.say("Từ mọi trạng thái đang mở", "From every open state"));
+        }
+        boolean allBut = allOpen && others.size() < sources.size() && others.size() <= 2;
+        if (allBut) {
+            lines.add(words.say("Từ mọi trạng thái đang mở, trừ:", "From every open state but:"));
+            others.forEach(id -> lines.add(titled(definition.state(id))));
+        } else {
+            lines.add(words.say("Từ một trong các trạng thái:", "From any of:"));
+            sources.forEach(id -> lines.add(titled(definition.state(id))));
+        }
+        return lines.build();
+    }
+
+    private String titled(WorkflowState state) {
+        return Words.mark(state.category()) + " " + words.of(definition.label(state));
+    }
+
+    private DiagramNode state(WorkflowState state) {
+        String id = state.id();
+        boolean current = followed.flatMap(WorkflowCase::currentState)
+                .map(now -> now.id().equals(id))
+                .orElse(false);
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        lines.add(titled(state));
+        Long count = options.counts().get(id);
+        if (count != null) {
+            lines.add("# " + words.cases(count));
+        }
+        if (current) {
+            lines.add(words.say("▶ vụ việc đang ở đây", "▶ the case is here"));
+            owed.forEach(each -> lines.add(owed(each)));
+        } else if (visited.contains(id)) {
+            lines.add(words.say("✓ đã qua", "✓ has been here"));
+        }
+        if (options.shows(DiagramPart.OBLIGATIONS)) {
+            obligations(id, lines);
+        }
+        internal(id, lines);
+        lines.addAll(remarks.on(id));
+        boolean overdue = current
+                && options.followed()
+                        .map(each -> owed.stream().anyMatch(one -> one.isOverdueOn(each.on())))
+                        .orElse(false);
+        return new DiagramNode(
+                id,
+                DiagramNode.Kind.STATE,
+                Optional.of(state.category()),
+                lines.build(),
+                visited.contains(id),
+                current,
+                overdue);
+    }
+
+    private String owed(Obligation obligation) {
+        boolean late = options.followed()
+                .map(each -> obligation.isOverdueOn(each.on()))
+                .orElse(false);
+        String mark = late ? words.say("! QUÁ HẠN: ", "! OVERDUE: ") : words.say("! còn nợ: ", "! owed: ");
+        String until = obligation.deadline().isStopped()
+                ? words.say("thời hạn đang tạm dừng", "its clock stands still")
+                : words.say("hạn ", "by ") + words.of(obligation.deadline().dueOn());
+        return mark + words.of(obligation.label()) + ", " + words.name(obligation.owedBy()) + ", " + until;
+    }
+
+    private void obligations(String state, ImmutableList.Builder<String> lines) {
+        definition.obligationLines().stream()
+                .filter(line -> line.states().contains(state))
+                .forEach(line -> {
+                    String limit = words.limit(line.owed());
+                    String condition = line.owed()
+                            .conditionId()
+                            .map(id -> (line.owed().isNegated()
+                                            ? words.say("; trừ khi: ", "; unless: ")
+                                            : words.say("; khi: ", "; if: "))
+                                    + words.name(id))
+                            .orElse("");
+                    lines.add("• " + words.of(line.label()) + ": "
+                            + words.of(line.owed().role().label()) + (limit.isEmpty() ? "" : ", " + limit) + condition);
+                });
+    }
+
+    private void internal(String state, ImmutableList.Builder<String> lines) {
+        int left = 0;
+        for (Transition transition : definition.transitions()) {
+            if (transition.isInternal() && from(transition).equals(state)) {
+                Set<LocalDate> dates = taken.get(Step.of(transition));
+                if (!dates.isEmpty()) {
+                    lines.add("↻ " + name(transition) + " ✓ "
+                            + dates.stream().map(words::of).collect(Collectors.joining(", ")));
+                } else if (options.shows(DiagramPart.INTERNAL_STEPS)) {
+                    lines.add("↻ " + name(transition)
+                            + (options.shows(DiagramPart.ROLES)
+                                            && !transition.roles().isEmpty()
+                                    ? ": " + words.anyOf(transition.roles())
+                                    : ""));
+                } else {
+                    left++;
+                }
+            }
+        }
+        if (left > 0) {
+            lines.add(words.say(
+                    "↻ " + left + " việc khác không đổi trạng thái",
+                    "↻ " + left + (left == 1 ? " step that stays here" : " steps that stay here")));
+        }
+    }
+
+    private DiagramNode legend() {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        lines.add(words.say("Chú giải", "Legend"));
+        ImmutableSet<StateCategory> used = definition.states().stream()
+                .map(WorkflowState::category)
+                .sorted()
+                .collect(ImmutableSet.toImmutableSet());
+        used.forEach(category -> lines.add(Words.mark(category) + " " + words.category(category)));
+        boolean stays = definition.transitions().stream().anyMatch(Transition::isInternal);
+        if (stays) {
+            lines.add(words.say("↻ việc không đổi trạng thái", "↻ a step that stays in the state"));
+        }
+        if (followed.isPresent()) {
+            lines.add(words.say("✓ vụ việc đã đi qua, kèm ngày", "✓ the way of the case, with dates"));
+            lines.add(words.say("! việc còn nợ", "! what is owed"));
+        }
+        if (remarks.isAny()) {
+            lines.add(words.say("△ điểm cần lưu ý của quy trình", "△ a remark on the definition"));
+        }
+        return DiagramNode.plain("legend", DiagramNode.Kind.LEGEND, lines.build());
+    }
+
+    private String name(Transition transition) {
+        return words.of(transition.label().orElseGet(() -> definition.label(transition.event())));
+    }
+
+    private static String from(Transition transition) {
+        return transition.from().map(WorkflowState::id).orElse("");
+    }
+}

@@ -1,0 +1,128 @@
+package org.hoidong.workflow.render;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hoidong.core.basics.Datum;
+import org.hoidong.core.basics.Label;
+import org.hoidong.core.basics.Language;
+import org.hoidong.core.calendar.TimeLimit;
+import org.hoidong.core.law.Dated;
+import org.hoidong.core.law.RuleKey;
+import org.hoidong.core.outcome.Messages;
+import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.Owed;
+import org.hoidong.workflow.Role;
+import org.hoidong.workflow.StateCategory;
+
+/** The words of a diagram, in its language. */
+final class Words {
+
+    private static final Datum NO_PARAMETERS = Datum.record().build();
+
+    private final DiagramOptions options;
+    private final Language language;
+    private final Messages messages;
+
+    Words(DiagramOptions options, Messages messages) {
+        this.options = options;
+        this.language = options.language();
+        this.messages = messages;
+    }
+
+    /** Either text, by the language. */
+    String say(String vietnamese, String english) {
+        return language.equals(Language.VIETNAMESE) ? vietnamese : english;
+    }
+
+    String of(Label label) {
+        return label.in(language);
+    }
+
+    String of(LocalDate date) {
+        return messages.render(Datum.of(date), language);
+    }
+
+    /** The name of an id, or its last part in words. */
+    String name(String id) {
+        String name = messages.render(Datum.of(id), language);
+        return name.equals(id) ? id.substring(id.lastIndexOf('/') + 1).replace('-', ' ') : name;
+    }
+
+    String cases(long count) {
+        return count + " " + say("vụ việc", count == 1 ? "case" : "cases");
+    }
+
+    String anyOf(Collection<? extends Role<?>> roles) {
+        return roles.stream().map(role -> of(role.label())).collect(Collectors.joining(say(" hoặc ", " or ")));
+    }
+
+    /** A guard with its parameters; one made of others with theirs. */
+    String guard(Guard<?, ?> guard) {
+        ImmutableList<String> parts = guard.parts().stream().map(this::guard).collect(ImmutableList.toImmutableList());
+        if (!parts.isEmpty()) {
+            return switch (guard.id()) {
+                case "guard/not" -> say("không: ", "not: ") + parts.get(0);
+                case "guard/any" -> "(" + String.join(say(" hoặc ", " or "), parts) + ")";
+                default -> "(" + String.join(say(" và ", " and "), parts) + ")";
+            };
+        }
+        return guard.parameters().equals(NO_PARAMETERS)
+                ? name(guard.id())
+                : name(guard.id()) + " (" + parameter(guard.parameters()) + ")";
+    }
+
+    private String parameter(Datum parameter) {
+        return parameter instanceof Datum.Text text && text.value().indexOf('/') >= 0
+                ? name(text.value())
+                : messages.render(parameter, language);
+    }
+
+    /** By when something is owed: days if they are known, else what the limit is called. */
+    String limit(Owed<?> owed) {
+        String limit = owed.limit()
+                .or(() -> owed.limitKey().flatMap(this::inForce))
+                .map(known -> known.describe(language))
+                .or(() -> owed.limitKey().map(key -> of(key.label())))
+                .or(() -> owed.dueId().map(this::name))
+                .orElse("");
+        if (owed.isRecurring()) {
+            limit = say("mỗi ", "every ") + limit;
+        }
+        return switch (owed.start()) {
+            case STATE -> limit;
+            case OVERDUE -> limit + say(" từ khi quá hạn: ", " once overdue: ") + other(owed);
+            case DONE -> limit + say(" từ khi xong: ", " once done: ") + other(owed);
+        };
+    }
+
+    private String other(Owed<?> owed) {
+        return owed.other().map(this::name).orElse("");
+    }
+
+    private Optional<TimeLimit> inForce(RuleKey<TimeLimit> key) {
+        return options.rules().flatMap(rules -> rules.find(key)).map(Dated::value);
+    }
+
+    static String mark(StateCategory category) {
+        return switch (category) {
+            case PENDING -> "○";
+            case ACTIVE -> "◐";
+            case SUSPENDED -> "‖";
+            case FULFILLED -> "●";
+            case ENDED -> "⊗";
+        };
+    }
+
+    String category(StateCategory category) {
+        return switch (category) {
+            case PENDING -> say("chưa bắt đầu", "pending: nothing has been done yet");
+            case ACTIVE -> say("đang xử lý", "active: somebody is at work");
+            case SUSPENDED -> say("tạm dừng", "suspended: it rests until a date");
+            case FULFILLED -> say("đã đóng: hoàn thành", "closed: fulfilled");
+            case ENDED -> say("đã đóng: kết thúc mà không thực hiện", "closed: ended without it");
+        };
+    }
+}

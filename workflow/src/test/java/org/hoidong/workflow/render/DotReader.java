@@ -1,0 +1,45 @@
+package org.hoidong.workflow.render;
+
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.DirectedPseudograph;
+import org.jgrapht.nio.Attribute;
+import org.jgrapht.nio.dot.DOTImporter;
+
+/** Reads DOT with the reader of JGraphT, which knows nothing of what wrote it. */
+final class DotReader {
+
+    private final DirectedPseudograph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
+    private final Map<String, String> labels = new LinkedHashMap<>();
+
+    private DotReader(String dot) {
+        DOTImporter<String, DefaultEdge> importer = new DOTImporter<>();
+        importer.setVertexFactory(id -> id);
+        importer.addVertexAttributeConsumer((place, value) -> keep(place.getFirst(), place.getSecond(), value));
+        importer.importGraph(graph, new StringReader(dot));
+    }
+
+    private void keep(String node, String attribute, Attribute value) {
+        if (attribute.equals("label")) {
+            labels.put(node, value.getValue());
+        }
+    }
+
+    static DotReader of(String dot) {
+        return new DotReader(dot);
+    }
+
+    int nodes() {
+        return graph.vertexSet().size();
+    }
+
+    int edges() {
+        return graph.edgeSet().size();
+    }
+
+    Map<String, String> labels() {
+        return labels;
+    }
+}
