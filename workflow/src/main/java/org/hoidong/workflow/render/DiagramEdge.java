@@ -15,7 +15,10 @@ public record DiagramEdge(String from, String to, ImmutableList<String> lines, b
 
     /** Whether another one may be written on the same arrow. */
     boolean isBeside(DiagramEdge other) {
-        return from.equals(other.from) && to.equals(other.to) && taken == other.taken && special == other.special;
+        return from.equals(other.from)
+                && to.equals(other.to)
+                && taken == other.taken
+                && special == other.special;
     }
 
     DiagramEdge with(DiagramEdge other) {

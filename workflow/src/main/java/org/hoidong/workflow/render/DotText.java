@@ -35,10 +35,9 @@ final class DotText {
     private static void node(DiagramNode node, StringBuilder text) {
         text.append("  ").append(quoted(List.of(node.id()), "")).append(" [");
         switch (node.kind()) {
-            case OPENING ->
-                text.append("shape=circle, style=filled, width=0.18, fixedsize=true, label=\"\", fillcolor=\"")
-                        .append(Paint.TEXT)
-                        .append('"');
+            case OPENING -> text.append("shape=circle, style=filled, width=0.18, fixedsize=true, label=\"\", fillcolor=\"")
+                    .append(Paint.TEXT)
+                    .append('"');
             case STATE -> {
                 text.append("label=").append(quoted(node.lines(), "\\n"));
                 node.category()
@@ -53,10 +52,10 @@ final class DotText {
                     text.append(", color=\"").append(Paint.border(node)).append('"');
                 }
             }
-            case GROUP ->
-                text.append("style=\"dashed,filled\", fontsize=10, label=").append(quoted(node.lines(), "\\l"));
-            case NOTES, LEGEND ->
-                text.append("shape=note, style=filled, fontsize=10, label=").append(quoted(node.lines(), "\\l"));
+            case GROUP -> text.append("style=\"dashed,filled\", fontsize=10, label=")
+                    .append(quoted(node.lines(), "\\l"));
+            case NOTES, LEGEND -> text.append("shape=note, style=filled, fontsize=10, label=")
+                    .append(quoted(node.lines(), "\\l"));
         }
         text.append("];\n");
     }

@@ -71,11 +71,10 @@ final class Drawing<C> {
         this.definition = definition;
         this.options = options;
         this.words = new Words(
-                options, WorkflowMessages.standard().with(definition.names()).with(options.names()));
-        this.remarks = new Remarks(
-                definition,
                 options,
                 WorkflowMessages.standard().with(definition.names()).with(options.names()));
+        this.remarks = new Remarks(
+                definition, options, WorkflowMessages.standard().with(definition.names()).with(options.names()));
         this.open = definition.states().stream()
                 .filter(state -> !state.category().isClosed())
                 .map(WorkflowState::id)
@@ -189,7 +188,11 @@ final class Drawing<C> {
             lines.add("✓ " + dates.stream().map(words::of).collect(Collectors.joining(", ")));
         }
         return new DiagramEdge(
-                from, transition.to().id(), lines.build(), way, transition.isAutomatic() || transition.isReopening());
+                from,
+                transition.to().id(),
+                lines.build(),
+                way,
+                transition.isAutomatic() || transition.isReopening());
     }
 
     /** The limits within which the event is owed: as the event itself, or as one of several that are owed in any case. */
@@ -310,9 +313,7 @@ final class Drawing<C> {
                     String limit = words.limit(line.owed());
                     String condition = line.owed()
                             .conditionId()
-                            .map(id -> (line.owed().isNegated()
-                                            ? words.say("; trừ khi: ", "; unless: ")
-                                            : words.say("; khi: ", "; if: "))
+                            .map(id -> (line.owed().isNegated() ? words.say("; trừ khi: ", "; unless: ") : words.say("; khi: ", "; if: "))
                                     + words.name(id))
                             .orElse("");
                     lines.add("• " + words.of(line.label()) + ": "
@@ -330,8 +331,7 @@ final class Drawing<C> {
                             + dates.stream().map(words::of).collect(Collectors.joining(", ")));
                 } else if (options.shows(DiagramPart.INTERNAL_STEPS)) {
                     lines.add("↻ " + name(transition)
-                            + (options.shows(DiagramPart.ROLES)
-                                            && !transition.roles().isEmpty()
+                            + (options.shows(DiagramPart.ROLES) && !transition.roles().isEmpty()
                                     ? ": " + words.anyOf(transition.roles())
                                     : ""));
                 } else {

@@ -74,11 +74,7 @@ final class MermaidText {
             return;
         }
         String name = names.get(node.id());
-        text.append("  state \"")
-                .append(lines(node.lines()))
-                .append("\" as ")
-                .append(name)
-                .append('\n');
+        text.append("  state \"").append(lines(node.lines())).append("\" as ").append(name).append('\n');
         text.append("  class ")
                 .append(name)
                 .append(' ')
@@ -87,10 +83,7 @@ final class MermaidText {
                         .orElse("remark"))
                 .append('\n');
         if (node.visited()) {
-            text.append("  class ")
-                    .append(name)
-                    .append(node.overdue() ? " late" : " way")
-                    .append('\n');
+            text.append("  class ").append(name).append(node.overdue() ? " late" : " way").append('\n');
         }
     }
 

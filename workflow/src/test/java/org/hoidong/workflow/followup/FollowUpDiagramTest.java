@@ -3,8 +3,8 @@ package org.hoidong.workflow.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hoidong.workflow.followup.FollowUpSamples.ADDRESSEE;
 import static org.hoidong.workflow.followup.FollowUpSamples.DEFINITION;
-import static org.hoidong.workflow.followup.FollowUpSamples.PHOTO;
 import static org.hoidong.workflow.followup.FollowUpSamples.REPORT;
+import static org.hoidong.workflow.followup.FollowUpSamples.PHOTO;
 import static org.hoidong.workflow.followup.FollowUpSamples.VALIDATOR;
 import static org.hoidong.workflow.followup.FollowUpSamples.WED_2022_08_31;
 import static org.hoidong.workflow.followup.FollowUpSamples.after;
@@ -49,7 +49,8 @@ class FollowUpDiagramTest {
 
     /** Started on 2 August, reported on 3, found wanting on 5: a new term until 30 September. */
     private static WorkflowCase<Recommendation> foundWanting() {
-        WorkflowCase<Recommendation> started = after(issued(), FollowUpEvents.STARTED, Note.of(""), ADDRESSEE, 2);
+        WorkflowCase<Recommendation> started =
+                after(issued(), FollowUpEvents.STARTED, Note.of(""), ADDRESSEE, 2);
         WorkflowCase<Recommendation> reported = after(
                 started,
                 FollowUpEvents.COMPLETION_REPORTED,
