@@ -20,6 +20,11 @@
  * parts that a document must have, {@link org.hoidong.core.meeting.OrderOfProceedings} the steps of a proceeding, {@link
  * org.hoidong.core.meeting.SessionDue} the session at which something is due, which it finds among the {@link
  * org.hoidong.core.meeting.PlannedSession planned sessions}.
+ *
+ * <p>What cannot wait for a session is an {@link org.hoidong.core.meeting.InterSessionMatter}; {@link
+ * org.hoidong.core.meeting.BetweenSessions} says who may decide it. Whatever must be reported at the nearest session, from whichever
+ * package, is a {@link org.hoidong.core.meeting.ReportToCouncil}: an {@link org.hoidong.core.obligation.Obligation} that only a {@link
+ * org.hoidong.core.meeting.ReportedItem} of a session closes.
  */
 @DomainStyle
 @NullMarked
