@@ -19,8 +19,12 @@ import org.hoidong.core.council.TierCategory;
 import org.hoidong.core.council.TierKind;
 import org.hoidong.core.meeting.ContentCategory;
 import org.hoidong.core.meeting.ContentPart;
+import org.hoidong.core.meeting.MeetingCategory;
+import org.hoidong.core.meeting.MeetingKind;
 import org.hoidong.core.meeting.StepCategory;
 import org.hoidong.core.meeting.StepKind;
+import org.hoidong.core.resolution.ResolutionCategory;
+import org.hoidong.core.resolution.ResolutionKind;
 
 /**
  * How kinds of one sort are written: with id, label and category, so that what was written can be read without knowing the host.
@@ -85,6 +89,23 @@ record KindForm<C extends Enum<C>, K extends Kind<C>>(
                     OversightFormCategory.CONFIDENCE, "confidence",
                     OversightFormCategory.FOLLOW_UP, "follow-up"),
             OversightFormKind::of);
+
+    static final KindForm<MeetingCategory, MeetingKind> MEETING = new KindForm<>(
+            ImmutableMap.<MeetingCategory, String>builder()
+                    .put(MeetingCategory.SESSION, "session")
+                    .put(MeetingCategory.COMMITTEE_MEETING, "committee-meeting")
+                    .put(MeetingCategory.EXECUTIVE_MEETING, "executive-meeting")
+                    .put(MeetingCategory.HEARING, "hearing")
+                    .put(MeetingCategory.CONFERENCE, "conference")
+                    .put(MeetingCategory.CONTACT, "contact")
+                    .buildOrThrow(),
+            MeetingKind::of);
+
+    static final KindForm<ResolutionCategory, ResolutionKind> RESOLUTION = new KindForm<>(
+            ImmutableMap.of(
+                    ResolutionCategory.NORMATIVE, "normative",
+                    ResolutionCategory.INDIVIDUAL, "individual"),
+            ResolutionKind::of);
 
     private static final ImmutableMap<OfficeCategory, String> OFFICE_CATEGORIES = ImmutableMap.of(
             OfficeCategory.HEAD, "head",

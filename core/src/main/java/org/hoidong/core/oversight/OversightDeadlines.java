@@ -26,10 +26,10 @@ public final class OversightDeadlines {
     private OversightDeadlines() {}
 
     /**
-     * Finds by when a question at a session is answered in writing (A-O-31; in which cases: {@link
-     * OversightRules#WRITTEN_ANSWER_CASES}).
+     * Finds by when a question is answered in writing (A-O-31; in which cases: {@link OversightRules#WRITTEN_ANSWER_CASES}).
      *
      * @param question what the host calls the question
+     * @param form the form of questioning: at a session, or between sessions
      * @param questionedOn the day of the questioning
      * @param rules the law that governs the questioning
      * @param calendars the calendars that time limits name
@@ -37,32 +37,11 @@ public final class OversightDeadlines {
      * @throws IllegalArgumentException if the book knows no such rule under any law
      */
     public static StepDue writtenAnswer(
-            String question, LocalDate questionedOn, RulesInForce rules, Calendars calendars) {
+            String question, OversightFormKind form, LocalDate questionedOn, RulesInForce rules, Calendars calendars) {
         return step(
                 question,
                 OversightStep.QUESTION_ANSWERED,
-                OversightRules.WRITTEN_ANSWER,
-                questionedOn,
-                rules,
-                calendars);
-    }
-
-    /**
-     * Finds by when a question between sessions is answered in writing (A-O-31).
-     *
-     * @param question what the host calls the question
-     * @param questionedOn the day of the questioning
-     * @param rules the law that governs the questioning
-     * @param calendars the calendars that time limits name
-     * @return the step
-     * @throws IllegalArgumentException if the book knows no such rule under any law
-     */
-    public static StepDue writtenAnswerBetweenSessions(
-            String question, LocalDate questionedOn, RulesInForce rules, Calendars calendars) {
-        return step(
-                question,
-                OversightStep.QUESTION_ANSWERED,
-                OversightRules.WRITTEN_ANSWER_BETWEEN_SESSIONS,
+                Questionings.writtenAnswer(form, rules),
                 questionedOn,
                 rules,
                 calendars);

@@ -77,6 +77,7 @@ final class OversightForms {
         recommendation.due().ifPresent(due -> form.put("due", nested(Due.CODEC, due)));
         recommendation.field().ifPresent(field -> form.put("field", Datum.of(field)));
         recommendation.unit().ifPresent(unit -> form.put("unit", Datum.of(unit)));
+        recommendation.sourceMatter().ifPresent(matter -> form.put("sourceMatter", matter));
         recommendation.lead().ifPresent(lead -> form.put("lead", Datum.of(lead)));
         if (recommendation.isMultiYear()) {
             form.put("multiYear", Datum.of(true));
@@ -110,6 +111,7 @@ final class OversightForms {
                         .map(Datum::asText)
                         .map(FindingId::of)
                         .toList())
+                .sourceMatter(form.optionalField("sourceMatter").map(Datum::asText))
                 .lead(form.optionalField("lead").map(Datum::asText).map(RecommendationId::of))
                 .multiYear(form.optionalField("multiYear").map(Datum::asYesNo).orElse(false))
                 .build();
@@ -160,14 +162,14 @@ final class OversightForms {
                         "category (" + category + ") must be one of " + categories.values()));
     }
 
-    private static <T> Datum nested(Codec<T> codec, T value) {
+    static <T> Datum nested(Codec<T> codec, T value) {
         return Datum.record()
                 .put("version", Datum.of(codec.version()))
                 .put("value", codec.encode(value))
                 .build();
     }
 
-    private static <T> T nestedFrom(Codec<T> codec, Datum form) {
+    static <T> T nestedFrom(Codec<T> codec, Datum form) {
         return codec.decode(Math.toIntExact(form.field("version").asWhole()), form.field("value"));
     }
 

@@ -26,6 +26,7 @@ public final class OversightMessages {
         addAppearance(texts);
         StepMessages.addTo(texts);
         TopicMessages.addTo(texts);
+        HearingMessages.addTo(texts);
         ImmutableList.<Kind<?>>builder()
                 .addAll(SeverityKind.standard())
                 .addAll(EvidenceKind.standard())

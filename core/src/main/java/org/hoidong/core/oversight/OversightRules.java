@@ -12,7 +12,6 @@ import org.hoidong.core.council.NamedKinds;
 import org.hoidong.core.council.OfficeKind;
 import org.hoidong.core.council.TierKind;
 import org.hoidong.core.law.FieldOfLaw;
-import org.hoidong.core.law.MatterKind;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.meeting.OrderOfProceedings;
 import org.hoidong.core.meeting.RequiredContent;
@@ -64,33 +63,62 @@ public final class OversightRules {
 
     // Questioning, explanations and reports
 
-    /** Whose holders delegates may question. */
-    public static final RuleKey<NamedKinds<OfficeKind>> QUESTIONABLE =
+    /** Whose holders delegates may question, and of which level. */
+    public static final RuleKey<NamedKinds<Competent>> QUESTIONABLE =
             of("oversight/questionable", "Người bị chất vấn", "Who may be questioned");
+
+    /** Who receives the slips on which delegates write their questions, by {@link OversightFormKind}. */
+    public static final RuleKey<NamedKinds<Competent>> SLIPS_SENT_TO =
+            of("oversight/slips-sent-to", "Nơi nhận phiếu chất vấn", "Who receives questioning slips");
+
+    /** Who fixes the groups of issues on which questions are put, and who answers them; by {@link OversightFormKind}. */
+    public static final RuleKey<NamedKinds<Competent>> GROUPS_FIXED_BY = of(
+            "oversight/groups-fixed-by",
+            "Thẩm quyền quyết định nhóm vấn đề chất vấn, người bị chất vấn",
+            "Who fixes the groups of issues of a questioning");
 
     /** Whether who is called comes in person, by {@link OversightFormKind}. */
     public static final RuleKey<AppearanceRule> APPEARANCE =
             of("oversight/appearance", "Trách nhiệm trực tiếp trả lời, báo cáo", "Whether to appear in person");
 
     /** In which cases a question is answered in writing. */
-    public static final RuleKey<NamedKinds<MatterKind>> WRITTEN_ANSWER_CASES = of(
+    public static final RuleKey<NamedKinds<WrittenAnswerCase>> WRITTEN_ANSWER_CASES = of(
             "oversight/written-answer-cases", "Trường hợp trả lời chất vấn bằng văn bản", "Cases of a written answer");
 
-    /** How long who was questioned has for a written answer, from the questioning at a session. */
+    /**
+     * How long who was questioned has for a written answer, from the questioning. A form of questioning with a time of its own is a
+     * variant, by {@link OversightFormKind}; the others have that of a session, which has none.
+     */
     public static final RuleKey<TimeLimit> WRITTEN_ANSWER =
             of("oversight/written-answer", "Thời hạn trả lời chất vấn bằng văn bản", "Time for a written answer");
-
-    /** How long who was questioned between sessions has for a written answer, from the questioning. */
-    public static final RuleKey<TimeLimit> WRITTEN_ANSWER_BETWEEN_SESSIONS = of(
-            "oversight/written-answer-between-sessions",
-            "Thời hạn trả lời bằng văn bản chất vấn giữa hai kỳ họp",
-            "Time for a written answer between sessions");
 
     /** How long before a session who was questioned reports on what was promised and resolved, before its opening. */
     public static final RuleKey<TimeLimit> IMPLEMENTATION_REPORT_BEFORE_SESSION = of(
             "oversight/implementation-report-before-session",
             "Thời hạn gửi báo cáo thực hiện nghị quyết chất vấn, lời hứa trước kỳ họp",
             "Time for the report on promises, before a session");
+
+    /** Who may be called to an explanation session, and of which level. */
+    public static final RuleKey<NamedKinds<Competent>> EXPLAINERS =
+            of("oversight/explainers", "Người có trách nhiệm giải trình", "Who may be called to explain");
+
+    /** What the decision on an explanation session must fix. */
+    public static final RuleKey<RequiredContent> EXPLANATION_CONTENT = of(
+            "oversight/explanation-content",
+            "Nội dung quyết định tổ chức phiên giải trình",
+            "What the decision on an explanation session fixes");
+
+    /** Who receives the conclusion of an explanation session. */
+    public static final RuleKey<NamedKinds<HearingRecipient>> EXPLANATION_SENT_TO = of(
+            "oversight/explanation-sent-to",
+            "Nơi nhận kết luận phiên giải trình",
+            "Who receives the conclusion of an explanation session");
+
+    /** Who reports to the council that the conclusion of an explanation session was not carried out, or only in part. */
+    public static final RuleKey<NamedKinds<Competent>> UNMET_REPORTED_BY = of(
+            "oversight/unmet-reported-by",
+            "Cơ quan báo cáo Hội đồng việc không thực hiện kết luận phiên giải trình",
+            "Who reports that a conclusion was not carried out");
 
     /** Which reports a session considers, by {@link org.hoidong.core.meeting.SessionOccasion}. */
     public static final RuleKey<NamedKinds<DocumentKind>> REPORTS_CONSIDERED =

@@ -64,6 +64,18 @@ public enum OversightStep {
     /** An explanation session is notified (A-O-34). */
     EXPLANATION_NOTIFIED(
             "oversight/explanation-notified", "thông báo phiên giải trình", "giving notice of the explanation session"),
+    /** An explanation session is held. */
+    EXPLANATION_HELD("oversight/explanation-held", "tổ chức phiên giải trình", "holding the explanation session"),
+    /** The conclusion of an explanation session is sent (row 2.1, explanation session). */
+    EXPLANATION_CONCLUSION_SENT(
+            "oversight/explanation-conclusion-sent",
+            "gửi kết luận phiên giải trình",
+            "sending the conclusion of the explanation session"),
+    /** The council hears that the conclusion of an explanation session was not carried out, or only in part (A-O-35). */
+    UNMET_EXPLANATION_REPORTED(
+            "oversight/unmet-explanation-reported",
+            "báo cáo Hội đồng việc không thực hiện kết luận phiên giải trình",
+            "reporting to the council that the conclusion was not carried out"),
     /** An agency reports how it settled what an overseer passed on (A-O-36, A-O-37). */
     SETTLEMENT_REPORTED(
             "oversight/settlement-reported",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Label;
+import org.hoidong.core.basics.PlainText;
 import org.hoidong.core.calendar.Calendars;
 import org.hoidong.core.calendar.Deadline;
 import org.hoidong.core.calendar.Due;
@@ -189,6 +190,12 @@ public abstract class Recommendation {
     public boolean isMultiYear() {
         return false;
     }
+
+    /**
+     * Returns the id of the matter it came out of, if that is a matter with a life of its own: the question, the session, the petition
+     * that names this recommendation in its turn.
+     */
+    public abstract Optional<String> sourceMatter();
 
     /** Returns the recommendation of the lead body, where one recommendation was issued to several. */
     public abstract Optional<RecommendationId> lead();
@@ -376,6 +383,7 @@ public abstract class Recommendation {
 
     @Value.Check
     void check() {
+        sourceMatter().ifPresent(matter -> PlainText.identifier("sourceMatter", matter));
         checkArgument(
                 !foundedOn().isAfter(issuedOn()),
                 "foundedOn (%s) of recommendation %s must not be after issuedOn (%s)",

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.law.RulesInForce;
+import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.Verdict;
 
 /**
@@ -23,6 +24,16 @@ record RuleQuestions(RulesInForce rules) {
                                 rules.dateOf(key.field()),
                                 rules.book().toString()))
                         : Optional.empty());
+    }
+
+    /** What a rule says, or that it is not given, or that there is no such rule under any law, which asks for nothing. */
+    <T> Verdict askOrSay(String about, RuleKey<T> key, Function<T, Verdict> judge) {
+        return ask(about, key, judge)
+                .orElseGet(() -> Verdict.yes(Reason.builder(StepDue.NO_RULE)
+                        .fact("about", about)
+                        .fact("question", key.id())
+                        .fact("ruleBook", rules.book().toString())
+                        .build()));
     }
 
     /** Whether the book has a value on some day, or wants one from the host. */

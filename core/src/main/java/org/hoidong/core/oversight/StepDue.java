@@ -71,6 +71,9 @@ public abstract class StepDue {
     /** The law of the day has no value for a rule. Facts: {@code about}, {@code question}, {@code on}, {@code ruleBook}. */
     public static final ReasonCode RULE_NOT_GIVEN = ReasonCode.of("oversight/rule-not-given");
 
+    /** No law that the rule book holds asks for anything here. Facts: {@code about}, {@code question}, {@code ruleBook}. */
+    public static final ReasonCode NO_RULE = ReasonCode.of("oversight/no-rule");
+
     /** Remedy: take the step now, or record when it was taken. Facts: {@code step}. */
     public static final ReasonCode TAKE_STEP_NOW = ReasonCode.of("oversight/take-step-now");
 

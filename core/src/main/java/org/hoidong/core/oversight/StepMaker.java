@@ -1,6 +1,7 @@
 package org.hoidong.core.oversight;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -82,6 +83,19 @@ record StepMaker(String about, RulesInForce rules, List<PlannedSession> sessions
                             from -> builder.deadline(limit.from(from, calendars)),
                             () -> builder.waitsFor(waitsFor(due.orElseThrow(), session)));
         });
+    }
+
+    /** A step that is due so long before the first session that opens after a day; it waits while none is planned. */
+    Optional<StepDue> beforeNextSession(OversightStep step, RuleKey<TimeLimit> key, LocalDate after) {
+        Optional<LocalDate> opening = sessions.stream()
+                .flatMap(session -> session.opensOn().stream())
+                .filter(opens -> opens.isAfter(after))
+                .min(Comparator.naturalOrder());
+        return step(
+                step,
+                key,
+                (builder, limit) -> opening.ifPresentOrElse(
+                        opens -> builder.deadline(limit.from(opens, calendars)), () -> builder.waitsFor(NEXT_SESSION)));
     }
 
     /** A step that a rule asks for without saying by when. */

@@ -18,7 +18,13 @@
  *       org.hoidong.core.oversight.OversightCourse course}</td></tr>
  *   <tr><td>Was it carried out by the right procedure?</td>
  *       <td>{@link org.hoidong.core.oversight.Oversights#judge}</td></tr>
- *   <tr><td>By when is a question answered, an explanation session notified?</td>
+ *   <tr><td>Was a question answered by the rules, and by when must it be?</td>
+ *       <td>{@link org.hoidong.core.oversight.Questionings}, of a {@link org.hoidong.core.oversight.QuestioningSlip} and its {@link
+ *       org.hoidong.core.oversight.QuestioningCourse course}</td></tr>
+ *   <tr><td>Was an explanation session held by the rules? Were there enough?</td>
+ *       <td>{@link org.hoidong.core.oversight.Explanations}, of an {@link org.hoidong.core.oversight.ExplanationSession} and its {@link
+ *       org.hoidong.core.oversight.ExplanationCourse course}</td></tr>
+ *   <tr><td>Just the day: by when is one step due that stands alone?</td>
  *       <td>{@link org.hoidong.core.oversight.OversightDeadlines}</td></tr>
  *   <tr><td>Which recommendations answer which finding?</td>
  *       <td>{@link org.hoidong.core.oversight.FindingLinks}</td></tr>
@@ -34,6 +40,13 @@
  * org.hoidong.core.oversight.Finding findings}: what is wrong, where, against which provision, by whose responsibility. What
  * should be done about them are {@link org.hoidong.core.oversight.Recommendation recommendations}, each to one body; findings
  * and recommendations are many to many, and refer to each other by id.
+ *
+ * <p>Two hearings end in things to be done. Delegates question those who hold {@link org.hoidong.core.oversight.CalledOffice offices}:
+ * a question is put into a {@link org.hoidong.core.oversight.QuestionGroup group of issues} and answered in person, or in a {@link
+ * org.hoidong.core.oversight.WrittenAnswerCase case} for it in writing; a {@link org.hoidong.core.oversight.QuestioningResolution
+ * resolution} may follow. To an explanation session a standing body calls them, and votes a conclusion, which {@link
+ * org.hoidong.core.oversight.HearingRecipient others} receive. What is promised or asked for is a {@link
+ * org.hoidong.core.oversight.Commitment}, and becomes a recommendation for each body.
  *
  * <p>A recommendation is also what everything else becomes that somebody must carry out: a promise under questioning, the
  * conclusion of an explanation session, a directive, a petition of voters. Its {@link

@@ -3,23 +3,30 @@ package org.hoidong.core.vietnam;
 import static org.hoidong.core.vietnam.LawRow.daysAfter;
 import static org.hoidong.core.vietnam.LawRow.daysBefore;
 import static org.hoidong.core.vietnam.VietnamBodies.COUNCIL_COMMITTEE;
+import static org.hoidong.core.vietnam.VietnamBodies.PEOPLES_COUNCIL;
 import static org.hoidong.core.vietnam.VietnamBodies.STANDING_COMMITTEE;
 import static org.hoidong.core.vietnam.VietnamDocuments.LAW_121_2025_QH15;
 import static org.hoidong.core.vietnam.VietnamDocuments.LAW_87_2015_QH13;
+import static org.hoidong.core.vietnam.VietnamOversight.QUESTIONING;
+import static org.hoidong.core.vietnam.VietnamOversight.QUESTIONING_BETWEEN_SESSIONS;
 
 import com.google.common.collect.ImmutableList;
+import org.hoidong.core.council.Competent;
 import org.hoidong.core.council.DocumentKind;
 import org.hoidong.core.council.NamedKinds;
 import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.law.RuleKey;
+import org.hoidong.core.meeting.MeetingRules;
 import org.hoidong.core.meeting.OrderOfProceedings;
+import org.hoidong.core.meeting.RequiredContent;
 import org.hoidong.core.meeting.SessionOccasion;
 import org.hoidong.core.oversight.AppearanceRule;
+import org.hoidong.core.oversight.HearingRecipient;
 import org.hoidong.core.oversight.OversightFormKind;
 import org.hoidong.core.oversight.OversightRules;
 
 /**
- * What the law on oversight of 2015 says of questioning, reports, documents and complaints; all its days are
+ * What the law on oversight of 2015 says of questioning, explanation, reports, documents and complaints; all its days are
  * calendar days (CAL-12). Who may oversee whom is {@link OversightPowersLaw}, and how delegations work {@link DelegationLaw}.
  *
  * <p>From 1 March 2026 the law of 2025 governs. It leaves its numbers to resolutions that were not read (B-O-07), so there
@@ -31,28 +38,73 @@ final class OversightLaw {
 
     static void addTo(RuleBook.Builder book) {
         addQuestioning(book);
+        addExplanation(book);
         addReports(book);
         addDocumentsAndComplaints(book);
     }
 
     private static void addQuestioning(RuleBook.Builder book) {
         row("A-O-31", "60.4").limit(book, OversightRules.WRITTEN_ANSWER, daysAfter(20));
-        row("A-O-31", "69.3").limit(book, OversightRules.WRITTEN_ANSWER_BETWEEN_SESSIONS, daysAfter(20));
+        row("A-O-31", "69.3")
+                .limit(book, OversightRules.WRITTEN_ANSWER.of(QUESTIONING_BETWEEN_SESSIONS), daysAfter(20));
         row("A-O-32", "60.4")
                 .names(
                         book,
                         OversightRules.WRITTEN_ANSWER_CASES,
-                        VietnamMatters.OUTSIDE_GROUP,
-                        VietnamMatters.NEEDS_VERIFICATION,
-                        VietnamMatters.NOT_ANSWERED_IN_TIME);
-        appears(book, row("2.1/questioning-at-session", "60"), VietnamOversight.QUESTIONING);
-        appears(book, row("2.1/questioning-between-sessions", "69"), VietnamOversight.QUESTIONING_BETWEEN_SESSIONS);
-        LawRow reports = row("A-O-38", "7.3");
-        reports.put(
-                book,
-                OversightRules.APPEARANCE.of(VietnamOversight.REPORTS),
-                AppearanceRule.orByDeputy(reports.basis()));
+                        VietnamQuestions.OUTSIDE_GROUP,
+                        VietnamQuestions.NEEDS_VERIFICATION,
+                        VietnamQuestions.NOT_ANSWERED_IN_TIME);
+        LawRow atSession = row("2.1/questioning-at-session", "60");
+        LawRow between = row("2.1/questioning-between-sessions", "69");
+        Competent standing = Competent.of(STANDING_COMMITTEE);
+        atSession
+                .names(book, OversightRules.SLIPS_SENT_TO.of(QUESTIONING), standing)
+                .names(book, OversightRules.GROUPS_FIXED_BY.of(QUESTIONING), Competent.of(PEOPLES_COUNCIL));
+        between.names(book, OversightRules.GROUPS_FIXED_BY.of(QUESTIONING_BETWEEN_SESSIONS), standing);
+        appears(book, atSession, QUESTIONING);
+        appears(book, between, QUESTIONING_BETWEEN_SESSIONS);
         row("A-O-33", "60.7").limit(book, OversightRules.IMPLEMENTATION_REPORT_BEFORE_SESSION, daysBefore(10));
+    }
+
+    private static void addExplanation(RuleBook.Builder book) {
+        LawRow session = row("2.1/explanation-a", "72");
+        session.names(
+                        book,
+                        OversightRules.EXPLAINERS,
+                        Competent.of(VietnamOffices.EXECUTIVE_CHAIR),
+                        Competent.of(VietnamOffices.EXECUTIVE_VICE_CHAIR),
+                        Competent.of(VietnamOffices.EXECUTIVE_MEMBER),
+                        Competent.of(VietnamOffices.CHIEF_JUDGE),
+                        Competent.of(VietnamOffices.CHIEF_PROCURATOR))
+                .put(
+                        book,
+                        OversightRules.EXPLANATION_CONTENT,
+                        RequiredContent.of(
+                                session.basis(),
+                                VietnamDocumentKinds.EXPLANATION_DECISION,
+                                VietnamContents.EXPLANATION_CONTENT,
+                                VietnamContents.EXPLANATION_PLAN,
+                                VietnamContents.EXPLAINERS))
+                .names(
+                        book,
+                        OversightRules.EXPLANATION_SENT_TO,
+                        HearingRecipient.DELEGATES,
+                        HearingRecipient.EXPLAINERS,
+                        HearingRecipient.AGENCIES_CONCERNED);
+        row("A-O-35", "72.5").names(book, OversightRules.UNMET_REPORTED_BY, Competent.of(STANDING_COMMITTEE));
+        // How many sessions are enough, no law says (S-18).
+        LawRow.setting(
+                book,
+                MeetingRules.FREQUENCY.of(VietnamMeetings.EXPLANATION_SESSION),
+                "2.1/explanation-a",
+                LAW_87_2015_QH13,
+                "72",
+                "at least 1 in a quarter");
+        // The head of whom is overseen comes, or sends a deputy: to report, and to explain.
+        LawRow appears = row("A-O-38", "7.3");
+        for (OversightFormKind form : ImmutableList.of(VietnamOversight.REPORTS, VietnamOversight.EXPLANATION)) {
+            appears.put(book, OversightRules.APPEARANCE.of(form), AppearanceRule.orByDeputy(appears.basis()));
+        }
     }
 
     private static void appears(RuleBook.Builder book, LawRow row, OversightFormKind form) {

@@ -66,12 +66,12 @@ final class OversightPowersLaw {
                 .names(
                         book,
                         OversightRules.QUESTIONABLE,
-                        VietnamOffices.EXECUTIVE_CHAIR,
-                        VietnamOffices.EXECUTIVE_VICE_CHAIR,
-                        VietnamOffices.EXECUTIVE_MEMBER,
-                        VietnamOffices.CHIEF_JUDGE,
-                        VietnamOffices.CHIEF_PROCURATOR,
-                        VietnamOffices.DEPARTMENT_HEAD);
+                        Competent.of(VietnamOffices.EXECUTIVE_CHAIR),
+                        Competent.of(VietnamOffices.EXECUTIVE_VICE_CHAIR),
+                        Competent.of(VietnamOffices.EXECUTIVE_MEMBER),
+                        Competent.of(VietnamOffices.CHIEF_JUDGE),
+                        Competent.of(VietnamOffices.CHIEF_PROCURATOR),
+                        Competent.of(VietnamOffices.DEPARTMENT_HEAD));
     }
 
     private static void addForms(RuleBook.Builder book) {
@@ -128,9 +128,6 @@ final class OversightPowersLaw {
                 OversightRules.COMPETENCE.of(VietnamActs.ESCALATE_RECOMMENDATION),
                 Competence.of(escalates.basis(), VietnamActs.ESCALATE_RECOMMENDATION, THE_STANDING_COMMITTEE)
                         .reportedAtNearestSession());
-        row("A-O-35", "72.5")
-                .competent(
-                        book, OversightRules.COMPETENCE, VietnamActs.REPORT_UNMET_EXPLANATION, THE_STANDING_COMMITTEE);
         row("A-O-26", "71.3")
                 .competent(
                         book, OversightRules.COMPETENCE, VietnamActs.FOLLOW_UP_RECOMMENDATIONS, THE_STANDING_COMMITTEE);

@@ -196,13 +196,6 @@ public final class VietnamActs {
             "ask the Council to consider what became of a recommendation",
             ActCategory.OVERSIGHT);
 
-    /** Reporting to the Council that an explanation's conclusion was not carried out (báo cáo Hội đồng nhân dân việc không thực hiện kết luận phiên giải trình). */
-    public static final ActKind REPORT_UNMET_EXPLANATION = of(
-            "report-unmet-explanation",
-            "báo cáo Hội đồng nhân dân việc không thực hiện kết luận phiên giải trình",
-            "report to the Council that the conclusion of an explanation session was not carried out",
-            ActCategory.OVERSIGHT);
-
     /** Following up the conclusions of an oversight (theo dõi thực hiện kết luận sau giám sát). */
     public static final ActKind FOLLOW_UP_CONCLUSIONS = of(
             "follow-up-conclusions",
@@ -297,7 +290,6 @@ public final class VietnamActs {
             ANNUL_PROVINCIAL_RESOLUTION,
             SUSPEND_COMMUNE_DOCUMENT,
             ESCALATE_RECOMMENDATION,
-            REPORT_UNMET_EXPLANATION,
             FOLLOW_UP_CONCLUSIONS,
             FOLLOW_UP_RECOMMENDATIONS,
             PROPOSE_RESPONSIBILITY,

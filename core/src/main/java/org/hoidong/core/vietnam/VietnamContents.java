@@ -98,6 +98,21 @@ public final class VietnamContents {
             "the capacity of the budget",
             ContentCategory.ASSESSMENT);
 
+    /** What is to be explained (nội dung giải trình). */
+    public static final ContentPart EXPLANATION_CONTENT =
+            of("explanation-content", "nội dung giải trình", "what is to be explained", ContentCategory.SUBJECT);
+
+    /** The plan of the explanation session (kế hoạch tổ chức phiên giải trình). */
+    public static final ContentPart EXPLANATION_PLAN = of(
+            "plan-of-explanation",
+            "kế hoạch tổ chức phiên giải trình",
+            "the plan of the explanation session",
+            ContentCategory.SUBJECT);
+
+    /** Who is called to explain (người có trách nhiệm giải trình). */
+    public static final ContentPart EXPLAINERS = of(
+            "explainers", "người có trách nhiệm giải trình", "who is called to explain", ContentCategory.PARTICIPANT);
+
     private static final ImmutableList<ContentPart> ALL = ImmutableList.of(
             NEED,
             CONTENT,
@@ -116,6 +131,9 @@ public final class VietnamContents {
             REPORTED_TO_CHAIR,
             DIRECTION,
             BUDGET_CAPACITY,
+            EXPLANATION_CONTENT,
+            EXPLANATION_PLAN,
+            EXPLAINERS,
             InterSessionMatter.LEGAL_GROUND);
 
     private VietnamContents() {}

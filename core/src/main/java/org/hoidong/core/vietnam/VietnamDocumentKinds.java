@@ -98,6 +98,13 @@ public final class VietnamDocumentKinds {
     public static final DocumentKind ABSENCE_REPORT =
             of("absence-report", "Báo cáo vắng mặt", "Report of absence", DocumentCategory.RECORD);
 
+    /** Decision to hold an explanation session (Quyết định tổ chức phiên giải trình). */
+    public static final DocumentKind EXPLANATION_DECISION = of(
+            "explanation-decision",
+            "Quyết định tổ chức phiên giải trình",
+            "Decision on an explanation session",
+            DocumentCategory.DECISION);
+
     private static final ImmutableList<DocumentKind> ALL = ImmutableList.of(
             RESOLUTION,
             DECISION,
@@ -117,7 +124,8 @@ public final class VietnamDocumentKinds {
             SUBJECT_REPORT,
             PETITIONS_REPORT,
             TERM_REPORT,
-            ABSENCE_REPORT);
+            ABSENCE_REPORT,
+            EXPLANATION_DECISION);
 
     private VietnamDocumentKinds() {}
 

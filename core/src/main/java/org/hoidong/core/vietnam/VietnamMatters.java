@@ -32,27 +32,6 @@ public final class VietnamMatters {
     /** Safety (an toàn). */
     public static final MatterKind SAFETY = of("safety", "An toàn", "Safety", MatterCategory.PUBLIC_SAFETY);
 
-    /** Question outside the group of issues (chất vấn không thuộc nhóm vấn đề chất vấn). */
-    public static final MatterKind OUTSIDE_GROUP = of(
-            "question-outside-group",
-            "Chất vấn không thuộc nhóm vấn đề chất vấn",
-            "Question outside the group of issues",
-            MatterCategory.PROCEEDINGS);
-
-    /** Question that needs verification (vấn đề chất vấn cần xác minh). */
-    public static final MatterKind NEEDS_VERIFICATION = of(
-            "question-needs-verification",
-            "Vấn đề chất vấn cần xác minh",
-            "Question that needs verification",
-            MatterCategory.PROCEEDINGS);
-
-    /** Question of the group that was not answered in time (chất vấn thuộc nhóm vấn đề nhưng chưa được trả lời). */
-    public static final MatterKind NOT_ANSWERED_IN_TIME = of(
-            "question-not-answered",
-            "Chất vấn thuộc nhóm vấn đề nhưng chưa được trả lời",
-            "Question of the group that was not answered in time",
-            MatterCategory.PROCEEDINGS);
-
     /** Denunciations accepted and not yet settled (tố cáo đã thụ lý). */
     public static final MatterKind DENUNCIATION =
             of("denunciation", "Tố cáo đã thụ lý", "Accepted denunciation", MatterCategory.LETTER);
@@ -83,9 +62,6 @@ public final class VietnamMatters {
             SECURITY,
             PUBLIC_ORDER,
             SAFETY,
-            OUTSIDE_GROUP,
-            NEEDS_VERIFICATION,
-            NOT_ANSWERED_IN_TIME,
             DENUNCIATION,
             EARLIER_VIOLATION,
             DISTRICT_MATTER,

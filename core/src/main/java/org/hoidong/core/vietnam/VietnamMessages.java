@@ -69,7 +69,8 @@ public final class VietnamMessages {
                         VietnamDocumentKinds.all(),
                         VietnamMatters.all(),
                         VietnamChannels.all(),
-                        VietnamOversight.forms())
+                        VietnamOversight.forms(),
+                        VietnamQuestions.writtenAnswerCases())
                 .flatMap(Collection::stream)
                 .forEach(kind -> names.name(kind.id(), kind.label()));
         VietnamRules.standard().keys().forEach(key -> names.name(key.id(), key.label()));

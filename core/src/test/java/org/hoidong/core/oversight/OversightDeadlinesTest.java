@@ -16,6 +16,7 @@ import org.hoidong.core.law.RulesInForce;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.vietnam.VietnamBodies;
 import org.hoidong.core.vietnam.VietnamMeetings;
+import org.hoidong.core.vietnam.VietnamOversight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,14 +39,19 @@ class OversightDeadlinesTest {
                         "60.4",
                         "2022-08-02",
                         "oversight/written-answer",
-                        law -> OversightDeadlines.writtenAnswer("CV-01", WED_2022_07_13, law, CALENDARS)),
+                        law -> OversightDeadlines.writtenAnswer(
+                                "CV-01", VietnamOversight.QUESTIONING, WED_2022_07_13, law, CALENDARS)),
                 row(
                         "A-O-31 between",
                         "69.3",
                         "2022-08-02",
-                        "oversight/written-answer-between-sessions",
-                        law -> OversightDeadlines.writtenAnswerBetweenSessions(
-                                "CV-01", WED_2022_07_13, law, CALENDARS)),
+                        "oversight/written-answer@questioning-in-recess",
+                        law -> OversightDeadlines.writtenAnswer(
+                                "CV-01",
+                                VietnamOversight.QUESTIONING_BETWEEN_SESSIONS,
+                                WED_2022_07_13,
+                                law,
+                                CALENDARS)),
                 row(
                         "A-O-33",
                         "60.7",

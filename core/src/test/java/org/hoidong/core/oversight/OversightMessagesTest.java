@@ -38,13 +38,17 @@ class OversightMessagesTest {
                 OversightProgramme.class,
                 TopicSelection.class,
                 FindingLinks.class,
-                ReconsiderationRequest.class);
+                ReconsiderationRequest.class,
+                Questionings.class,
+                Explanations.class);
         List<Verdict> verdicts = new ArrayList<>(AppearanceRuleTest.verdicts());
         verdicts.addAll(OversightsTest.verdicts());
         verdicts.addAll(ProgrammeTimetableTest.verdicts());
         verdicts.addAll(TopicSelectionTest.verdicts());
         verdicts.addAll(FindingLinksTest.verdicts());
         verdicts.addAll(ReconsiderationRequestTest.verdicts());
+        verdicts.addAll(QuestioningsTest.verdicts());
+        verdicts.addAll(ExplanationsTest.verdicts());
         Collections.addAll(
                 verdicts,
                 issuable().judgeIssuable(),

@@ -42,7 +42,13 @@ class OversightLawTest {
         TimeLimit.Direction before = TimeLimit.Direction.BEFORE;
         return Stream.of(
                 argumentSet("A-O-31", OversightRules.WRITTEN_ANSWER, 20, after, "60", "4"),
-                argumentSet("A-O-31", OversightRules.WRITTEN_ANSWER_BETWEEN_SESSIONS, 20, after, "69", "3"),
+                argumentSet(
+                        "A-O-31",
+                        OversightRules.WRITTEN_ANSWER.of(VietnamOversight.QUESTIONING_BETWEEN_SESSIONS),
+                        20,
+                        after,
+                        "69",
+                        "3"),
                 argumentSet("A-O-33", OversightRules.IMPLEMENTATION_REPORT_BEFORE_SESSION, 10, before, "60", "7"),
                 argumentSet("A-O-17", OversightRules.OUTLINE_NOTICE.of(PEOPLES_COUNCIL), 15, after, "62", "2.b"),
                 argumentSet("A-O-17", OversightRules.OUTLINE_NOTICE.of(STANDING_COMMITTEE), 15, after, "70", "2.b"),

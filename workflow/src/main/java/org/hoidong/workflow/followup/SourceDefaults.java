@@ -52,7 +52,7 @@ public abstract class SourceDefaults {
                     .build(),
             // A-O-35: if it is not carried out, or only in part, the Council is told
             of(RecommendationSource.EXPLANATION_CONCLUSION)
-                    .duty(OversightRules.COMPETENCE.of(VietnamActs.REPORT_UNMET_EXPLANATION))
+                    .duty(OversightRules.UNMET_REPORTED_BY)
                     .build(),
             of(RecommendationSource.VERIFICATION_CONCLUSION).build(),
             of(RecommendationSource.VOTER_PETITION)
