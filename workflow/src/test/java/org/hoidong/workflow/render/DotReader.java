@@ -7,6 +7,7 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.Attribute;
 import org.jgrapht.nio.dot.DOTImporter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads DOT with the reader of JGraphT, which knows nothing of what wrote it. */
 final class DotReader {
@@ -21,8 +22,9 @@ final class DotReader {
         importer.importGraph(graph, new StringReader(dot));
     }
 
-    private void keep(String node, String attribute, Attribute value) {
-        if (attribute.equals("label")) {
+    private void keep(String node, String attribute, @Nullable Attribute value) {
+        // an empty text comes without a value
+        if (attribute.equals("label") && value != null) {
             labels.put(node, value.getValue());
         }
     }
