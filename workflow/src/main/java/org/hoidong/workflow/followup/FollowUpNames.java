@@ -58,6 +58,9 @@ public final class FollowUpNames {
                 "đang chờ giải trình vụ việc phức tạp",
                 "a complex explanation is awaited");
         name(names, "all-rungs-taken", "đã thực hiện hết các bước đôn đốc", "all rungs were taken");
+        for (LadderRung rung : Ladder.standard().rungs()) {
+            names.name(rung.id() + "-is-next", Label.of("đến lượt bước này", "it is the next rung"));
+        }
         return names.build();
     }
 

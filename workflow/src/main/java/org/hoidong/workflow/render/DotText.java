@@ -40,7 +40,7 @@ final class DotText {
                         .append(Paint.TEXT)
                         .append('"');
             case STATE -> {
-                text.append("label=").append(quoted(node.lines(), "\\n"));
+                text.append("label=").append(box(node.lines()));
                 node.category()
                         .ifPresent(category -> text.append(", fillcolor=\"")
                                 .append(Paint.of(category))
@@ -78,6 +78,16 @@ final class DotText {
             text.append(", penwidth=2.6, color=\"").append(Paint.WAY).append('"');
         }
         text.append("];\n");
+    }
+
+    /** The title centred, the rest to the left. */
+    private static String box(List<String> lines) {
+        if (lines.size() == 1) {
+            return quoted(lines, "\\n");
+        }
+        String head = quoted(lines.subList(0, 1), "\\n");
+        String rest = quoted(lines.subList(1, lines.size()), "\\l");
+        return head.substring(0, head.length() - 1) + "\\n" + rest.substring(1);
     }
 
     private static String title(String title) {

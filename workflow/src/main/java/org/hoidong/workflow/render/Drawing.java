@@ -355,7 +355,7 @@ final class Drawing<C> {
         }
         if (left > 0) {
             lines.add(words.say(
-                    "↻ " + left + " việc khác không đổi trạng thái",
+                    "↻ " + left + " việc không đổi trạng thái",
                     "↻ " + left + (left == 1 ? " step that stays here" : " steps that stay here")));
         }
     }
