@@ -70,7 +70,7 @@ class FollowUpDiagramTest {
                 .hasSameSizeAs(DEFINITION.transitions().stream()
                         .filter(line -> !line.isInternal())
                         .toList());
-        assertThat(diagram.toDot()).contains("• Thực hiện và báo cáo kết quả");
+        assertThat(diagram.toDot()).contains("• Thực hiện và báo cáo kết");
     }
 
     private static DiagramOptions named(Language language) {
