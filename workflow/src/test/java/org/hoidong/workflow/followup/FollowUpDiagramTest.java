@@ -1,6 +1,7 @@
 package org.hoidong.workflow.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hoidong.workflow.followup.FollowUpSamples.ADDRESSEE;
 import static org.hoidong.workflow.followup.FollowUpSamples.DEFINITION;
 import static org.hoidong.workflow.followup.FollowUpSamples.PHOTO;
@@ -71,6 +72,17 @@ class FollowUpDiagramTest {
                         .filter(line -> !line.isInternal())
                         .toList());
         assertThat(diagram.toDot()).contains("• Thực hiện và báo cáo kết");
+    }
+
+    @Test
+    void followsNoCaseOfAnotherDefinition() {
+        DiagramOptions options = named(Language.ENGLISH).following(issued(), THU_2022_09_15, context());
+
+        assertThatThrownBy(
+                        () -> Diagram.of(FollowUpWorkflows.withLadder("acme/follow-up", 1, Ladder.standard()), options))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("kn-1")
+                .hasMessageContaining("acme/follow-up v1");
     }
 
     private static DiagramOptions named(Language language) {

@@ -36,6 +36,7 @@ class DiagramTest {
     private static final EventType<NoPayload> READING = EventType.of("acme/reading");
     private static final EventType<NoPayload> VOTED = EventType.of("acme/voted");
     private static final EventType<NoPayload> NOTED = EventType.of("acme/noted");
+    private static final EventType<NoPayload> LAPSED = EventType.of("acme/lapsed");
     private static final EventType<NoPayload> REOPENED = EventType.of("acme/reopened");
 
     /** Each tries to become part of one of the notations. */
@@ -104,6 +105,24 @@ class DiagramTest {
                                     "khi: quorum (26)",
                                     "khi: (urgent hoặc không: đã trễ hạn)",
                                     "hạn: 30 ngày"));
+        }
+
+        @Test
+        void sayThatNobodyTakesThem() {
+            Diagram diagram = Diagram.of(
+                    definition("Read")
+                            .extend("acme/lapsing-motion", 1)
+                            .automatic(TABLED, ADOPTED, on(LAPSED).when(guard("acme/is-late")))
+                            .build(),
+                    options(Language.ENGLISH));
+
+            assertThat(diagram.edges())
+                    .filteredOn(edge -> edge.lines().contains("⚙ automatic"))
+                    .singleElement()
+                    .satisfies(edge -> {
+                        assertThat(edge.lines()).containsExactly("acme/lapsed", "⚙ automatic", "if: it is late");
+                        assertThat(edge.special()).isTrue();
+                    });
         }
 
         @Test
