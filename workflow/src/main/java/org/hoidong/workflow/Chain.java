@@ -39,7 +39,7 @@ final class Chain {
     }
 
     static HashCode founding(WorkflowCase<?> theCase) {
-        WorkflowDefinition<?> definition = theCase.definition();
+        WorkflowDefinition<?> definition = theCase.founding();
         return founding(
                 theCase.id().value(),
                 definition.id(),
@@ -66,7 +66,7 @@ final class Chain {
         if (first != null && first.subject() != null) {
             return first.subject();
         }
-        WorkflowDefinition<C> definition = theCase.definition();
+        WorkflowDefinition<C> definition = theCase.founding();
         Codec<C> codec = definition
                 .subjectCodec()
                 .orElseThrow(

@@ -172,9 +172,8 @@ final class Correcting<C> {
     }
 
     private <P> Outcome<C> stepped(Occurrence<P> put, Effective effective, int place) {
-        WorkflowDefinition<C> definition = theCase.definition();
         WorkflowCase<C> then = theCase.at(effective.head());
-        Transition transition = definition.transition(then.node(), put.event());
+        Transition transition = then.definition().transition(then.node(), put.event());
         if (transition == null) {
             return Firing.undefined(theCase, then, put.event());
         }

@@ -35,7 +35,7 @@ final class Effective {
         }
     }
 
-    private final WorkflowDefinition<?> definition;
+    private final WorkflowDefinition<?> founding;
     private final Again again;
     /** Without the entry that is taken out and the automatic ones that came with it. */
     private final ImmutableList<Entry<?>> rest;
@@ -47,8 +47,8 @@ final class Effective {
     private @Nullable Entry<?> stuck;
     private boolean unfounded;
 
-    private Effective(WorkflowDefinition<?> definition, ImmutableList<Entry<?>> rest, int kept, Again again) {
-        this.definition = definition;
+    private Effective(WorkflowDefinition<?> founding, ImmutableList<Entry<?>> rest, int kept, Again again) {
+        this.founding = founding;
         this.again = again;
         this.rest = rest;
         this.kept = kept;
@@ -57,7 +57,7 @@ final class Effective {
     /** The whole history. */
     static Effective of(WorkflowCase<?> theCase, Again again) {
         ImmutableList<Entry<?>> history = theCase.history();
-        return new Effective(theCase.definition(), history, history.size(), again);
+        return new Effective(theCase.founding(), history, history.size(), again);
     }
 
     /** The history without an entry, and without the automatic ones that came with it or followed right after it. */
@@ -75,7 +75,7 @@ final class Effective {
                 rest.add(entry);
             }
         }
-        return new Effective(theCase.definition(), ImmutableList.copyOf(rest), from, again);
+        return new Effective(theCase.founding(), ImmutableList.copyOf(rest), from, again);
     }
 
     /** Returns the number of the last automatic entry that was recorded with an entry, or its own. */
@@ -138,7 +138,7 @@ final class Effective {
             if (entry.isAutomatic()) {
                 repeatAutomatic(entry);
             } else {
-                Transition transition = definition.transition(node(), entry.event());
+                Transition transition = transition(entry);
                 if (transition == null) {
                     stuck = entry;
                 } else if (transition.isAskedAgain() && !again.stands(entry, transition, head)) {
@@ -151,6 +151,13 @@ final class Effective {
         }
     }
 
+    /** What an entry goes by from where the history has come to; of a migration, to where it maps that. */
+    private @Nullable Transition transition(Entry<?> entry) {
+        return entry.event().equals(Remapping.MIGRATED) && entry.payload() instanceof Remapping remapping
+                ? remapping.transition(node(), entry.transition().target().table())
+                : node().table().on(node(), entry.event());
+    }
+
     private void repeatAutomatic(Entry<?> entry) {
         Transition transition = node().automaticOn(entry.event());
         if (transition != null && again.comesAbout(entry, transition, head)) {
@@ -161,7 +168,7 @@ final class Effective {
     }
 
     StateNode node() {
-        return head == null ? definition.beforeOpening() : head.transition().target();
+        return head == null ? founding.beforeOpening() : head.transition().target();
     }
 
     @Nullable

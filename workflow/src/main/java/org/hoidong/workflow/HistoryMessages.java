@@ -106,6 +106,14 @@ final class HistoryMessages {
                     RecordCheck.REWRITTEN,
                     "Hồ sơ không còn mục đã công bố (mã {published}); mã cuối hiện nay {head}",
                     "The record no longer holds the entry whose head {published} was published; its head is {head} now")
+            .text(
+                    Remapping.STATE_UNMAPPED,
+                    "Trạng thái {state} của {from} chưa có trạng thái tương ứng trong {to}",
+                    "State {state} of {from} becomes no state of {to}")
+            .text(
+                    Remapping.MAP_STATE,
+                    "Nêu trạng thái của {to} mà {state} chuyển thành",
+                    "Say which state of {to} {state} becomes")
             .build();
 
     private HistoryMessages() {}

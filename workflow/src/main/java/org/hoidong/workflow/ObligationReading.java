@@ -44,6 +44,7 @@ final class ObligationReading<C> {
     private final LocalDate asOf;
     private final LegalContext context;
     private final ImmutableList<Entry<?>> history;
+    private final ImmutableList<Entry<Remapping>> migrations;
     /** The case as it stood with each entry, made when first asked for. */
     private final List<@Nullable WorkflowCase<C>> prefixes;
 
@@ -54,6 +55,7 @@ final class ObligationReading<C> {
         this.asOf = asOf;
         this.context = context;
         this.history = theCase.history();
+        this.migrations = theCase.all(Remapping.MIGRATED);
         this.prefixes = new ArrayList<>(Collections.nCopies(history.size(), null));
     }
 
@@ -140,8 +142,19 @@ final class ObligationReading<C> {
     }
 
     private boolean holds(ObligationLine<C> line, int index) {
-        return line.states().contains(history.get(index).to().id())
+        return line.states().contains(stateAt(index))
                 && (line.owed().condition().isEmpty() || line.owed().holds(at(index)));
+    }
+
+    /** The state after an entry, as the definition that the case runs under now calls it. */
+    private String stateAt(int index) {
+        String state = history.get(index).to().id();
+        for (int i = 0; i < migrations.size(); i++) {
+            if (migrations.get(i).number() > history.get(index).number()) {
+                state = migrations.get(i).payload().after(state);
+            }
+        }
+        return state;
     }
 
     private List<Spell> ofState(ObligationLine<C> line) {
@@ -379,6 +392,7 @@ final class ObligationReading<C> {
 
     private static boolean isReentered(Entry<?> entry) {
         return !entry.transition().isInternal()
+                && !entry.event().equals(Remapping.MIGRATED)
                 && entry.from().map(from -> from.id().equals(entry.to().id())).orElse(false);
     }
 

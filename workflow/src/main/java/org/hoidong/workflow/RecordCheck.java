@@ -74,12 +74,9 @@ public final class RecordCheck {
         this.theCase = theCase;
         this.rows = ImmutableList.copyOf(entryRows);
         this.whole = new boolean[rows.size()];
+        Remapping.Version version = openedUnder(theCase, rows);
         this.founding = Chain.founding(
-                        theCase.id().value(),
-                        theCase.definitionId(),
-                        theCase.definitionVersion(),
-                        theCase.definitionHash(),
-                        theCase.subject())
+                        theCase.id().value(), version.id(), version.version(), version.hash(), theCase.subject())
                 .toString();
         places.put(founding, FOUNDING);
         for (int i = 0; i < rows.size(); i++) {
@@ -91,6 +88,28 @@ public final class RecordCheck {
             }
         }
         followers.putIfAbsent(theCase.headHash(), rows.size());
+    }
+
+    /** Nothing, if it cannot be read: then something was altered, which shows elsewhere. */
+    private static Optional<Remapping.Version> oldVersion(Datum payload) {
+        try {
+            return Optional.of(Coded.read(Remapping.CODEC, payload).oldVersion());
+        } catch (IllegalArgumentException | ArithmeticException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The version a case was opened under: that which its first migration led away from, or that of its row. */
+    private static Remapping.Version openedUnder(CaseRow theCase, List<EntryRow> rows) {
+        return rows.stream()
+                .filter(row -> row.content() instanceof Datum.Fields content
+                        && Datum.of(Remapping.MIGRATED.id())
+                                .equals(content.fields().get("event")))
+                .flatMap(row -> row.payload().stream())
+                .flatMap(payload -> oldVersion(payload).stream())
+                .findFirst()
+                .orElseGet(() -> new Remapping.Version(
+                        theCase.definitionId(), theCase.definitionVersion(), theCase.definitionHash()));
     }
 
     /**

@@ -39,6 +39,15 @@ record Recorded(
         return correction != null && correction.kind() == Correction.Kind.VOID;
     }
 
+    boolean isMigration() {
+        return occurrence.event().equals(Remapping.MIGRATED);
+    }
+
+    /** What it maps, if it is a migration. */
+    Remapping remapping() {
+        return (Remapping) occurrence.payload();
+    }
+
     /** The same without what the event carried. */
     Recorded redacted(Seal known) {
         return new Recorded(

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes a case from what was recorded of it: repeats every move in the order of recording and asks no guard. */
 final class Replaying<C> {
 
-    private final WorkflowDefinition<C> definition;
+    private final WorkflowDefinition<C> founding;
+    private final Versions<C> versions;
     private final List<Recorded> moves;
     private WorkflowCase<C> theCase;
 
-    private Replaying(WorkflowCase<C> unopened, List<Recorded> moves) {
-        this.definition = unopened.definition();
+    private Replaying(WorkflowCase<C> unopened, List<Recorded> moves, Versions<C> versions) {
+        this.founding = unopened.definition();
+        this.versions = versions;
         this.theCase = unopened;
         this.moves = moves;
     }
@@ -22,10 +24,11 @@ final class Replaying<C> {
     /**
      * Repeats moves from nothing.
      *
+     * @param versions the definitions that migrations led to
      * @throws IllegalArgumentException if one is not possible, naming it
      */
-    static <C> WorkflowCase<C> of(WorkflowCase<C> unopened, List<Recorded> moves) {
-        Replaying<C> replaying = new Replaying<>(unopened, moves);
+    static <C> WorkflowCase<C> of(WorkflowCase<C> unopened, List<Recorded> moves, Versions<C> versions) {
+        Replaying<C> replaying = new Replaying<>(unopened, moves, versions);
         int next = 0;
         while (next < moves.size()) {
             next = replaying.repeat(next);
@@ -36,7 +39,8 @@ final class Replaying<C> {
     private int repeat(int index) {
         Recorded move = moves.get(index);
         if (move.correction() == null) {
-            theCase = theCase.plus(entry(move, theCase.head()));
+            Entry<?> entry = entry(move, theCase.head());
+            theCase = move.isMigration() ? theCase.under(versions.of(move), entry) : theCase.plus(entry);
             return index + 1;
         }
         if (move.isVoid()) {
@@ -45,7 +49,7 @@ final class Replaying<C> {
             effective.goOn(effective.gap());
             checkNotStuck(effective, move);
             checkLeftOut(effective, move);
-            Transition transition = definition.correctors().between(theCase.node(), effective.node());
+            Transition transition = theCase.definition().correctors().between(theCase.node(), effective.node());
             theCase = theCase.corrected(effective.head(), ImmutableList.of(move.entry(null, transition)));
             return index + 1;
         }
@@ -124,12 +128,21 @@ final class Replaying<C> {
                 effective.node());
     }
 
+    private @Nullable Transition transition(Recorded move, StateNode node) {
+        if (move.isMigration()) {
+            return move.remapping()
+                    .transition(node, versions.of(move).beforeOpening().table());
+        }
+        EventType<?> event = move.occurrence().event();
+        return move.automatic() ? node.automaticOn(event) : node.table().on(node, event);
+    }
+
     private Entry<?> entry(Recorded move, @Nullable Entry<?> previous) {
         StateNode node = previous == null
-                ? definition.beforeOpening()
+                ? founding.beforeOpening()
                 : previous.transition().target();
         EventType<?> event = move.occurrence().event();
-        Transition transition = move.automatic() ? node.automaticOn(event) : definition.transition(node, event);
+        Transition transition = transition(move, node);
         int before = previous == null ? 0 : previous.number();
         checkArgument(
                 transition != null && before == move.follows(),

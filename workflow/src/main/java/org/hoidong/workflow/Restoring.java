@@ -16,11 +16,13 @@ import org.hoidong.core.basics.Datum;
 final class Restoring<C> {
 
     private final WorkflowDefinition<C> definition;
+    private final Versions<C> versions;
     private final CaseRow row;
     private final List<EntryRow> entries;
 
-    private Restoring(WorkflowDefinition<C> definition, CaseRow row, List<EntryRow> entries) {
+    private Restoring(WorkflowDefinition<C> definition, Versions<C> versions, CaseRow row, List<EntryRow> entries) {
         this.definition = definition;
+        this.versions = versions;
         this.row = row;
         this.entries = entries;
     }
@@ -28,10 +30,12 @@ final class Restoring<C> {
     /**
      * Reads a case.
      *
+     * @param versions its definition, and those it ran under before
      * @throws IllegalArgumentException if a row does not fit, naming the row, what is wrong and what would be right
      */
-    static <C> WorkflowCase<C> of(WorkflowDefinition<C> definition, CaseRow row, List<EntryRow> entries) {
-        return new Restoring<>(definition, row, entries).restored();
+    static <C> WorkflowCase<C> of(
+            WorkflowDefinition<C> definition, Versions<C> versions, CaseRow row, List<EntryRow> entries) {
+        return new Restoring<>(definition, versions, row, entries).restored();
     }
 
     private WorkflowCase<C> restored() {
@@ -57,8 +61,8 @@ final class Restoring<C> {
                     reading(entry, () -> new Seal(HashCode.fromString(entry.hash()), digest(entry), null, null, first));
             moves.add(reading(entry, () -> recorded(entry, founded)));
         }
-        WorkflowCase<C> unopened = definition.unopened(row.id(), subject);
-        WorkflowCase<C> restored = reading(row, () -> Replaying.of(unopened, moves));
+        WorkflowCase<C> unopened = reading(row, () -> versions.founding(moves)).unopened(row.id(), subject);
+        WorkflowCase<C> restored = reading(row, () -> Replaying.of(unopened, moves, versions));
         checkStates(restored);
         return restored;
     }
@@ -98,7 +102,10 @@ final class Restoring<C> {
         if (id.equals(Correction.VOIDED.id())) {
             return Correction.VOIDED;
         }
-        EventType<?> own = definition.event(id);
+        if (id.equals(Remapping.MIGRATED.id())) {
+            return Remapping.MIGRATED;
+        }
+        EventType<?> own = versions.event(id);
         if (own == null) {
             throw new IllegalArgumentException(
                     "event (" + id + ") must be one of definition " + definition + ": " + definition.events());

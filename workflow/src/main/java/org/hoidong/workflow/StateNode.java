@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StateNode {
 
+    /** The table it is a state of: an entry made before a migration went by that of an earlier version. */
+    private final Transitions table;
+
     private final @Nullable WorkflowState state;
     private final Optional<WorkflowState> asOptional;
     private final @Nullable Transition[] bySlot;
@@ -26,7 +29,8 @@ final class StateNode {
     /** What next steps say of the events without a transition here. */
     private ImmutableList<NextStep> undefined = ImmutableList.of();
 
-    StateNode(@Nullable WorkflowState state, int slots) {
+    StateNode(@Nullable WorkflowState state, int slots, Transitions table) {
+        this.table = table;
         this.state = state;
         this.asOptional = Optional.ofNullable(state);
         this.bySlot = new Transition[slots];
@@ -36,6 +40,10 @@ final class StateNode {
     /** Returns the id of the state, empty before the opening. */
     String id() {
         return state == null ? "" : state.id();
+    }
+
+    Transitions table() {
+        return table;
     }
 
     WorkflowState state() {

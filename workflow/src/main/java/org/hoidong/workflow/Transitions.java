@@ -1,6 +1,7 @@
 package org.hoidong.workflow;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -26,6 +27,7 @@ final class Transitions {
     private final ImmutableMap<EventType<?>, ImmutableSet<String>> definedIn;
     private final ImmutableSet<EventType<?>> byThemselves;
     private final ImmutableList<Transition> all;
+    private @Nullable WorkflowDefinition<?> definition;
 
     Transitions(DefinitionTable<?> table) {
         this.slots = new EventSlots(table.events());
@@ -34,10 +36,10 @@ final class Transitions {
                 .filter(DefinitionTable.Spread::isAutomatic)
                 .map(line -> line.trigger().event())
                 .collect(toImmutableSet());
-        this.beforeOpening = new StateNode(null, slots.size());
+        this.beforeOpening = new StateNode(null, slots.size(), this);
         ImmutableMap.Builder<String, StateNode> byId = ImmutableMap.builder();
         for (WorkflowState state : table.states()) {
-            byId.put(state.id(), new StateNode(state, slots.size()));
+            byId.put(state.id(), new StateNode(state, slots.size(), this));
         }
         this.nodes = byId.buildOrThrow();
         Map<StateNode, List<Transition>> lines = new LinkedHashMap<>();
@@ -108,6 +110,16 @@ final class Transitions {
             }
         }
         node.fill(inOrder.build(), automatic.build(), elsewhere.build(), slots);
+    }
+
+    /** Says whose table it is, once, while the definition is built. */
+    void belongTo(WorkflowDefinition<?> built) {
+        this.definition = built;
+    }
+
+    /** The definition whose table it is. */
+    WorkflowDefinition<?> definition() {
+        return requireNonNull(definition, "a table belongs to a definition");
     }
 
     StateNode beforeOpening() {

@@ -153,7 +153,7 @@ public final class WorkflowCase<C> implements CaseView<C> {
         for (Entry<?> entry : recorded) {
             record = new Ledger(record, entry, effective);
         }
-        return new WorkflowCase<>(definition, id, subject, effective, record);
+        return new WorkflowCase<>(definitionAt(effective), id, subject, effective, record);
     }
 
     /** Returns the record from a number on; of a case that was never corrected, the links are not set. */
@@ -279,7 +279,7 @@ public final class WorkflowCase<C> implements CaseView<C> {
             record = record.previous();
         }
         return Optional.ofNullable(record)
-                .map(known -> new WorkflowCase<>(definition, id, subject, known.head(), known));
+                .map(known -> new WorkflowCase<>(definitionAt(known.head()), id, subject, known.head(), known));
     }
 
     /**
@@ -303,7 +303,32 @@ public final class WorkflowCase<C> implements CaseView<C> {
 
     /** The case as it stood after an entry of its history, or before the opening. */
     WorkflowCase<C> at(@Nullable Entry<?> entry) {
-        return new WorkflowCase<>(definition, id, subject, entry, ledger);
+        return new WorkflowCase<>(definitionAt(entry), id, subject, entry, ledger);
+    }
+
+    /** The definition it ran under after an entry of its history: an earlier one, before it was migrated. */
+    @SuppressWarnings("unchecked") // entries of a case went by definitions of its subject
+    private WorkflowDefinition<C> definitionAt(@Nullable Entry<?> entry) {
+        return entry == null
+                ? founding()
+                : (WorkflowDefinition<C>) entry.transition().target().table().definition();
+    }
+
+    /** The definition it was opened under. */
+    @SuppressWarnings("unchecked") // as above
+    WorkflowDefinition<C> founding() {
+        Entry<?> first = head;
+        for (Entry<?> entry = head; entry != null; entry = entry.previous()) {
+            first = entry;
+        }
+        return first == null
+                ? definition
+                : (WorkflowDefinition<C>) first.transition().target().table().definition();
+    }
+
+    /** The case under another definition, with one more entry. */
+    WorkflowCase<C> under(WorkflowDefinition<C> other, Entry<?> entry) {
+        return new WorkflowCase<>(other, id, subject, entry, ledger == null ? null : new Ledger(ledger, entry, entry));
     }
 
     /**
@@ -512,6 +537,11 @@ public final class WorkflowCase<C> implements CaseView<C> {
             return this;
         }
         checkArgument(
+                !entry.event().equals(Remapping.MIGRATED),
+                "entry (%s) of case %s must stay readable: it says under which definition the case ran",
+                entry,
+                id);
+        checkArgument(
                 !(entry.payload() instanceof NoPayload),
                 "entry (%s) of case %s must carry something to redact",
                 entry,
@@ -531,7 +561,7 @@ public final class WorkflowCase<C> implements CaseView<C> {
                                                 null,
                                                 null)
                                         : stored.redacted()));
-        return Replaying.of(definition.unopened(id, subject), moves);
+        return Replaying.of(founding().unopened(id, subject), moves, Versions.of(this));
     }
 
     /**
@@ -543,8 +573,9 @@ public final class WorkflowCase<C> implements CaseView<C> {
     public WorkflowCase<C> replay() {
         checkWhole();
         return Replaying.of(
-                definition.unopened(id, subject),
-                record().stream().<Recorded>map(Recorded::of).toList());
+                founding().unopened(id, subject),
+                record().stream().<Recorded>map(Recorded::of).toList(),
+                Versions.of(this));
     }
 
     /**

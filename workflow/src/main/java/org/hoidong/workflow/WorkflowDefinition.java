@@ -60,6 +60,7 @@ public final class WorkflowDefinition<C> {
     private final ImmutableList<EventType<?>> events;
     private final Transitions transitions;
     private final Transition correctors;
+    private final Trigger<?, Remapping> migrators;
     private final ImmutableList<ObligationLine<C>> obligations;
     private final ImmutableList<Defect> warnings;
     private final DefinitionTable<C> table;
@@ -72,22 +73,35 @@ public final class WorkflowDefinition<C> {
         this.events = table.events();
         this.transitions = new Transitions(table);
         this.correctors = correctors(source, transitions.beforeOpening());
+        this.migrators = byCorrectors(Trigger.on(Remapping.MIGRATED), source);
         this.obligations = table.obligations();
         this.warnings = warnings;
         this.table = table;
+        this.transitions.belongTo(this);
     }
 
     private static <C> Transition correctors(Builder<C> source, StateNode nowhere) {
-        Trigger<? super C, NoPayload> trigger = Trigger.on(Correction.VOIDED);
+        return new Transition(
+                nowhere,
+                nowhere,
+                byCorrectors(Trigger.on(Correction.VOIDED), source),
+                true,
+                false,
+                ImmutableList.of(),
+                "");
+    }
+
+    private static <C, P> Trigger<? super C, P> byCorrectors(Trigger<? super C, P> bare, Builder<C> source) {
+        Trigger<? super C, P> trigger = bare;
         for (Role<? super C> role : source.correctors) {
             trigger = by(trigger, role);
         }
-        return new Transition(nowhere, nowhere, trigger, true, false, ImmutableList.of(), "");
+        return trigger;
     }
 
     @SuppressWarnings("unchecked") // what reads any subject reads this one
-    private static <C> Trigger<C, NoPayload> by(Trigger<? super C, NoPayload> trigger, Role<? super C> role) {
-        return ((Trigger<C, NoPayload>) trigger).by(role);
+    private static <C, P> Trigger<C, P> by(Trigger<? super C, P> trigger, Role<? super C> role) {
+        return ((Trigger<C, P>) trigger).by(role);
     }
 
     /**
@@ -322,6 +336,11 @@ public final class WorkflowDefinition<C> {
         return correctors;
     }
 
+    /** Returns what a migration to this definition waits for: the roles that may correct. */
+    Trigger<?, Remapping> migrators() {
+        return migrators;
+    }
+
     /** Returns the event type of an id, or null if there is none. */
     @Nullable
     EventType<?> event(String eventId) {
@@ -426,7 +445,40 @@ public final class WorkflowDefinition<C> {
      * @throws IllegalStateException if an event or the subject has no codec
      */
     public WorkflowCase<C> restore(CaseRow row, List<EntryRow> entries) {
-        return Restoring.of(this, row, entries);
+        return restore(row, entries, ImmutableList.of());
+    }
+
+    /**
+     * Restores a case that may have been migrated: what was recorded before that is repeated under the definition of its time.
+     *
+     * @param row the row of the case
+     * @param entries the rows of its entries, in the order of their numbers
+     * @param earlier the definitions that it may have run under before this one; those it did not are ignored
+     * @return the case, equal to the one whose rows they are
+     * @throws IllegalArgumentException as {@link #restore(CaseRow, List)}, or if one that it ran under is not given
+     * @throws IllegalStateException if an event or the subject has no codec
+     */
+    public WorkflowCase<C> restore(CaseRow row, List<EntryRow> entries, List<WorkflowDefinition<C>> earlier) {
+        return Restoring.of(this, Versions.of(this, earlier), row, entries);
+    }
+
+    /**
+     * Takes over a case that runs under another version, or another definition of the same subject: it stands in the state that
+     * its own becomes, and goes on under this definition. What was recorded stays as it was, decided under the definition of its
+     * time.
+     *
+     * <p>It is an entry like any other, recorded in the same order and chain. Nobody's guards are asked; who may correct the
+     * history of a case may migrate it.
+     *
+     * @param theCase the case, of the version that the remapping leads from
+     * @param migration what becomes what, who says so and when
+     * @param context rule book, calendars, zone, milestones
+     * @return the outcome: moved, or refused with the reason
+     * @throws IllegalArgumentException if the remapping does not lead to this definition, or the case is of another version than it
+     *     leads from
+     */
+    public Outcome<C> takeOver(WorkflowCase<C> theCase, Occurrence<Remapping> migration, LegalContext context) {
+        return TakingOver.of(this, theCase, migration, context);
     }
 
     WorkflowCase<C> unopened(CaseId id, C subject) {

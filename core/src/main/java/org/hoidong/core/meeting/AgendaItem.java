@@ -1,16 +1,15 @@
 package org.hoidong.core.meeting;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Optional;
 import org.hoidong.core.basics.Label;
+import org.hoidong.core.council.BodyId;
 import org.immutables.value.Value;
 
 /**
- * One item of the agenda of a meeting, with its result once there is one.
+ * Something that a meeting is to deal with (nội dung trình kỳ họp).
  *
- * <p>It is not the document that the item deals with. For example item 3, "Draft resolution on public investment",
- * adopted.
+ * <p>It has no number: its number is its place on an {@link Agenda}, and changes when the agenda does. What became of it is in the
+ * {@link Minutes}. For example "Draft resolution on public investment", brought by the People's Committee.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -20,37 +19,44 @@ public abstract class AgendaItem {
     AgendaItem() {}
 
     /**
-     * Obtains an item that was not dealt with yet.
+     * Obtains an item.
      *
-     * @param number its number, 1 or more
+     * @param id its id, once on an agenda
+     * @param kind what sort of content it is
      * @param title its title
      * @return the item
-     * @throws IllegalArgumentException if the number is less than 1
      */
-    public static AgendaItem of(int number, Label title) {
-        return builder().number(number).title(title).build();
+    public static AgendaItem of(AgendaItemId id, AgendaItemKind kind, Label title) {
+        return builder().id(id).kind(kind).title(title).build();
     }
 
-    /** Returns a builder; all but the result is required. */
+    /** Returns a builder; id, kind and title are required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the number on the agenda, 1 or more. */
-    public abstract int number();
+    /** Returns the id. */
+    public abstract AgendaItemId id();
+
+    /** Returns what sort of content it is. */
+    public abstract AgendaItemKind kind();
 
     /** Returns the title. */
     public abstract Label title();
 
-    /** Returns what became of it, once it was dealt with. */
-    public abstract Optional<ItemResult> result();
+    /** Returns the body that brings it, if recorded. */
+    public abstract Optional<BodyId> broughtBy();
+
+    /** Returns the id of the matter that it deals with, as the host's register writes it: a draft, an oversight, an obligation. */
+    public abstract Optional<String> matter();
 
     /** Returns a builder holding this item. */
     public abstract Builder toBuilder();
 
-    @Value.Check
-    void check() {
-        checkArgument(number() >= 1, "number (%s) must be 1 or more", number());
+    /** Returns id and kind. */
+    @Override
+    public final String toString() {
+        return id() + " (" + kind() + ")";
     }
 
     /** Builds {@link AgendaItem}. */

@@ -56,8 +56,14 @@ public abstract class Meeting {
     /** Returns who presided, in order. */
     public abstract ImmutableList<OfficeHolder> presiding();
 
-    /** Returns the agenda, by number. */
-    public abstract ImmutableList<AgendaItem> agenda();
+    /** Returns what it is to deal with; an empty draft unless set. */
+    @Value.Default
+    public Agenda agenda() {
+        return Agenda.draft();
+    }
+
+    /** Returns what it dealt with, once minutes were written. */
+    public abstract Optional<Minutes> minutes();
 
     /** Returns who came, where a roll was called. */
     public abstract Optional<Attendance> attendance();
@@ -76,15 +82,12 @@ public abstract class Meeting {
                         "closedOn (%s) must not be before openedOn (%s)",
                         closed,
                         openedOn()));
-        int before = 0;
-        for (AgendaItem item : agenda()) {
-            checkArgument(
-                    item.number() > before,
-                    "agenda item (%s) must have a number above the one before it (%s)",
-                    item.number(),
-                    before);
-            before = item.number();
-        }
+        minutes()
+                .ifPresent(minutes -> checkArgument(
+                        minutes.meeting().equals(id()),
+                        "minutes (%s) of meeting %s must be its own",
+                        minutes.meeting(),
+                        id()));
     }
 
     /** Returns id, kind and the day of opening. */

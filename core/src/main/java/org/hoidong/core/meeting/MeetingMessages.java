@@ -144,6 +144,7 @@ public final class MeetingMessages {
                 ImmutableList.of(MeetingRules.CONVENERS, MeetingRules.NOTICE, MeetingRules.DOCUMENTS_BEFORE_OPENING);
         questions.forEach(question -> messages.name(question.id(), question.label()));
         return messages.name(Meetings.QUORUM, Label.of("Số người phải có mặt", "Quorum"))
-                .build();
+                .build()
+                .with(AgendaMessages.TEXTS);
     }
 }

@@ -6,6 +6,7 @@ import org.hoidong.core.calendar.Frequency;
 import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.council.BodyKind;
 import org.hoidong.core.council.Competent;
+import org.hoidong.core.council.DocumentKind;
 import org.hoidong.core.council.NamedKinds;
 import org.hoidong.core.council.TierKind;
 import org.hoidong.core.law.FieldOfLaw;
@@ -73,8 +74,8 @@ public final class MeetingRules {
     public static final RuleKey<NamedKinds<MeetingKind>> PREPARED_BY = of(
             "meeting/prepared-by", "Hội nghị phải tổ chức trước kỳ họp", "Meetings that must be held before a session");
 
-    /** Which papers an item must have before it is put on the agenda of a session; a council's policy. */
-    public static final RuleKey<RequiredContent> ITEM_DOSSIER = of(
+    /** Which papers an item must have before it is put on the agenda of a session, by {@link AgendaItemKind}; a council's policy. */
+    public static final RuleKey<DossierRule> ITEM_DOSSIER = of(
             "meeting/item-dossier", "Hồ sơ nội dung trình kỳ họp", "Papers of an item before it is put on an agenda");
 
     /** In which order a session deals with a draft resolution, project or report that it adopts. */
@@ -95,7 +96,7 @@ public final class MeetingRules {
     public static final RuleKey<Frequency> ACTIVITY_NOTICE =
             of("meeting/activity-notice", "Số lần thông báo hoạt động", "How often the front is notified of activity");
 
-    /** Which matters are sudden and urgent, so that the standing body decides on measures between two sessions. */
+    /** Which matters are sudden and urgent, so that an act may be done between two sessions, by {@link org.hoidong.core.council.ActKind}. */
     public static final RuleKey<NamedKinds<MatterKind>> URGENT_MATTERS = of(
             "meeting/urgent-matters",
             "Việc đột xuất, cấp bách giữa hai kỳ họp",
@@ -106,6 +107,18 @@ public final class MeetingRules {
             "meeting/between-sessions-tiers",
             "Cấp được quyết định giữa hai kỳ họp",
             "Tiers that may decide between sessions");
+
+    /** What a request for an act between two sessions must show, by {@link org.hoidong.core.council.ActKind}. */
+    public static final RuleKey<RequiredContent> BETWEEN_SESSIONS_REQUEST = of(
+            "meeting/between-sessions-request",
+            "Nội dung phải có của văn bản đề nghị giải quyết giữa hai kỳ họp",
+            "What a request between sessions must show");
+
+    /** In which documents an act between two sessions is done, by {@link org.hoidong.core.council.ActKind}. */
+    public static final RuleKey<NamedKinds<DocumentKind>> BETWEEN_SESSIONS_FORM = of(
+            "meeting/between-sessions-form",
+            "Hình thức văn bản giải quyết giữa hai kỳ họp",
+            "In which form a matter between sessions is decided");
 
     private MeetingRules() {}
 

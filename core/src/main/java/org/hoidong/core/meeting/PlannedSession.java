@@ -86,6 +86,13 @@ public abstract class PlannedSession {
         return new Builder().from(this).occasion(occasion).build();
     }
 
+    /** Whether it is under way: from its opening to its closing, or on the day of its opening if its closing is not set. */
+    final boolean isUnderWayOn(LocalDate day) {
+        return opensOn()
+                .filter(opens -> !day.isBefore(opens) && !day.isAfter(closesOn().orElse(opens)))
+                .isPresent();
+    }
+
     /** Returns what it means to be due at this session. */
     final Due due() {
         return Due.at(milestone());

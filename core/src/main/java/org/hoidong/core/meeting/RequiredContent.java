@@ -20,8 +20,8 @@ import org.immutables.value.Value;
  *
  * <p>It is judged against the parts that a document has, as whoever read it says; it reads no text. A document may have more.
  * For example a resolution after thematic oversight must state who carries it out; without that it is {@code
- * meeting/part-missing {document=resolution, part=implementer}}. It also serves as a gate: an item is not put on an agenda
- * before its papers are complete.
+ * meeting/part-missing {document=resolution, part=implementer}}. Which papers an item needs before it is put on an agenda is a
+ * {@link DossierRule}.
  *
  * <p>This class is immutable and thread-safe.
  */

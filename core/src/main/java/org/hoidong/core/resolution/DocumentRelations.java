@@ -29,25 +29,25 @@ public final class DocumentRelations {
     // States. Facts: document, part (an id or resolution/whole-document), on, effectiveFrom
 
     /** Its first day has not come. */
-    public static final ReasonCode NOT_YET_IN_EFFECT = ReasonCode.of("resolution/not-yet-in-effect");
+    public static final ReasonCode NOT_YET_IN_EFFECT = ReasonCode.of("resolution/status-not-yet");
 
     /** It has effect as it was issued. */
-    public static final ReasonCode HAS_EFFECT = ReasonCode.of("resolution/has-effect");
+    public static final ReasonCode HAS_EFFECT = ReasonCode.of("resolution/status-in-effect");
 
     /** It has effect, and was amended or added to. */
-    public static final ReasonCode HAS_EFFECT_AS_CHANGED = ReasonCode.of("resolution/has-effect-as-changed");
+    public static final ReasonCode HAS_EFFECT_AS_CHANGED = ReasonCode.of("resolution/status-changed");
 
     /** It has effect but for parts that ended. */
-    public static final ReasonCode ENDED_IN_PART = ReasonCode.of("resolution/ended-in-part");
+    public static final ReasonCode ENDED_IN_PART = ReasonCode.of("resolution/status-ended-in-part");
 
     /** Parts of it are not applied for the time being. */
-    public static final ReasonCode SUSPENDED_IN_PART = ReasonCode.of("resolution/suspended-in-part");
+    public static final ReasonCode SUSPENDED_IN_PART = ReasonCode.of("resolution/status-suspended-in-part");
 
     /** It is not applied for the time being. */
-    public static final ReasonCode SUSPENDED = ReasonCode.of("resolution/suspended");
+    public static final ReasonCode SUSPENDED = ReasonCode.of("resolution/status-suspended");
 
     /** It has no effect any longer. */
-    public static final ReasonCode ENDED = ReasonCode.of("resolution/ended");
+    public static final ReasonCode ENDED = ReasonCode.of("resolution/status-ended");
 
     // What made it so
 

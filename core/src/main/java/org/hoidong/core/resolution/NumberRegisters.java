@@ -33,13 +33,13 @@ import org.hoidong.core.outcome.Verdict;
  */
 public final class NumberRegisters {
 
-    /** All numbers from the first to the last are taken. Facts: {@code register}, {@code first}, {@code last}. */
+    /** All numbers from the first to the last are taken. Facts: {@code pattern}, {@code period}, {@code first}, {@code last}. */
     public static final ReasonCode NUMBERS_COMPLETE = ReasonCode.of("resolution/numbers-complete");
 
-    /** No number was given out yet. Facts: {@code register}. */
+    /** No number was given out yet. Facts: {@code pattern}, {@code period}. */
     public static final ReasonCode REGISTER_EMPTY = ReasonCode.of("resolution/register-empty");
 
-    /** Numbers are missing. Facts: {@code register}, {@code from}, {@code to}, {@code missing}. */
+    /** Numbers are missing. Facts: {@code pattern}, {@code period}, {@code from}, {@code to}, {@code missing}. */
     public static final ReasonCode NUMBERS_MISSING = ReasonCode.of("resolution/numbers-missing");
 
     /** A number was given more than once. Facts: {@code number}, {@code times}, {@code documents}. */
@@ -149,11 +149,14 @@ public final class NumberRegisters {
             List<Verdict> verdicts = new ArrayList<>();
             ImmutableRangeSet<Integer> missing = register.missing();
             if (register.entries().isEmpty()) {
-                verdicts.add(Verdict.yes(
-                        Reason.builder(REGISTER_EMPTY).fact("register", name()).build()));
+                verdicts.add(Verdict.yes(Reason.builder(REGISTER_EMPTY)
+                        .fact("pattern", register.pattern().toString())
+                        .fact("period", days())
+                        .build()));
             } else if (missing.isEmpty()) {
                 verdicts.add(Verdict.yes(Reason.builder(NUMBERS_COMPLETE)
-                        .fact("register", name())
+                        .fact("pattern", register.pattern().toString())
+                        .fact("period", days())
                         .fact("first", register.firstSequence())
                         .fact("last", register.lastSequence())
                         .build()));
@@ -174,7 +177,8 @@ public final class NumberRegisters {
             String from = print(range.lowerEndpoint());
             String to = print(range.upperEndpoint());
             return Verdict.no(Reason.builder(NUMBERS_MISSING)
-                    .fact("register", name())
+                    .fact("pattern", register.pattern().toString())
+                    .fact("period", days())
                     .fact("from", from)
                     .fact("to", to)
                     .fact("missing", size)
@@ -269,10 +273,6 @@ public final class NumberRegisters {
                     : register.pattern()
                             .number(sequence, register.period().startInclusive().getYear())
                             .toString();
-        }
-
-        private String name() {
-            return register.pattern() + " " + register.period();
         }
 
         private Datum days() {

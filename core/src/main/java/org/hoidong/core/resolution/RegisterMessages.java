@@ -28,16 +28,16 @@ public final class RegisterMessages {
     private static void addNumbers(Messages.Builder texts) {
         texts.text(
                         NumberRegisters.NUMBERS_COMPLETE,
-                        "Sổ đăng ký {register}: đủ số từ {first} đến {last}",
-                        "Register {register}: no number is missing from {first} to {last}")
+                        "Sổ đăng ký {pattern} ({period}): đủ số từ {first} đến {last}",
+                        "Register {pattern} ({period}): no number is missing from {first} to {last}")
                 .text(
                         NumberRegisters.REGISTER_EMPTY,
-                        "Sổ đăng ký {register}: chưa cấp số nào",
-                        "Register {register}: no number was given out yet")
+                        "Sổ đăng ký {pattern} ({period}): chưa cấp số nào",
+                        "Register {pattern} ({period}): no number was given out yet")
                 .text(
                         NumberRegisters.NUMBERS_MISSING,
-                        "Sổ đăng ký {register}: khuyết số từ {from} đến {to} (số lượng: {missing})",
-                        "Register {register}: numbers missing from {from} to {to} (how many: {missing})")
+                        "Sổ đăng ký {pattern} ({period}): khuyết số từ {from} đến {to} (số lượng: {missing})",
+                        "Register {pattern} ({period}): numbers missing from {from} to {to} (how many: {missing})")
                 .text(
                         NumberRegisters.NUMBER_DOUBLE,
                         "Số {number} bị cấp trùng {times} lần: {documents}",
@@ -146,7 +146,8 @@ public final class RegisterMessages {
                         english + ", but {by} itself has no effect since {ownEndedFrom}")
                 .text(
                         DocumentRelations.ENDED_TWICE,
-                        vietnamese + ", nhưng phần này đã hết hiệu lực từ ngày {endedFrom}: {endedParts}",
+                        vietnamese
+                                + ", nhưng trước đó phần này đã được cho hết hiệu lực từ ngày {endedFrom}: {endedParts}",
                         english + ", but this ended already, from {endedFrom}: {endedParts}")
                 .text(
                         DocumentRelations.AFTER_END,

@@ -7,7 +7,10 @@ import org.hoidong.core.council.Competence;
 import org.hoidong.core.council.Competent;
 import org.hoidong.core.council.CouncilRules;
 import org.hoidong.core.law.RuleBook;
+import org.hoidong.core.meeting.ContentPart;
+import org.hoidong.core.meeting.InterSessionMatter;
 import org.hoidong.core.meeting.MeetingRules;
+import org.hoidong.core.meeting.RequiredContent;
 
 /**
  * What the law says of matters that arise between two sessions: the Standing Committee decides, and reports at the nearest
@@ -24,7 +27,7 @@ final class BetweenSessionsLaw {
         decides(book, urgent, VietnamActs.DECIDE_URGENT_MEASURES);
         urgent.names(
                 book,
-                MeetingRules.URGENT_MATTERS,
+                MeetingRules.URGENT_MATTERS.of(VietnamActs.DECIDE_URGENT_MEASURES),
                 VietnamMatters.NATURAL_DISASTER,
                 VietnamMatters.EPIDEMIC,
                 VietnamMatters.DEFENCE,
@@ -38,8 +41,23 @@ final class BetweenSessionsLaw {
                 book,
                 MeetingRules.BETWEEN_SESSIONS_TIERS.of(VietnamActs.DECIDE_URGENT_SPENDING),
                 VietnamTiers.PROVINCE);
+        request(
+                book,
+                spending,
+                VietnamActs.DECIDE_URGENT_SPENDING,
+                VietnamContents.DIRECTION,
+                VietnamContents.BUDGET_CAPACITY);
 
-        decides(book, row("B-I-03", "31.14.c"), VietnamActs.DECIDE_OTHER_BETWEEN_SESSIONS);
+        LawRow other = row("B-I-03", "31.14.c");
+        decides(book, other, VietnamActs.DECIDE_OTHER_BETWEEN_SESSIONS);
+        request(book, other, VietnamActs.DECIDE_OTHER_BETWEEN_SESSIONS, InterSessionMatter.LEGAL_GROUND);
+    }
+
+    private static void request(RuleBook.Builder book, LawRow row, ActKind act, ContentPart... parts) {
+        row.put(
+                book,
+                MeetingRules.BETWEEN_SESSIONS_REQUEST.of(act),
+                RequiredContent.of(row.basis(), VietnamDocumentKinds.BETWEEN_SESSIONS_REQUEST, parts));
     }
 
     private static void decides(RuleBook.Builder book, LawRow row, ActKind act) {
@@ -48,6 +66,7 @@ final class BetweenSessionsLaw {
                 CouncilRules.COMPETENCE.of(act),
                 Competence.of(row.basis(), act, Competent.of(VietnamBodies.STANDING_COMMITTEE))
                         .reportedAtNearestSession());
+        row("B-I-06", "31.13").names(book, MeetingRules.BETWEEN_SESSIONS_FORM.of(act), VietnamDocumentKinds.RESOLUTION);
     }
 
     private static LawRow row(String id, String article) {

@@ -26,6 +26,7 @@ import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.council.Competent;
 import org.hoidong.core.council.CouncilRules;
 import org.hoidong.core.law.RuleBook;
+import org.hoidong.core.meeting.AgendaItemKind;
 import org.hoidong.core.meeting.MeetingKind;
 import org.hoidong.core.meeting.MeetingRules;
 import org.hoidong.core.voting.Share;
@@ -156,12 +157,15 @@ final class MeetingLaw {
                 "86",
                 "10 calendar days after the closing");
         // A council's policy that items not well prepared stay off the agenda; no law lists the papers (A-M-07).
-        LawRow.setting(
-                book,
-                MeetingRules.ITEM_DOSSIER,
-                "A-M-07",
-                LAW_77_2015_QH13,
-                "79",
-                "the draft, its explanatory report and the verification report");
+        for (AgendaItemKind kind : VietnamAgenda.all()) {
+            LawRow.setting(
+                    book,
+                    MeetingRules.ITEM_DOSSIER.of(kind),
+                    "A-M-07",
+                    LAW_77_2015_QH13,
+                    "79",
+                    "the draft and its explanatory report, of the People's Committee, and the verification report of a Committee,"
+                            + " 10 calendar days before the opening");
+        }
     }
 }

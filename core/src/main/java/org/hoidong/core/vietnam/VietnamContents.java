@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.meeting.ContentCategory;
 import org.hoidong.core.meeting.ContentPart;
+import org.hoidong.core.meeting.InterSessionMatter;
 
 /** What the law of Viet Nam asks documents to state or hold. */
 public final class VietnamContents {
@@ -83,6 +84,20 @@ public final class VietnamContents {
             "the report in advance to who presides",
             ContentCategory.TASK);
 
+    /** The direction of the competent authority (chỉ đạo của cơ quan có thẩm quyền). */
+    public static final ContentPart DIRECTION = of(
+            "direction-of-authority",
+            "chỉ đạo của cơ quan có thẩm quyền",
+            "the direction of the competent authority",
+            ContentCategory.SUBJECT);
+
+    /** That the budget is able to bear it (khả năng cân đối ngân sách). */
+    public static final ContentPart BUDGET_CAPACITY = of(
+            "budget-capacity",
+            "khả năng cân đối của ngân sách",
+            "the capacity of the budget",
+            ContentCategory.ASSESSMENT);
+
     private static final ImmutableList<ContentPart> ALL = ImmutableList.of(
             NEED,
             CONTENT,
@@ -98,7 +113,10 @@ public final class VietnamContents {
             DUTY_TO_REPORT,
             RECOMMENDATIONS,
             ABSENCE_REASON,
-            REPORTED_TO_CHAIR);
+            REPORTED_TO_CHAIR,
+            DIRECTION,
+            BUDGET_CAPACITY,
+            InterSessionMatter.LEGAL_GROUND);
 
     private VietnamContents() {}
 

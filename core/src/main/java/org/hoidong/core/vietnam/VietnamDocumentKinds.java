@@ -19,6 +19,13 @@ public final class VietnamDocumentKinds {
     public static final DocumentKind ADMINISTRATIVE_DOCUMENT =
             of("administrative-document", "Văn bản hành chính", "Administrative document", DocumentCategory.RECORD);
 
+    /** Request to decide a matter between two sessions (Văn bản đề nghị giải quyết việc phát sinh giữa hai kỳ họp). */
+    public static final DocumentKind BETWEEN_SESSIONS_REQUEST = of(
+            "between-sessions-request",
+            "Văn bản đề nghị giải quyết việc phát sinh giữa hai kỳ họp",
+            "Request to decide a matter between sessions",
+            DocumentCategory.REQUEST);
+
     /** Programme of oversight (Chương trình giám sát). */
     public static final DocumentKind OVERSIGHT_PROGRAMME =
             of("oversight-programme", "Chương trình giám sát", "Programme of oversight", DocumentCategory.PLAN);
@@ -95,6 +102,7 @@ public final class VietnamDocumentKinds {
             RESOLUTION,
             DECISION,
             ADMINISTRATIVE_DOCUMENT,
+            BETWEEN_SESSIONS_REQUEST,
             OVERSIGHT_PROGRAMME,
             OVERSIGHT_PLAN,
             OVERSIGHT_PROPOSAL,

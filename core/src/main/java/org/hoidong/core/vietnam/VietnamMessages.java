@@ -7,6 +7,7 @@ import org.hoidong.core.basics.Kind;
 import org.hoidong.core.calendar.CalendarMessages;
 import org.hoidong.core.council.Competent;
 import org.hoidong.core.council.CouncilMessages;
+import org.hoidong.core.meeting.BetweenSessionsMessages;
 import org.hoidong.core.meeting.MeetingMessages;
 import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.outcome.Transitions;
@@ -31,6 +32,7 @@ public final class VietnamMessages {
             .with(CouncilMessages.standard())
             .with(VotingMessages.standard())
             .with(MeetingMessages.standard())
+            .with(BetweenSessionsMessages.standard())
             .with(ResolutionMessages.standard())
             .with(RegisterMessages.standard())
             .with(OversightMessages.standard())
@@ -60,6 +62,7 @@ public final class VietnamMessages {
                 .forEach(competent -> names.name(competent.id(), competent.label()));
         Stream.<Collection<? extends Kind<?>>>of(
                         VietnamMeetings.all(),
+                        VietnamAgenda.all(),
                         VietnamMeetings.occasions(),
                         VietnamProceedings.all(),
                         VietnamContents.all(),

@@ -23,7 +23,10 @@ class MeetingMessagesTest {
                 Meetings.class,
                 RequiredContent.class,
                 OrderOfProceedings.class,
-                WorkProgramme.class);
+                WorkProgramme.class,
+                DossierRule.class,
+                Agendas.class,
+                Minutes.class);
     }
 
     @Test

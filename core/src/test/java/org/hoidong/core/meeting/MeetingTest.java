@@ -49,15 +49,23 @@ class MeetingTest {
     }
 
     @Test
-    void refusesItemsOutOfOrderOrWithoutANumber() {
+    void refusesTheMinutesOfAnotherMeeting() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> conference()
-                        .addAgenda(AgendaItem.of(2, Label.same("Two")), AgendaItem.of(2, Label.same("Again")))
+                        .minutes(Minutes.builder()
+                                .meeting(MeetingId.of("gb-2023"))
+                                .build())
                         .build())
-                .withMessage("agenda item (2) must have a number above the one before it (2)");
+                .withMessage("minutes (gb-2023) of meeting gb-2022 must be its own");
+    }
+
+    @Test
+    void refusesADirectiveThatNamesABodyTwice() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> AgendaItem.of(0, Label.same("None")))
-                .withMessage("number (0) must be 1 or more");
+                .isThrownBy(() -> directive("GB-01").toBuilder()
+                        .addOthers(BodyId.of("lower"))
+                        .build())
+                .withMessageContaining("addressee (lower) of directive GB-01 must be named once");
     }
 
     @Test

@@ -43,7 +43,13 @@ class NumberRegisterTest {
             assertThat(complete.facts())
                     .containsEntry("first", Datum.of(1))
                     .containsEntry("last", Datum.of(3))
-                    .containsEntry("register", Datum.of("00/0000/NQ-HĐND 2025-01-01/2025-12-31"));
+                    .containsEntry("pattern", Datum.of("00/0000/NQ-HĐND"))
+                    .containsEntry(
+                            "period",
+                            Datum.record()
+                                    .put("from", Datum.of(LocalDate.of(2025, 1, 1)))
+                                    .put("until", Datum.of(LocalDate.of(2025, 12, 31)))
+                                    .build());
         }
 
         @Test

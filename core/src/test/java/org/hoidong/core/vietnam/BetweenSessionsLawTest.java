@@ -49,8 +49,10 @@ class BetweenSessionsLawTest {
     // B-I-01: all six, and nothing else that the library knows
     @Test
     void urgentMattersAreThoseOfTheLaw() {
-        LawDays.holds(MeetingRules.URGENT_MATTERS, "B-I-01", LAW_72_2025_QH15, "31.14.a", FROM_2025, "");
-        NamedKinds<MatterKind> urgent = BOOK.on(TUE_2025_10_07).get(MeetingRules.URGENT_MATTERS);
+        RuleKey<NamedKinds<MatterKind>> key = MeetingRules.URGENT_MATTERS.of(VietnamActs.DECIDE_URGENT_MEASURES);
+
+        LawDays.holds(key, "B-I-01", LAW_72_2025_QH15, "31.14.a", FROM_2025, "");
+        NamedKinds<MatterKind> urgent = BOOK.on(TUE_2025_10_07).get(key);
 
         assertThat(urgent.kinds())
                 .extracting(MatterKind::id)

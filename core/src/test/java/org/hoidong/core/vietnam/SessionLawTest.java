@@ -173,7 +173,7 @@ class SessionLawTest {
         void takeItemsByTheCouncilsOwnPolicy() {
             for (LocalDate on : List.of(WED_2022_07_27, WED_2025_10_15)) {
                 assertThatExceptionOfType(NoRuleException.class)
-                        .isThrownBy(() -> BOOK.on(on).get(MeetingRules.ITEM_DOSSIER))
+                        .isThrownBy(() -> BOOK.on(on).get(MeetingRules.ITEM_DOSSIER.of(VietnamAgenda.NORMATIVE_DRAFT)))
                         .satisfies(error -> assertThat(error.why()).isEqualTo(NoRuleException.Cause.SETTING_NEEDED))
                         .withMessageContaining("A-M-07");
             }

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.workflow.CaseId;
 import org.hoidong.workflow.CaseRow;
@@ -105,30 +105,51 @@ public final class CaseJson {
      * @throws JsonException if it is not such a document, with the path
      */
     public static <C> WorkflowCase<C> read(String text, WorkflowDefinition<C> definition) {
-        return caseFrom(JsonText.read(text), definition);
+        return read(text, definition, ImmutableList.of());
     }
 
     /**
-     * Reads many cases, each under its own definition.
+     * Reads one case that may have been migrated.
      *
      * @param text the document
-     * @param definitions finds the definition of an id and version; one that it does not know it refuses with an exception
-     * @return the cases, in the order of the document
-     * @throws JsonException if it is not such a document, with the path
+     * @param definition the definition it runs under: id, version and content hash are checked
+     * @param earlier the definitions that it may have run under before
+     * @param <C> the type of the subject
+     * @return the case
+     * @throws JsonException as {@link #read(String, WorkflowDefinition)}, or if one that it ran under is not given
      */
-    public static ImmutableList<WorkflowCase<?>> readAll(
-            String text, BiFunction<String, Integer, WorkflowDefinition<?>> definitions) {
+    public static <C> WorkflowCase<C> read(
+            String text, WorkflowDefinition<C> definition, List<WorkflowDefinition<C>> earlier) {
+        return caseFrom(JsonText.read(text), definition, earlier);
+    }
+
+    /**
+     * Reads many cases of one sort of subject, each under its own definition.
+     *
+     * @param text the document
+     * @param definitions every definition that one of them runs under, or ran under before it was migrated
+     * @param <C> the type of the subject
+     * @return the cases, in the order of the document
+     * @throws JsonException if it is not such a document, or a definition is not given, with the path
+     */
+    public static <C> ImmutableList<WorkflowCase<C>> readAll(String text, List<WorkflowDefinition<C>> definitions) {
         Place document = JsonText.read(text).only("$schema", "format", "cases");
         checkFormat(document);
-        ImmutableList.Builder<WorkflowCase<?>> cases = ImmutableList.builder();
+        ImmutableList.Builder<WorkflowCase<C>> cases = ImmutableList.builder();
         for (Place place : document.get("cases").items()) {
-            Place definition = place.get("definition");
-            cases.add(caseFrom(
-                    place,
-                    definition.made(here -> definitions.apply(
-                            here.get("id").text(), here.get("version").whole()))));
+            cases.add(caseFrom(place, find(place.get("definition"), definitions), definitions));
         }
         return cases.build();
+    }
+
+    private static <C> WorkflowDefinition<C> find(Place pinned, List<WorkflowDefinition<C>> definitions) {
+        String id = pinned.get("id").text();
+        int version = pinned.get("version").whole();
+        return definitions.stream()
+                .filter(known -> known.id().equals(id) && known.version() == version)
+                .findFirst()
+                .orElseThrow(() -> pinned.wrong(
+                        "definition (" + id + " v" + version + ") must be one of those given: " + definitions));
     }
 
     private static void caseObject(WorkflowCase<?> theCase, JsonGenerator out) throws IOException {
@@ -196,7 +217,8 @@ public final class CaseJson {
         }
     }
 
-    private static <C> WorkflowCase<C> caseFrom(Place place, WorkflowDefinition<C> definition) {
+    private static <C> WorkflowCase<C> caseFrom(
+            Place place, WorkflowDefinition<C> definition, List<WorkflowDefinition<C>> earlier) {
         place.only("$schema", "format", "id", "definition", "state", "revision", "headHash", "subject", "entries");
         checkFormat(place);
         CaseId id = place.get("id").made(text -> CaseId.of(text.text()));
@@ -213,7 +235,7 @@ public final class CaseJson {
                 .build();
         ImmutableList.Builder<EntryRow> entries = ImmutableList.builder();
         place.get("entries").items().forEach(entry -> entries.add(entryFrom(entry, id)));
-        return place.made(here -> definition.restore(row, entries.build()));
+        return place.made(here -> definition.restore(row, entries.build(), earlier));
     }
 
     private static EntryRow entryFrom(Place entry, CaseId id) {

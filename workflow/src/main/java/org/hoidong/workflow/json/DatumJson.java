@@ -8,16 +8,41 @@ import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Ratio;
 
 /**
- * Writes a datum as JSON and reads it back, without loss: what JSON has no type for becomes an object with one field that begins with a
- * dollar sign, for example {@code {"$date": "2022-07-27"}}.
+ * Writes plain values as JSON and reads them back, without loss: the columns of a host that stores {@link
+ * org.hoidong.workflow.CaseRow} and {@link org.hoidong.workflow.EntryRow}.
+ *
+ * <p>What JSON has no type for becomes an object with one field that begins with a dollar sign, for example {@code {"$date":
+ * "2022-07-27"}}; a field of the host's own whose name begins with one gets a second in front. Two writings of one value are equal
+ * letter by letter.
  */
-final class DatumJson {
+public final class DatumJson {
 
     private static final String RATIO = "$ratio";
     private static final String DATE = "$date";
     private static final String INSTANT = "$instant";
 
     private DatumJson() {}
+
+    /**
+     * Writes a value.
+     *
+     * @param datum the value
+     * @return the JSON text
+     */
+    public static String write(Datum datum) {
+        return JsonOutput.written(out -> write(datum, out));
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param text the JSON text
+     * @return the value that {@link #write(Datum)} wrote
+     * @throws JsonException if it is not one, with the path: no JSON, too big or too deep, a field twice, a tag that is not known
+     */
+    public static Datum read(String text) {
+        return read(JsonText.read(text));
+    }
 
     static void write(Datum datum, JsonGenerator out) throws IOException {
         if (datum instanceof Datum.Text text) {

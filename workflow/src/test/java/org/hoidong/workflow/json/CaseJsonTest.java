@@ -378,8 +378,8 @@ class CaseJsonTest {
                     brought("r-2", other, Repairs.context()).theCase();
             String text = CaseJson.writeAll(ImmutableList.of(noted("rusty"), second));
 
-            ImmutableList<WorkflowCase<?>> read =
-                    CaseJson.readAll(text, (id, version) -> id.equals("repair/other") ? other : Repairs.definition());
+            ImmutableList<WorkflowCase<Repair>> read =
+                    CaseJson.readAll(text, ImmutableList.of(Repairs.definition(), other));
 
             assertThat(read)
                     .extracting(theCase -> theCase.definition().id())

@@ -13,7 +13,6 @@ import org.hoidong.core.council.DelegateId;
 import org.hoidong.core.council.OfficeHolder;
 import org.hoidong.core.council.TierKind;
 import org.hoidong.core.law.RulesInForce;
-import org.hoidong.core.meeting.AgendaItem;
 import org.hoidong.core.meeting.Attendance;
 import org.hoidong.core.meeting.AttendanceStatus;
 import org.hoidong.core.meeting.Meeting;
@@ -127,7 +126,6 @@ final class Checks {
                 .documentsSentOn(row.documentsSentOn())
                 .presiding(officers(ImmutableList.of(row.presiding())))
                 .attendance(attendance());
-        row.items().forEach(item -> meeting.addAgenda(AgendaItem.of(item.number(), World.label(item.title()))));
         add(
                 MEETING,
                 Label.of("Kỳ họp thứ " + row.number(), "Session " + row.number()),
