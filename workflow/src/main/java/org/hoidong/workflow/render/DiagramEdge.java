@@ -3,7 +3,7 @@ package org.hoidong.workflow.render;
 import com.google.common.collect.ImmutableList;
 
 /**
- * An arrow of a diagram: one step, or several between the same boxes.
+ * An arrow of a diagram: one step, or several between the same boxes; without text, from a state to the group it is in.
  *
  * @param from the id of the box it leaves
  * @param to the id of the box it enters
@@ -15,10 +15,7 @@ public record DiagramEdge(String from, String to, ImmutableList<String> lines, b
 
     /** Whether another one may be written on the same arrow. */
     boolean isBeside(DiagramEdge other) {
-        return from.equals(other.from)
-                && to.equals(other.to)
-                && taken == other.taken
-                && special == other.special;
+        return from.equals(other.from) && to.equals(other.to) && taken == other.taken && special == other.special;
     }
 
     DiagramEdge with(DiagramEdge other) {

@@ -13,7 +13,7 @@ final class DotText {
         text.append("  graph [rankdir=")
                 .append(diagram.direction() == DiagramOptions.Direction.RIGHT ? "LR" : "TB")
                 .append(", fontname=\"sans-serif\", fontsize=12, labelloc=t, nodesep=0.35, ranksep=0.55, label=")
-                .append(quoted(List.of(diagram.title()), "\\n"))
+                .append(title(diagram.title()))
                 .append("];\n");
         text.append("  node [shape=box, style=\"rounded,filled\", fontname=\"sans-serif\", fontsize=11, fontcolor=\"")
                 .append(Paint.TEXT)
@@ -35,11 +35,12 @@ final class DotText {
     private static void node(DiagramNode node, StringBuilder text) {
         text.append("  ").append(quoted(List.of(node.id()), "")).append(" [");
         switch (node.kind()) {
-            case OPENING -> text.append("shape=circle, style=filled, width=0.18, fixedsize=true, label=\"\", fillcolor=\"")
-                    .append(Paint.TEXT)
-                    .append('"');
+            case OPENING ->
+                text.append("shape=circle, style=filled, width=0.18, fixedsize=true, label=\"\", fillcolor=\"")
+                        .append(Paint.TEXT)
+                        .append('"');
             case STATE -> {
-                text.append("label=").append(quoted(node.lines(), "\\n"));
+                text.append("label=").append(box(node.lines()));
                 node.category()
                         .ifPresent(category -> text.append(", fillcolor=\"")
                                 .append(Paint.of(category))
@@ -52,10 +53,10 @@ final class DotText {
                     text.append(", color=\"").append(Paint.border(node)).append('"');
                 }
             }
-            case GROUP -> text.append("style=\"dashed,filled\", fontsize=10, label=")
-                    .append(quoted(node.lines(), "\\l"));
-            case NOTES, LEGEND -> text.append("shape=note, style=filled, fontsize=10, label=")
-                    .append(quoted(node.lines(), "\\l"));
+            case GROUP ->
+                text.append("style=\"dashed,filled\", fontsize=10, label=").append(quoted(node.lines(), "\\l"));
+            case NOTES, LEGEND ->
+                text.append("shape=note, style=filled, fontsize=10, label=").append(quoted(node.lines(), "\\l"));
         }
         text.append("];\n");
     }
@@ -66,7 +67,10 @@ final class DotText {
                 .append(" -> ")
                 .append(quoted(List.of(edge.to()), ""))
                 .append(" [label=")
-                .append(quoted(edge.lines(), "\\l"));
+                .append(edge.lines().isEmpty() ? "\"\"" : quoted(edge.lines(), "\\l"));
+        if (edge.lines().isEmpty()) {
+            text.append(", style=dotted, arrowsize=0.6");
+        }
         if (edge.special()) {
             text.append(", style=dashed");
         }
@@ -76,11 +80,29 @@ final class DotText {
         text.append("];\n");
     }
 
+    /** The title centred, the rest to the left. */
+    private static String box(List<String> lines) {
+        if (lines.size() == 1) {
+            return quoted(lines, "\\n");
+        }
+        String head = quoted(lines.subList(0, 1), "\\n");
+        String rest = quoted(lines.subList(1, lines.size()), "\\l");
+        return head.substring(0, head.length() - 1) + "\\n" + rest.substring(1);
+    }
+
+    private static String title(String title) {
+        StringBuilder text = new StringBuilder("\"");
+        escape(title, text);
+        return text.append('"').toString();
+    }
+
     /** Lines as one quoted string; the break says how the line before it is aligned. */
     private static String quoted(List<String> lines, String lineBreak) {
         StringBuilder text = new StringBuilder("\"");
         List<String> wrapped = Wrapping.of(lines);
         for (int i = 0; i < wrapped.size(); i++) {
+            // so that the text of an arrow does not touch it
+            text.append(lineBreak.equals("\\l") ? "  " : "");
             escape(wrapped.get(i), text);
             if (i < wrapped.size() - 1 || lineBreak.equals("\\l")) {
                 text.append(lineBreak);

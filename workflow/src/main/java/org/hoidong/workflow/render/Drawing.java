@@ -29,6 +29,9 @@ final class Drawing<C> {
 
     private static final String OPENING = "opening";
 
+    /** With more, a group is not "every open state but" these; it is named by its states. */
+    private static final int MOST_EXCEPTIONS = 2;
+
     /**
      * A line as it was written: the same event, target and group, whatever the state left.
      *
@@ -71,10 +74,11 @@ final class Drawing<C> {
         this.definition = definition;
         this.options = options;
         this.words = new Words(
+                options, WorkflowMessages.standard().with(definition.names()).with(options.names()));
+        this.remarks = new Remarks(
+                definition,
                 options,
                 WorkflowMessages.standard().with(definition.names()).with(options.names()));
-        this.remarks = new Remarks(
-                definition, options, WorkflowMessages.standard().with(definition.names()).with(options.names()));
         this.open = definition.states().stream()
                 .filter(state -> !state.category().isClosed())
                 .map(WorkflowState::id)
@@ -188,11 +192,7 @@ final class Drawing<C> {
             lines.add("✓ " + dates.stream().map(words::of).collect(Collectors.joining(", ")));
         }
         return new DiagramEdge(
-                from,
-                transition.to().id(),
-                lines.build(),
-                way,
-                transition.isAutomatic() || transition.isReopening());
+                from, transition.to().id(), lines.build(), way, transition.isAutomatic() || transition.isReopening());
     }
 
     /** The limits within which the event is owed: as the event itself, or as one of several that are owed in any case. */
@@ -229,8 +229,13 @@ final class Drawing<C> {
     private DiagramNode group(ImmutableSet<String> sources) {
         DiagramNode known = groups.get(sources);
         if (known == null) {
-            known = DiagramNode.plain("from-" + (groups.size() + 1), DiagramNode.Kind.GROUP, members(sources));
+            String id = "from-" + (groups.size() + 1);
+            known = DiagramNode.plain(id, DiagramNode.Kind.GROUP, members(sources));
             groups.put(sources, known);
+            if (isNamedByItsStates(sources)) {
+                // so that the layout follows the way of a case, and no state looks like an end that is none
+                sources.forEach(source -> edges.add(new DiagramEdge(source, id, ImmutableList.of(), false, false)));
+            }
         }
         return known;
     }
@@ -238,21 +243,27 @@ final class Drawing<C> {
     /** The states of a group: by name, or all that are open but for a few. */
     private ImmutableList<String> members(ImmutableSet<String> sources) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        ImmutableList<String> others =
-                open.stream().filter(id -> !sources.contains(id)).collect(ImmutableList.toImmutableList());
-        boolean allOpen = open.containsAll(sources);
-        if (allOpen && others.isEmpty()) {
-            return ImmutableList.of(words.say("Từ mọi trạng thái đang mở", "From every open state"));
-        }
-        boolean allBut = allOpen && others.size() < sources.size() && others.size() <= 2;
-        if (allBut) {
-            lines.add(words.say("Từ mọi trạng thái đang mở, trừ:", "From every open state but:"));
-            others.forEach(id -> lines.add(titled(definition.state(id))));
-        } else {
+        if (isNamedByItsStates(sources)) {
             lines.add(words.say("Từ một trong các trạng thái:", "From any of:"));
             sources.forEach(id -> lines.add(titled(definition.state(id))));
+            return lines.build();
         }
+        ImmutableList<String> others = openBut(sources);
+        if (others.isEmpty()) {
+            return ImmutableList.of(words.say("Từ mọi trạng thái đang mở", "From every open state"));
+        }
+        lines.add(words.say("Từ mọi trạng thái đang mở, trừ:", "From every open state but:"));
+        others.forEach(id -> lines.add(titled(definition.state(id))));
         return lines.build();
+    }
+
+    private boolean isNamedByItsStates(ImmutableSet<String> sources) {
+        ImmutableList<String> others = openBut(sources);
+        return !open.containsAll(sources) || others.size() >= sources.size() || others.size() > MOST_EXCEPTIONS;
+    }
+
+    private ImmutableList<String> openBut(ImmutableSet<String> sources) {
+        return open.stream().filter(id -> !sources.contains(id)).collect(ImmutableList.toImmutableList());
     }
 
     private String titled(WorkflowState state) {
@@ -313,7 +324,9 @@ final class Drawing<C> {
                     String limit = words.limit(line.owed());
                     String condition = line.owed()
                             .conditionId()
-                            .map(id -> (line.owed().isNegated() ? words.say("; trừ khi: ", "; unless: ") : words.say("; khi: ", "; if: "))
+                            .map(id -> (line.owed().isNegated()
+                                            ? words.say("; trừ khi: ", "; unless: ")
+                                            : words.say("; khi: ", "; if: "))
                                     + words.name(id))
                             .orElse("");
                     lines.add("• " + words.of(line.label()) + ": "
@@ -331,7 +344,8 @@ final class Drawing<C> {
                             + dates.stream().map(words::of).collect(Collectors.joining(", ")));
                 } else if (options.shows(DiagramPart.INTERNAL_STEPS)) {
                     lines.add("↻ " + name(transition)
-                            + (options.shows(DiagramPart.ROLES) && !transition.roles().isEmpty()
+                            + (options.shows(DiagramPart.ROLES)
+                                            && !transition.roles().isEmpty()
                                     ? ": " + words.anyOf(transition.roles())
                                     : ""));
                 } else {
@@ -341,7 +355,7 @@ final class Drawing<C> {
         }
         if (left > 0) {
             lines.add(words.say(
-                    "↻ " + left + " việc khác không đổi trạng thái",
+                    "↻ " + left + " việc không đổi trạng thái",
                     "↻ " + left + (left == 1 ? " step that stays here" : " steps that stay here")));
         }
     }

@@ -74,7 +74,11 @@ final class MermaidText {
             return;
         }
         String name = names.get(node.id());
-        text.append("  state \"").append(lines(node.lines())).append("\" as ").append(name).append('\n');
+        text.append("  state \"")
+                .append(lines(node.lines()))
+                .append("\" as ")
+                .append(name)
+                .append('\n');
         text.append("  class ")
                 .append(name)
                 .append(' ')
@@ -83,7 +87,10 @@ final class MermaidText {
                         .orElse("remark"))
                 .append('\n');
         if (node.visited()) {
-            text.append("  class ").append(name).append(node.overdue() ? " late" : " way").append('\n');
+            text.append("  class ")
+                    .append(name)
+                    .append(node.overdue() ? " late" : " way")
+                    .append('\n');
         }
     }
 
@@ -92,8 +99,7 @@ final class MermaidText {
                 .append(names.get(edge.from()))
                 .append(" --> ")
                 .append(names.get(edge.to()))
-                .append(" : ")
-                .append(lines(edge.lines()))
+                .append(edge.lines().isEmpty() ? "" : " : " + lines(edge.lines()))
                 .append('\n');
     }
 

@@ -27,9 +27,8 @@ final class Remarks {
                         say("△ chấp nhận: ", "△ accepted: ") + acceptance.code() + ", " + acceptance.reason());
             }
             for (Defect warning : definition.warnings()) {
-                boolean ofState = definition.states().stream()
-                        .map(WorkflowState::id)
-                        .anyMatch(warning.where()::equals);
+                boolean ofState =
+                        definition.states().stream().map(WorkflowState::id).anyMatch(warning.where()::equals);
                 all.put(
                         ofState ? warning.where() : WHOLE,
                         say("△ cảnh báo: ", "△ warning: ") + messages.sentence(warning.reason(), language));

@@ -8,12 +8,12 @@ import java.util.List;
 /** Breaks lines of text at spaces, so that boxes and arrows stay narrow. */
 final class Wrapping {
 
-    private static final int WIDTH = 36;
+    private static final int WIDTH = 30;
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
     private Wrapping() {}
 
-    /** The lines, in NFC, each broken where it is too long; what follows a break is indented. */
+    /** The lines, in NFC, each broken where it is too long. */
     static ImmutableList<String> of(List<String> lines) {
         ImmutableList.Builder<String> wrapped = ImmutableList.builder();
         for (String line : lines) {

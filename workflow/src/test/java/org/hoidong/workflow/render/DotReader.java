@@ -3,13 +3,18 @@ package org.hoidong.workflow.render;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.Attribute;
 import org.jgrapht.nio.dot.DOTImporter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads DOT with the reader of JGraphT, which knows nothing of what wrote it. */
 final class DotReader {
+
+    /** The line breaks of Graphviz, which this reader does not know; a backslash of the text comes in pairs. */
+    private static final Pattern LINE_BREAK = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\[nl]");
 
     private final DirectedPseudograph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
     private final Map<String, String> labels = new LinkedHashMap<>();
@@ -18,11 +23,12 @@ final class DotReader {
         DOTImporter<String, DefaultEdge> importer = new DOTImporter<>();
         importer.setVertexFactory(id -> id);
         importer.addVertexAttributeConsumer((place, value) -> keep(place.getFirst(), place.getSecond(), value));
-        importer.importGraph(graph, new StringReader(dot));
+        importer.importGraph(graph, new StringReader(LINE_BREAK.matcher(dot).replaceAll("$1 ")));
     }
 
-    private void keep(String node, String attribute, Attribute value) {
-        if (attribute.equals("label")) {
+    private void keep(String node, String attribute, @Nullable Attribute value) {
+        // an empty text comes without a value
+        if (attribute.equals("label") && value != null) {
             labels.put(node, value.getValue());
         }
     }

@@ -18,7 +18,7 @@ final class MermaidReader {
             Pattern.compile("  classDef ([a-z]+) [a-z-]+:[#a-z0-9 ]+(?:,[a-z-]+:[#a-z0-9 ]+)*");
     private static final Pattern STATE = Pattern.compile("  state \"(" + TEXT + ")\" as (s\\d+)");
     private static final Pattern CLASS = Pattern.compile("  class (s\\d+) ([a-z]+)");
-    private static final Pattern EDGE = Pattern.compile("  (s\\d+|\\[\\*]) --> (s\\d+) : " + TEXT);
+    private static final Pattern EDGE = Pattern.compile("  (s\\d+|\\[\\*]) --> (s\\d+)(?: : " + TEXT + ")?");
     private static final Pattern END = Pattern.compile("  (s\\d+) --> \\[\\*]");
 
     private final Set<String> styles = new LinkedHashSet<>();

@@ -49,10 +49,8 @@ public final class Renderers {
         Path source = PICTURES.resolve(name + ".mmd");
         Files.writeString(source, diagram.toMermaid());
         Path page = PICTURES.resolve(name + ".html");
-        String text = diagram.toMermaid()
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+        String text =
+                diagram.toMermaid().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         Files.writeString(page, """
                 <!doctype html><meta charset="utf-8"><body style="margin:0"><div id="source" hidden>%s</div><div id="out"></div>
                 <script src="%s"></script><script>
@@ -62,13 +60,35 @@ public final class Renderers {
                     .catch(e => { document.body.dataset.done = 'error ' + e; });
                 </script>""".formatted(text, script.toUri()));
         String[] options = {
-            "--headless", "--no-sandbox", "--disable-gpu", "--allow-file-access-from-files", "--virtual-time-budget=20000"
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--allow-file-access-from-files",
+            "--virtual-time-budget=20000"
         };
-        String dom = run("chromium", options[0], options[1], options[2], options[3], options[4], "--dump-dom",
+        String dom = run(
+                "chromium",
+                options[0],
+                options[1],
+                options[2],
+                options[3],
+                options[4],
+                "--dump-dom",
                 page.toUri().toString());
-        assertThat(dom).as("what Mermaid says of " + name).contains("data-done=\"yes\"").contains("<svg");
-        run("chromium", options[0], options[1], options[2], options[3], options[4], "--window-size=2600,2600",
-                "--screenshot=" + PICTURES.resolve(name + ".mermaid.png").toAbsolutePath(), page.toUri().toString());
+        assertThat(dom)
+                .as("what Mermaid says of " + name)
+                .contains("data-done=\"yes\"")
+                .contains("<svg");
+        run(
+                "chromium",
+                options[0],
+                options[1],
+                options[2],
+                options[3],
+                options[4],
+                "--window-size=2600,2600",
+                "--screenshot=" + PICTURES.resolve(name + ".mermaid.png").toAbsolutePath(),
+                page.toUri().toString());
     }
 
     private static String run(String... command) throws IOException, InterruptedException {
