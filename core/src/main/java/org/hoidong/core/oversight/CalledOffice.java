@@ -2,6 +2,7 @@ package org.hoidong.core.oversight;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.hoidong.core.basics.Codec;
 import org.hoidong.core.council.BodyId;
 import org.hoidong.core.council.Competent;
 import org.hoidong.core.council.OfficeKind;
@@ -18,6 +19,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class CalledOffice {
+
+    /** The form in which they are hashed and written. */
+    public static final Codec<CalledOffice> CODEC =
+            Codec.of("oversight/called-office", HearingForms::called, HearingForms::calledFrom);
 
     CalledOffice() {}
 
@@ -54,7 +59,8 @@ public abstract class CalledOffice {
     /** Returns the body in which it is held. */
     public abstract BodyId body();
 
-    final OfficeKind officeKind() {
+    /** Returns the office, of whatever level. */
+    public final OfficeKind officeKind() {
         return (OfficeKind) office().kind();
     }
 

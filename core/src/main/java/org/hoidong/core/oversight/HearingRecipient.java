@@ -1,6 +1,7 @@
 package org.hoidong.core.oversight;
 
 import com.google.common.collect.ImmutableList;
+import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Kind;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.PlainText;
@@ -17,10 +18,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class HearingRecipient implements Kind<HearingRecipientCategory> {
 
-    /** The delegates of the council (đại biểu Hội đồng nhân dân). */
+    /** The delegates of the council (các đại biểu). */
     public static final HearingRecipient DELEGATES = of(
             "delegates-of-council",
-            Label.of("Đại biểu Hội đồng nhân dân", "Delegates of the council"),
+            Label.of("Các đại biểu", "Delegates of the council"),
             HearingRecipientCategory.COUNCIL);
 
     /** Those who explained (người giải trình). */
@@ -37,6 +38,10 @@ public abstract class HearingRecipient implements Kind<HearingRecipientCategory>
 
     private static final ImmutableList<HearingRecipient> STANDARD =
             ImmutableList.of(DELEGATES, EXPLAINERS, AGENCIES_CONCERNED);
+
+    /** The form in which they are hashed and written. */
+    public static final Codec<HearingRecipient> CODEC =
+            Codec.of("oversight/hearing-recipient", KindForm.RECIPIENT::write, KindForm.RECIPIENT::read);
 
     HearingRecipient() {}
 

@@ -107,6 +107,20 @@ record KindForm<C extends Enum<C>, K extends Kind<C>>(
                     ResolutionCategory.INDIVIDUAL, "individual"),
             ResolutionKind::of);
 
+    static final KindForm<WrittenAnswerCategory, WrittenAnswerCase> WRITTEN_ANSWER = new KindForm<>(
+            ImmutableMap.of(
+                    WrittenAnswerCategory.OUTSIDE_GROUP, "outside-group",
+                    WrittenAnswerCategory.NEEDS_TIME, "needs-time",
+                    WrittenAnswerCategory.LEFT_UNANSWERED, "left-unanswered"),
+            WrittenAnswerCase::of);
+
+    static final KindForm<HearingRecipientCategory, HearingRecipient> RECIPIENT = new KindForm<>(
+            ImmutableMap.of(
+                    HearingRecipientCategory.COUNCIL, "council",
+                    HearingRecipientCategory.CALLED, "called",
+                    HearingRecipientCategory.CONCERNED, "concerned"),
+            HearingRecipient::of);
+
     private static final ImmutableMap<OfficeCategory, String> OFFICE_CATEGORIES = ImmutableMap.of(
             OfficeCategory.HEAD, "head",
             OfficeCategory.DEPUTY, "deputy",

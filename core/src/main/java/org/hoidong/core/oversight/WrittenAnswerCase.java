@@ -1,5 +1,6 @@
 package org.hoidong.core.oversight;
 
+import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Kind;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.PlainText;
@@ -15,6 +16,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class WrittenAnswerCase implements Kind<WrittenAnswerCategory> {
+
+    /** The form in which cases are hashed and written. */
+    public static final Codec<WrittenAnswerCase> CODEC = Codec.of(
+            "oversight/written-answer-case", KindForm.WRITTEN_ANSWER::write, KindForm.WRITTEN_ANSWER::read);
 
     WrittenAnswerCase() {}
 

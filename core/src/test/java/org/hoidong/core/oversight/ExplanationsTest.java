@@ -486,6 +486,16 @@ class ExplanationsTest {
     }
 
     @Test
+    void roundTripsThoseWhoReceiveTheConclusion() {
+        for (HearingRecipient recipient : HearingRecipient.standard()) {
+            assertThat(HearingRecipient.CODEC.decode(1, HearingRecipient.CODEC.encode(recipient)))
+                    .isEqualTo(recipient)
+                    .extracting(HearingRecipient::category)
+                    .isEqualTo(recipient.category());
+        }
+    }
+
+    @Test
     void roundTripsTheSession() {
         ExplanationSession two = session().toBuilder()
                 .heldBy(STANDING)

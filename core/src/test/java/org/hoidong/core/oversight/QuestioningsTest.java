@@ -516,6 +516,16 @@ class QuestioningsTest {
             assertThat(QuestionAnswer.CODEC.decode(1, QuestionAnswer.CODEC.encode(answer)))
                     .isEqualTo(answer);
         }
+        for (WrittenAnswerCase why : VietnamQuestions.writtenAnswerCases()) {
+            assertThat(WrittenAnswerCase.CODEC.decode(1, WrittenAnswerCase.CODEC.encode(why)))
+                    .isEqualTo(why)
+                    .extracting(WrittenAnswerCase::category)
+                    .isEqualTo(why.category());
+        }
+        for (CalledOffice called : List.of(slip().called(), above.called())) {
+            assertThat(CalledOffice.CODEC.decode(1, CalledOffice.CODEC.encode(called)))
+                    .isEqualTo(called);
+        }
         QuestioningResolution resolution =
                 resolution(VietnamContents.IMPLEMENTER, VietnamContents.ASSESSMENT_AND_RESPONSIBILITY);
         assertThat(QuestioningResolution.CODEC.decode(1, QuestioningResolution.CODEC.encode(resolution)))
