@@ -173,18 +173,18 @@ final class Drawing<C> {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add(name(transition));
         if (transition.isAutomatic()) {
-            lines.add(words.say("⚙ tự động", "⚙ automatic"));
+            lines.add("⚙ " + words.say(Phrase.AUTOMATIC));
         }
         if (transition.isReopening()) {
-            lines.add(words.say("↺ mở lại vụ việc đã đóng", "↺ reopens a closed case"));
+            lines.add("↺ " + words.say(Phrase.REOPENS));
         }
         if (options.shows(DiagramPart.ROLES) && !transition.roles().isEmpty()) {
-            lines.add(words.say("ai: ", "by: ") + words.anyOf(transition.roles()));
+            lines.add(words.say(Phrase.BY) + ": " + words.anyOf(transition.roles()));
         }
         if (options.shows(DiagramPart.GUARDS)) {
-            transition.guards().forEach(guard -> lines.add(words.say("khi: ", "if: ") + words.guard(guard)));
+            transition.guards().forEach(guard -> lines.add(words.say(Phrase.IF) + ": " + words.guard(guard)));
         }
-        transition.validity().ifPresent(days -> lines.add(words.say("áp dụng: ", "valid: ") + days));
+        transition.validity().ifPresent(days -> lines.add(words.say(Phrase.VALID) + ": " + days));
         if (options.shows(DiagramPart.LIMITS)) {
             lines.addAll(limits(transition, sources));
         }
@@ -203,7 +203,7 @@ final class Drawing<C> {
                         || (line.isDischargedBy(transition.event())
                                 && line.owed().conditionId().isEmpty()
                                 && line.owed().other().isEmpty()))
-                .map(line -> words.say("hạn: ", "within: ") + words.limit(line.owed()))
+                .map(line -> words.say(Phrase.WITHIN) + ": " + words.limit(line.owed()))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
@@ -244,15 +244,15 @@ final class Drawing<C> {
     private ImmutableList<String> members(ImmutableSet<String> sources) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         if (isNamedByItsStates(sources)) {
-            lines.add(words.say("Từ một trong các trạng thái:", "From any of:"));
+            lines.add(words.say(Phrase.FROM_ANY_OF) + ":");
             sources.forEach(id -> lines.add(titled(definition.state(id))));
             return lines.build();
         }
         ImmutableList<String> others = openBut(sources);
         if (others.isEmpty()) {
-            return ImmutableList.of(words.say("Từ mọi trạng thái đang mở", "From every open state"));
+            return ImmutableList.of(words.say(Phrase.FROM_EVERY_OPEN_STATE));
         }
-        lines.add(words.say("Từ mọi trạng thái đang mở, trừ:", "From every open state but:"));
+        lines.add(words.say(Phrase.FROM_EVERY_OPEN_STATE_BUT) + ":");
         others.forEach(id -> lines.add(titled(definition.state(id))));
         return lines.build();
     }
@@ -282,10 +282,10 @@ final class Drawing<C> {
             lines.add("# " + words.cases(count));
         }
         if (current) {
-            lines.add(words.say("▶ vụ việc đang ở đây", "▶ the case is here"));
+            lines.add("▶ " + words.say(Phrase.CASE_IS_HERE));
             owed.forEach(each -> lines.add(owed(each)));
         } else if (visited.contains(id)) {
-            lines.add(words.say("✓ đã qua", "✓ has been here"));
+            lines.add("✓ " + words.say(Phrase.HAS_BEEN_HERE));
         }
         if (options.shows(DiagramPart.OBLIGATIONS)) {
             obligations(id, lines);
@@ -310,10 +310,10 @@ final class Drawing<C> {
         boolean late = options.followed()
                 .map(each -> obligation.isOverdueOn(each.on()))
                 .orElse(false);
-        String mark = late ? words.say("! QUÁ HẠN: ", "! OVERDUE: ") : words.say("! còn nợ: ", "! owed: ");
+        String mark = late ? "! " + words.say(Phrase.OVERDUE) + ": " : "! " + words.say(Phrase.OWED) + ": ";
         String until = obligation.deadline().isStopped()
-                ? words.say("thời hạn đang tạm dừng", "its clock stands still")
-                : words.say("hạn ", "by ") + words.of(obligation.deadline().dueOn());
+                ? words.say(Phrase.STANDS_STILL)
+                : words.say(Phrase.DUE_BY) + " " + words.of(obligation.deadline().dueOn());
         return mark + words.of(obligation.label()) + ", " + words.name(obligation.owedBy()) + ", " + until;
     }
 
@@ -325,8 +325,8 @@ final class Drawing<C> {
                     String condition = line.owed()
                             .conditionId()
                             .map(id -> (line.owed().isNegated()
-                                            ? words.say("; trừ khi: ", "; unless: ")
-                                            : words.say("; khi: ", "; if: "))
+                                            ? "; " + words.say(Phrase.UNLESS) + ": "
+                                            : "; " + words.say(Phrase.IF) + ": ")
                                     + words.name(id))
                             .orElse("");
                     lines.add("• " + words.of(line.label()) + ": "
@@ -354,15 +354,13 @@ final class Drawing<C> {
             }
         }
         if (left > 0) {
-            lines.add(words.say(
-                    "↻ " + left + " việc không đổi trạng thái",
-                    "↻ " + left + (left == 1 ? " step that stays here" : " steps that stay here")));
+            lines.add("↻ " + left + " " + words.say(left == 1 ? Phrase.STEP_STAYS : Phrase.STEPS_STAY));
         }
     }
 
     private DiagramNode legend() {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        lines.add(words.say("Chú giải", "Legend"));
+        lines.add(words.say(Phrase.LEGEND));
         ImmutableSet<StateCategory> used = definition.states().stream()
                 .map(WorkflowState::category)
                 .sorted()
@@ -370,14 +368,14 @@ final class Drawing<C> {
         used.forEach(category -> lines.add(Words.mark(category) + " " + words.category(category)));
         boolean stays = definition.transitions().stream().anyMatch(Transition::isInternal);
         if (stays) {
-            lines.add(words.say("↻ việc không đổi trạng thái", "↻ a step that stays in the state"));
+            lines.add("↻ " + words.say(Phrase.STEP_THAT_STAYS));
         }
         if (followed.isPresent()) {
-            lines.add(words.say("✓ vụ việc đã đi qua, kèm ngày", "✓ the way of the case, with dates"));
-            lines.add(words.say("! việc còn nợ", "! what is owed"));
+            lines.add("✓ " + words.say(Phrase.WAY_OF_CASE));
+            lines.add("! " + words.say(Phrase.WHAT_IS_OWED));
         }
         if (remarks.isAny()) {
-            lines.add(words.say("△ điểm cần lưu ý của quy trình", "△ a remark on the definition"));
+            lines.add("△ " + words.say(Phrase.REMARK));
         }
         return DiagramNode.plain("legend", DiagramNode.Kind.LEGEND, lines.build());
     }

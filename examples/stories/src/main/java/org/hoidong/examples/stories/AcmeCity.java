@@ -1,5 +1,6 @@
 package org.hoidong.examples.stories;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -99,6 +100,16 @@ public final class AcmeCity {
         return Occurrence.of(event, payload)
                 .by(actor)
                 .on(day)
-                .recordedAt(day.atTime(LocalTime.NOON).atZone(CONTEXT.zone()).toInstant());
+                .recordedAt(noon(day));
+    }
+
+    /**
+     * Says when it is noon in the city.
+     *
+     * @param day the day
+     * @return the moment
+     */
+    public static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(CONTEXT.zone()).toInstant();
     }
 }
