@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.hoidong.workflow.ObligationLine;
+import org.hoidong.workflow.Owed;
 import org.hoidong.workflow.Transition;
 import org.hoidong.workflow.WorkflowDefinition;
 import org.hoidong.workflow.WorkflowState;
@@ -48,32 +50,37 @@ final class Captions {
         }
         transition.validity().ifPresent(days -> lines.add(words.say(Phrase.VALID) + ": " + days));
         if (options.shows(DiagramPart.LIMITS)) {
-            lines.addAll(limits(transition, sources));
+            owedBy(transition, sources).stream()
+                    .map(owed -> words.say(Phrase.WITHIN) + ": " + words.limit(owed))
+                    .distinct()
+                    .forEach(lines::add);
         }
         return lines.build();
     }
 
-    /** The limits within which the event is owed: as the event itself, or as one of several that are owed in any case. */
-    private ImmutableList<String> limits(Transition transition, ImmutableSet<String> sources) {
+    /** What the step is owed by: as the event itself, or as one of several that are owed in any case. */
+    ImmutableList<Owed<?>> owedBy(Transition transition, ImmutableSet<String> sources) {
         return definition.obligationLines().stream()
                 .filter(line -> line.states().stream().anyMatch(sources::contains))
                 .filter(line -> line.event().equals(transition.event())
                         || (line.isDischargedBy(transition.event())
                                 && line.owed().conditionId().isEmpty()
                                 && line.owed().other().isEmpty()))
-                .map(line -> words.say(Phrase.WITHIN) + ": " + words.limit(line.owed()))
-                .distinct()
+                .map(ObligationLine::owed)
                 .collect(toImmutableList());
     }
 
     /** Who owes what by when, on what condition. */
     String obligation(ObligationLine<?> line) {
         String limit = words.limit(line.owed());
-        String condition = line.owed()
-                .conditionId()
-                .map(id -> "; " + words.say(line.owed().isNegated() ? Phrase.UNLESS : Phrase.IF) + ": " + words.name(id))
-                .orElse("");
         return "• " + words.of(line.label()) + ": " + words.of(line.owed().role().label())
-                + (limit.isEmpty() ? "" : ", " + limit) + condition;
+                + (limit.isEmpty() ? "" : ", " + limit)
+                + condition(line.owed()).map(condition -> "; " + condition).orElse("");
+    }
+
+    /** On what condition something is owed, if not always. */
+    Optional<String> condition(Owed<?> owed) {
+        return owed.conditionId()
+                .map(id -> words.say(owed.isNegated() ? Phrase.UNLESS : Phrase.IF) + ": " + words.name(id));
     }
 }
