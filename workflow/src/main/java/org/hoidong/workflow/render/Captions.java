@@ -73,7 +73,8 @@ final class Captions {
     /** Who owes what by when, on what condition. */
     String obligation(ObligationLine<?> line) {
         String limit = words.limit(line.owed());
-        return "• " + words.of(line.label()) + ": " + words.of(line.owed().role().label())
+        return "• " + words.of(line.label()) + ": "
+                + words.of(line.owed().role().label())
                 + (limit.isEmpty() ? "" : ", " + limit)
                 + condition(line.owed()).map(condition -> "; " + condition).orElse("");
     }

@@ -20,7 +20,6 @@ import org.hoidong.workflow.Owed;
 import org.hoidong.workflow.Transition;
 import org.hoidong.workflow.WorkflowDefinition;
 import org.hoidong.workflow.WorkflowMessages;
-import org.hoidong.workflow.WorkflowState;
 
 /**
  * The page of a definition, in Markdown: its diagram in Mermaid, its states, its steps with who may take them on what conditions
@@ -100,8 +99,8 @@ public final class DefinitionPage {
                 Phrase.STATES,
                 ImmutableList.of(Phrase.STATE, Phrase.CATEGORY, Phrase.ID),
                 definition.states().stream()
-                        .map(state -> ImmutableList.of(
-                                captions.title(state), words.category(state.category()), state.id()))
+                        .map(state ->
+                                ImmutableList.of(captions.title(state), words.category(state.category()), state.id()))
                         .collect(toImmutableList()));
     }
 
@@ -145,8 +144,10 @@ public final class DefinitionPage {
     }
 
     private String limits(Transition step) {
-        ImmutableSet<String> from = step.from().map(state -> ImmutableSet.of(state.id())).orElse(ImmutableSet.of());
-        return lines(captions.owedBy(step, from).stream().map(this::term).distinct().collect(toImmutableList()));
+        ImmutableSet<String> from =
+                step.from().map(state -> ImmutableSet.of(state.id())).orElse(ImmutableSet.of());
+        return lines(
+                captions.owedBy(step, from).stream().map(this::term).distinct().collect(toImmutableList()));
     }
 
     private void obligations(Phrase heading, Owed.Start start) {
@@ -187,9 +188,10 @@ public final class DefinitionPage {
     /** The limit with its article, or that it is for the host to set. */
     private String term(Owed<?> owed) {
         Optional<String> article = owed.limitKey()
-                .flatMap(key -> options.rules().map(rules -> rules.find(key)
-                        .map(dated -> dated.basis().cite(options.language()))
-                        .orElse(words.say(Phrase.SET_BY_HOST))));
+                .flatMap(key -> options.rules()
+                        .map(rules -> rules.find(key)
+                                .map(dated -> dated.basis().cite(options.language()))
+                                .orElse(words.say(Phrase.SET_BY_HOST))));
         return words.limit(owed) + article.map(basis -> " (" + basis + ")").orElse("");
     }
 
@@ -199,8 +201,10 @@ public final class DefinitionPage {
         }
         heading(Phrase.PROMISES);
         Map<String, List<String>> states = new LinkedHashMap<>();
-        definition.invariants().forEach(promise -> states.computeIfAbsent(promise(promise), said -> new ArrayList<>())
-                .addAll(stateOf(promise)));
+        definition
+                .invariants()
+                .forEach(promise -> states.computeIfAbsent(promise(promise), said -> new ArrayList<>())
+                        .addAll(stateOf(promise)));
         states.forEach((said, of) -> text.append("- ")
                 .append(escaped(of.isEmpty() ? said : said + " — " + String.join("; ", of)))
                 .append('\n'));

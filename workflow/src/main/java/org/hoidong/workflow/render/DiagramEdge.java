@@ -47,7 +47,10 @@ public record DiagramEdge(
 
     /** Whether another one may be written on the same arrow. */
     boolean isBeside(DiagramEdge other) {
-        return from.equals(other.from) && to.equals(other.to) && taken == other.taken && special == other.special
+        return from.equals(other.from)
+                && to.equals(other.to)
+                && taken == other.taken
+                && special == other.special
                 && change.equals(other.change);
     }
 

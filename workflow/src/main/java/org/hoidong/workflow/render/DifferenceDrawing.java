@@ -55,8 +55,7 @@ final class DifferenceDrawing {
 
         /** The text of a step, by its key. */
         Optional<ImmutableList<String>> step(String key) {
-            return Optional.ofNullable(steps.get(key))
-                    .map(step -> captions.step(step, ImmutableSet.of(from(step))));
+            return Optional.ofNullable(steps.get(key)).map(step -> captions.step(step, ImmutableSet.of(from(step))));
         }
 
         /** The text of an obligation, by the states in which it is owed. */
@@ -123,7 +122,10 @@ final class DifferenceDrawing {
         String key = change.key();
         Transition old = before.steps.get(key);
         Transition now = after.steps.get(key);
-        if (old != null && now != null && isSamePlace(old, now) && before.step(key).equals(after.step(key))) {
+        if (old != null
+                && now != null
+                && isSamePlace(old, now)
+                && before.step(key).equals(after.step(key))) {
             drawn(How.CHANGED, now, after);
             return;
         }

@@ -265,7 +265,8 @@ final class Drawing<C> {
         String mark = late ? "! " + words.say(Phrase.OVERDUE) + ": " : "! " + words.say(Phrase.OWED) + ": ";
         String until = obligation.deadline().isStopped()
                 ? words.say(Phrase.STANDS_STILL)
-                : words.say(Phrase.DUE_BY) + " " + words.of(obligation.deadline().dueOn());
+                : words.say(Phrase.DUE_BY) + " "
+                        + words.of(obligation.deadline().dueOn());
         return mark + words.of(obligation.label()) + ", " + words.name(obligation.owedBy()) + ", " + until;
     }
 

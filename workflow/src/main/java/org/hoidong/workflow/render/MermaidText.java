@@ -102,15 +102,14 @@ final class MermaidText {
         text.append("  class ")
                 .append(name)
                 .append(' ')
-                .append(node.category()
-                        .map(MermaidText::name)
-                        .orElse("remark"))
+                .append(node.category().map(MermaidText::name).orElse("remark"))
                 .append('\n');
-        node.change().ifPresent(change -> text.append("  class ")
-                .append(name)
-                .append(' ')
-                .append(name(change))
-                .append('\n'));
+        node.change()
+                .ifPresent(change -> text.append("  class ")
+                        .append(name)
+                        .append(' ')
+                        .append(name(change))
+                        .append('\n'));
         if (node.visited()) {
             text.append("  class ")
                     .append(name)

@@ -57,8 +57,9 @@ class ShippedPagesTest {
     @MethodSource("shipped")
     void areWhatTheDefinitionsSay(Page page) throws IOException {
         for (Language language : new Language[] {Language.VIETNAMESE, Language.ENGLISH}) {
-            DiagramOptions options =
-                    DiagramOptions.in(language).naming(page.names()).withLimitsOf(VietnamRules.standard(), WED_2026_07_01);
+            DiagramOptions options = DiagramOptions.in(language)
+                    .naming(page.names())
+                    .withLimitsOf(VietnamRules.standard(), WED_2026_07_01);
             String written = DefinitionPage.of(page.definition(), options);
             Path file = Path.of("pages", page.name() + "." + language.tag() + ".md");
             if ("write".equals(System.getProperty("hoidong.golden"))) {

@@ -48,11 +48,12 @@ class DefinitionPageTest {
 
     @Test
     void keepsALabelATextWhateverAHostWritesIntoIt() {
-        String page = DefinitionPage.of(
-                definition("a | b <script> [x](y) `c` *d*"), DiagramOptions.in(Language.ENGLISH));
+        String page =
+                DefinitionPage.of(definition("a | b <script> [x](y) `c` *d*"), DiagramOptions.in(Language.ENGLISH));
 
         assertThat(page.lines())
-                .contains("| ◐ a \\| b \\<script\\> \\[x\\](y) \\`c\\` \\*d\\* | active: somebody is at work | acme/read |");
+                .contains(
+                        "| ◐ a \\| b \\<script\\> \\[x\\](y) \\`c\\` \\*d\\* | active: somebody is at work | acme/read |");
     }
 
     private static WorkflowDefinition<Object> definition(String read) {

@@ -127,7 +127,10 @@ class DifferenceDiagramTest {
     void showsInTheBoxesWhatStaysInAStateAndWhatIsOwed() {
         Diagram drawn = difference(BASE.extend("acme/city-motion", 1)
                 .forbid(READ, NOTED)
-                .obligation(TABLED, READING, owedBy(CLERK).within(TimeLimit.ofWorkingDays(3)).replacing())
+                .obligation(
+                        TABLED,
+                        READING,
+                        owedBy(CLERK).within(TimeLimit.ofWorkingDays(3)).replacing())
                 .build());
 
         assertThat(state(drawn, READ).lines()).containsExactly("◐ Read", "- ↻ Noted; by: clerk");

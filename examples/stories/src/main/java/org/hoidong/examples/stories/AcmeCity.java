@@ -97,10 +97,7 @@ public final class AcmeCity {
      * @return the occurrence
      */
     public static <P> Occurrence<P> happening(EventType<P> event, P payload, Actor actor, LocalDate day) {
-        return Occurrence.of(event, payload)
-                .by(actor)
-                .on(day)
-                .recordedAt(noon(day));
+        return Occurrence.of(event, payload).by(actor).on(day).recordedAt(noon(day));
     }
 
     /**

@@ -48,8 +48,8 @@ class WorkflowPictureTest {
 
         assertThat(dot)
                 .as("draw it again: the definition or its labels have changed")
-                .isEqualTo(Resources.toString(
-                        Resources.getResource("golden/" + name + ".dot"), StandardCharsets.UTF_8));
+                .isEqualTo(
+                        Resources.toString(Resources.getResource("golden/" + name + ".dot"), StandardCharsets.UTF_8));
         String svg = Files.readString(DRAWN.resolve(name + ".svg"));
         assertThat(FOLLOW_UP.states())
                 .extracting(WorkflowState::id)
@@ -62,7 +62,8 @@ class WorkflowPictureTest {
     void showsHowManyMattersAreInEachState(Lang lang) {
         Words words = Words.in(lang);
         ImmutableList<StateCount> counts = ImmutableList.of(
-                new StateCount(state("follow-up/in-progress"), 1), new StateCount(state("follow-up/implemented"), 1200));
+                new StateCount(state("follow-up/in-progress"), 1),
+                new StateCount(state("follow-up/implemented"), 1200));
 
         String svg = WorkflowPicture.of(counts, words);
 
@@ -76,16 +77,15 @@ class WorkflowPictureTest {
 
     /** The number in each box, which the second line of its text says or the third, by the id of its state. */
     private static Map<String, String> numbers(String svg) {
-        return FOLLOW_UP.states().stream()
-                .map(WorkflowState::id)
-                .collect(toMap(id -> id, id -> {
-                    String from = svg.substring(svg.indexOf("<title>" + id.replace("-", "&#45;") + "</title>"));
-                    return from.substring(0, from.indexOf("</g>"))
-                            .lines()
-                            .filter(line -> line.matches(".*&#160;[\\d.,]+ (việc|matters?)<.*"))
-                            .map(line -> line.replaceAll("<[^>]*>", "").replace("&#160;", "").strip())
-                            .collect(joining("|"));
-                }));
+        return FOLLOW_UP.states().stream().map(WorkflowState::id).collect(toMap(id -> id, id -> {
+            String from = svg.substring(svg.indexOf("<title>" + id.replace("-", "&#45;") + "</title>"));
+            return from.substring(0, from.indexOf("</g>"))
+                    .lines()
+                    .filter(line -> line.matches(".*&#160;[\\d.,]+ (việc|matters?)<.*"))
+                    .map(line ->
+                            line.replaceAll("<[^>]*>", "").replace("&#160;", "").strip())
+                    .collect(joining("|"));
+        }));
     }
 
     private static StateView state(String id) {
@@ -96,9 +96,14 @@ class WorkflowPictureTest {
         Language language = lang == Lang.VI ? Language.VIETNAMESE : Language.ENGLISH;
         DiagramOptions options = DiagramOptions.in(language)
                 .naming(FollowUpNames.standard())
-                .hiding(DiagramPart.ROLES, DiagramPart.GUARDS, DiagramPart.LIMITS, DiagramPart.WARNINGS, DiagramPart.LEGEND)
-                .counting(FOLLOW_UP.states().stream()
-                        .collect(toMap(WorkflowState::id, state -> WorkflowPicture.PLACE)));
+                .hiding(
+                        DiagramPart.ROLES,
+                        DiagramPart.GUARDS,
+                        DiagramPart.LIMITS,
+                        DiagramPart.WARNINGS,
+                        DiagramPart.LEGEND)
+                .counting(
+                        FOLLOW_UP.states().stream().collect(toMap(WorkflowState::id, state -> WorkflowPicture.PLACE)));
         return Diagram.of(FOLLOW_UP, options);
     }
 
