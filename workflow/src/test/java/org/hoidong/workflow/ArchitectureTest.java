@@ -16,7 +16,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.hoidong.workflow";
 
-    /** The tools that work on any workflow; none uses another. */
+    /** The tools that work on any workflow; none uses another, but that a diagram of a difference draws what {@code change} found. */
     private static final String[] TOOLS = {ROOT + ".change..", ROOT + ".render..", ROOT + ".json..", ROOT + ".report.."
     };
 

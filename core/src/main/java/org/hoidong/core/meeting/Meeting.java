@@ -68,6 +68,9 @@ public abstract class Meeting {
     /** Returns who came, where a roll was called. */
     public abstract Optional<Attendance> attendance();
 
+    /** Returns the other bodies that took part, in the order in which they are recorded. */
+    public abstract ImmutableList<Participant> participants();
+
     /** Returns the conclusion, where there is one. */
     public abstract Optional<Conclusion> conclusion();
 

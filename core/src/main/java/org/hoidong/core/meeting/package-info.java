@@ -2,7 +2,7 @@
  * Meetings of a council and its bodies: convening, agenda, attendance, results, conclusions.
  *
  * <p>A {@link org.hoidong.core.meeting.Meeting} of some {@link org.hoidong.core.meeting.MeetingKind kind} records what
- * happened: who convened it, when notice and documents went out, who came ({@link org.hoidong.core.meeting.Attendance}). Where nothing is voted, its {@link
+ * happened: who convened it, when notice and documents went out, who came ({@link org.hoidong.core.meeting.Attendance}, and {@link org.hoidong.core.meeting.Participant other bodies}). Where nothing is voted, its {@link
  * org.hoidong.core.meeting.Conclusion conclusion} may hold {@link org.hoidong.core.meeting.Directive directives}: what a body
  * is asked to do, by when, to be followed up. {@link org.hoidong.core.meeting.Meetings} judges a meeting by a rule book, with
  * the keys of {@link org.hoidong.core.meeting.MeetingRules}, and says so where there is no rule.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hoidong.workflow.Transition;
 import org.hoidong.workflow.WorkflowDefinition;
 import org.immutables.value.Value;
 
@@ -63,6 +64,16 @@ public abstract class DefinitionDifference {
                 .sameContent(before.contentHash().equals(after.contentHash()))
                 .changes(changes.build())
                 .build();
+    }
+
+    /**
+     * Says under which key a change of a transition is told.
+     *
+     * @param transition the transition
+     * @return the state left and the event, for example {@code follow-up/in-progress on follow-up/answered}
+     */
+    public static String key(Transition transition) {
+        return DefinitionForm.key(transition);
     }
 
     /** Returns id and version of the first definition. */

@@ -61,7 +61,7 @@ final class DefinitionForm {
         }
     }
 
-    private static String key(Transition line) {
+    static String key(Transition line) {
         return line.from().map(WorkflowState::id).orElse("(opening)") + " on "
                 + line.event().id();
     }

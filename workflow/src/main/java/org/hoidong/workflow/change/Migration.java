@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * <pre>{@code
  * Migration<Recommendation> toVersion2 = Migration.between(version1, version2)
  *         .state(UNDER_REVIEW, BEING_VERIFIED)
- *         .because("Regulation 12/2025").by(registrar).on(day).recordedAt(now);
+ *         .because("Regulation 12/2025", registrar, day, now);
  * MigrationReport before = toVersion2.dryRun(cases, context);
  * MigrationRun<Recommendation> run = toVersion2.run(cases, context);
  * }</pre>

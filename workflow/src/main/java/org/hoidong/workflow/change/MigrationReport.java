@@ -111,7 +111,8 @@ public abstract class MigrationReport {
     /** Returns the counts. */
     @Override
     public final String toString() {
-        return oldVersion() + " -> " + newVersion() + ": " + total() + " cases, " + byStates() + ", there already "
+        return oldVersion() + " -> " + newVersion() + ": " + total() + (total() == 1 ? " case, " : " cases, ")
+                + byStates() + ", there already "
                 + alreadyThere() + ", elsewhere " + elsewhere() + ", left " + left().keySet() + ", in the way "
                 + standingInTheWay().keySet();
     }

@@ -2,6 +2,7 @@ package org.hoidong.workflow.render;
 
 import com.google.common.collect.ImmutableList;
 import org.hoidong.workflow.WorkflowDefinition;
+import org.hoidong.workflow.change.DefinitionDifference;
 
 /**
  * A picture of a workflow without a layout: boxes and arrows with their texts, in the order of the definition.
@@ -42,7 +43,28 @@ public final class Diagram {
         return new Drawing<>(definition, options).draw();
     }
 
-    /** Returns id and version of the definition, and the id of the case that is followed with the day. */
+    /**
+     * Draws in what a definition differs from another: an extension from its base, a version from the one before.
+     *
+     * <p>Shown are the states and steps that were added (+), removed (-) or changed (~), with the states they touch; whatever reads
+     * otherwise is drawn as it was and as it is. What has no place in a picture is in a box of notes. {@link DefinitionDifference}
+     * tells the same as text.
+     *
+     * @param before the first, for example the base
+     * @param after the second
+     * @param options the language, and what is shown; no case, and no counts
+     * @return the diagram
+     * @throws IllegalArgumentException if a case is followed or cases are counted
+     */
+    public static Diagram ofDifference(
+            WorkflowDefinition<?> before, WorkflowDefinition<?> after, DiagramOptions options) {
+        return new DifferenceDrawing(before, after, options).draw();
+    }
+
+    /**
+     * Returns id and version of the definition, and the id of the case that is followed with the day; of a difference those of
+     * both definitions.
+     */
     public String title() {
         return title;
     }

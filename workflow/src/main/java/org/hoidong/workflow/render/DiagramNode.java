@@ -3,6 +3,7 @@ package org.hoidong.workflow.render;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.hoidong.workflow.StateCategory;
+import org.hoidong.workflow.change.DefinitionChange;
 
 /**
  * A box of a diagram.
@@ -14,6 +15,7 @@ import org.hoidong.workflow.StateCategory;
  * @param visited whether the case that is followed was in it
  * @param current whether the case that is followed is in it
  * @param overdue whether something that the case owes in it is overdue
+ * @param change how the state differs, in the diagram of a difference
  */
 public record DiagramNode(
         String id,
@@ -22,7 +24,8 @@ public record DiagramNode(
         ImmutableList<String> lines,
         boolean visited,
         boolean current,
-        boolean overdue) {
+        boolean overdue,
+        Optional<DefinitionChange.How> change) {
 
     /** What a box stands for. */
     public enum Kind {
@@ -39,7 +42,7 @@ public record DiagramNode(
     }
 
     static DiagramNode plain(String id, Kind kind, ImmutableList<String> lines) {
-        return new DiagramNode(id, kind, Optional.empty(), lines, false, false, false);
+        return new DiagramNode(id, kind, Optional.empty(), lines, false, false, false, Optional.empty());
     }
 
     /** Returns whether it is a closed state. */

@@ -1,6 +1,8 @@
 package org.hoidong.workflow.render;
 
 import java.util.List;
+import java.util.Optional;
+import org.hoidong.workflow.change.DefinitionChange;
 
 /** Writes a diagram in DOT. */
 final class DotText {
@@ -52,6 +54,10 @@ final class DotText {
                     text.append(", penwidth=").append(node.current() ? "3.5" : "2.2");
                     text.append(", color=\"").append(Paint.border(node)).append('"');
                 }
+                node.change().ifPresent(change -> changed(change, text));
+                if (isRemoved(node.change())) {
+                    text.append(", style=\"rounded,dashed,filled\"");
+                }
             }
             case GROUP ->
                 text.append("style=\"dashed,filled\", fontsize=10, label=").append(quoted(node.lines(), "\\l"));
@@ -71,13 +77,23 @@ final class DotText {
         if (edge.lines().isEmpty()) {
             text.append(", style=dotted, arrowsize=0.6");
         }
-        if (edge.special()) {
+        if (edge.special() || isRemoved(edge.change())) {
             text.append(", style=dashed");
         }
         if (edge.taken()) {
             text.append(", penwidth=2.6, color=\"").append(Paint.WAY).append('"');
         }
+        edge.change().ifPresent(change -> changed(change, text));
         text.append("];\n");
+    }
+
+    /** Drawn in its colour. */
+    private static void changed(DefinitionChange.How change, StringBuilder text) {
+        text.append(", penwidth=2.2, color=\"").append(Paint.of(change)).append('"');
+    }
+
+    private static boolean isRemoved(Optional<DefinitionChange.How> change) {
+        return change.equals(Optional.of(DefinitionChange.How.REMOVED));
     }
 
     /** The title centred, the rest to the left. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hoidong.core.obligation.Obligation;
+import org.hoidong.core.outcome.Messages;
 import org.hoidong.workflow.Entry;
 import org.hoidong.workflow.StateCategory;
 import org.hoidong.workflow.Transition;
@@ -61,6 +62,7 @@ final class Drawing<C> {
     private final WorkflowDefinition<C> definition;
     private final DiagramOptions options;
     private final Words words;
+    private final Captions captions;
     private final Remarks remarks;
     private final ImmutableSet<String> open;
     private final Optional<WorkflowCase<?>> followed;
@@ -73,12 +75,10 @@ final class Drawing<C> {
     Drawing(WorkflowDefinition<C> definition, DiagramOptions options) {
         this.definition = definition;
         this.options = options;
-        this.words = new Words(
-                options, WorkflowMessages.standard().with(definition.names()).with(options.names()));
-        this.remarks = new Remarks(
-                definition,
-                options,
-                WorkflowMessages.standard().with(definition.names()).with(options.names()));
+        Messages messages = WorkflowMessages.standard().with(definition.names()).with(options.names());
+        this.words = new Words(options, messages);
+        this.captions = new Captions(definition, options, words);
+        this.remarks = new Remarks(definition, options, messages);
         this.open = definition.states().stream()
                 .filter(state -> !state.category().isClosed())
                 .map(WorkflowState::id)
@@ -121,7 +121,7 @@ final class Drawing<C> {
         if (options.shows(DiagramPart.LEGEND)) {
             nodes.add(legend());
         }
-        return new Diagram(title(), options.direction(), nodes.build(), merged());
+        return new Diagram(title(), options.direction(), nodes.build(), DiagramEdge.merged(edges));
     }
 
     private String title() {
@@ -171,57 +171,12 @@ final class Drawing<C> {
         Set<LocalDate> dates = taken.get(Step.of(transition));
         boolean way = sources.size() == 1 && !dates.isEmpty();
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        lines.add(name(transition));
-        if (transition.isAutomatic()) {
-            lines.add(words.say("⚙ tự động", "⚙ automatic"));
-        }
-        if (transition.isReopening()) {
-            lines.add(words.say("↺ mở lại vụ việc đã đóng", "↺ reopens a closed case"));
-        }
-        if (options.shows(DiagramPart.ROLES) && !transition.roles().isEmpty()) {
-            lines.add(words.say("ai: ", "by: ") + words.anyOf(transition.roles()));
-        }
-        if (options.shows(DiagramPart.GUARDS)) {
-            transition.guards().forEach(guard -> lines.add(words.say("khi: ", "if: ") + words.guard(guard)));
-        }
-        transition.validity().ifPresent(days -> lines.add(words.say("áp dụng: ", "valid: ") + days));
-        if (options.shows(DiagramPart.LIMITS)) {
-            lines.addAll(limits(transition, sources));
-        }
+        lines.addAll(captions.step(transition, sources));
         if (way) {
             lines.add("✓ " + dates.stream().map(words::of).collect(Collectors.joining(", ")));
         }
-        return new DiagramEdge(
+        return DiagramEdge.plain(
                 from, transition.to().id(), lines.build(), way, transition.isAutomatic() || transition.isReopening());
-    }
-
-    /** The limits within which the event is owed: as the event itself, or as one of several that are owed in any case. */
-    private ImmutableList<String> limits(Transition transition, ImmutableSet<String> sources) {
-        return definition.obligationLines().stream()
-                .filter(line -> line.states().stream().anyMatch(sources::contains))
-                .filter(line -> line.event().equals(transition.event())
-                        || (line.isDischargedBy(transition.event())
-                                && line.owed().conditionId().isEmpty()
-                                && line.owed().other().isEmpty()))
-                .map(line -> words.say("hạn: ", "within: ") + words.limit(line.owed()))
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableList<DiagramEdge> merged() {
-        List<DiagramEdge> merged = new ArrayList<>();
-        for (DiagramEdge edge : edges) {
-            int beside = 0;
-            while (beside < merged.size() && !merged.get(beside).isBeside(edge)) {
-                beside++;
-            }
-            if (beside < merged.size()) {
-                merged.set(beside, merged.get(beside).with(edge));
-            } else {
-                merged.add(edge);
-            }
-        }
-        return ImmutableList.copyOf(merged);
     }
 
     // -- boxes
@@ -234,7 +189,7 @@ final class Drawing<C> {
             groups.put(sources, known);
             if (isNamedByItsStates(sources)) {
                 // so that the layout follows the way of a case, and no state looks like an end that is none
-                sources.forEach(source -> edges.add(new DiagramEdge(source, id, ImmutableList.of(), false, false)));
+                sources.forEach(source -> edges.add(DiagramEdge.plain(source, id, ImmutableList.of(), false, false)));
             }
         }
         return known;
@@ -244,16 +199,16 @@ final class Drawing<C> {
     private ImmutableList<String> members(ImmutableSet<String> sources) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         if (isNamedByItsStates(sources)) {
-            lines.add(words.say("Từ một trong các trạng thái:", "From any of:"));
-            sources.forEach(id -> lines.add(titled(definition.state(id))));
+            lines.add(words.say(Phrase.FROM_ANY_OF) + ":");
+            sources.forEach(id -> lines.add(captions.title(definition.state(id))));
             return lines.build();
         }
         ImmutableList<String> others = openBut(sources);
         if (others.isEmpty()) {
-            return ImmutableList.of(words.say("Từ mọi trạng thái đang mở", "From every open state"));
+            return ImmutableList.of(words.say(Phrase.FROM_EVERY_OPEN_STATE));
         }
-        lines.add(words.say("Từ mọi trạng thái đang mở, trừ:", "From every open state but:"));
-        others.forEach(id -> lines.add(titled(definition.state(id))));
+        lines.add(words.say(Phrase.FROM_EVERY_OPEN_STATE_BUT) + ":");
+        others.forEach(id -> lines.add(captions.title(definition.state(id))));
         return lines.build();
     }
 
@@ -266,26 +221,22 @@ final class Drawing<C> {
         return open.stream().filter(id -> !sources.contains(id)).collect(ImmutableList.toImmutableList());
     }
 
-    private String titled(WorkflowState state) {
-        return Words.mark(state.category()) + " " + words.of(definition.label(state));
-    }
-
     private DiagramNode state(WorkflowState state) {
         String id = state.id();
         boolean current = followed.flatMap(WorkflowCase::currentState)
                 .map(now -> now.id().equals(id))
                 .orElse(false);
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        lines.add(titled(state));
+        lines.add(captions.title(state));
         Long count = options.counts().get(id);
         if (count != null) {
             lines.add("# " + words.cases(count));
         }
         if (current) {
-            lines.add(words.say("▶ vụ việc đang ở đây", "▶ the case is here"));
+            lines.add("▶ " + words.say(Phrase.CASE_IS_HERE));
             owed.forEach(each -> lines.add(owed(each)));
         } else if (visited.contains(id)) {
-            lines.add(words.say("✓ đã qua", "✓ has been here"));
+            lines.add("✓ " + words.say(Phrase.HAS_BEEN_HERE));
         }
         if (options.shows(DiagramPart.OBLIGATIONS)) {
             obligations(id, lines);
@@ -303,35 +254,26 @@ final class Drawing<C> {
                 lines.build(),
                 visited.contains(id),
                 current,
-                overdue);
+                overdue,
+                Optional.empty());
     }
 
     private String owed(Obligation obligation) {
         boolean late = options.followed()
                 .map(each -> obligation.isOverdueOn(each.on()))
                 .orElse(false);
-        String mark = late ? words.say("! QUÁ HẠN: ", "! OVERDUE: ") : words.say("! còn nợ: ", "! owed: ");
+        String mark = late ? "! " + words.say(Phrase.OVERDUE) + ": " : "! " + words.say(Phrase.OWED) + ": ";
         String until = obligation.deadline().isStopped()
-                ? words.say("thời hạn đang tạm dừng", "its clock stands still")
-                : words.say("hạn ", "by ") + words.of(obligation.deadline().dueOn());
+                ? words.say(Phrase.STANDS_STILL)
+                : words.say(Phrase.DUE_BY) + " "
+                        + words.of(obligation.deadline().dueOn());
         return mark + words.of(obligation.label()) + ", " + words.name(obligation.owedBy()) + ", " + until;
     }
 
     private void obligations(String state, ImmutableList.Builder<String> lines) {
         definition.obligationLines().stream()
                 .filter(line -> line.states().contains(state))
-                .forEach(line -> {
-                    String limit = words.limit(line.owed());
-                    String condition = line.owed()
-                            .conditionId()
-                            .map(id -> (line.owed().isNegated()
-                                            ? words.say("; trừ khi: ", "; unless: ")
-                                            : words.say("; khi: ", "; if: "))
-                                    + words.name(id))
-                            .orElse("");
-                    lines.add("• " + words.of(line.label()) + ": "
-                            + words.of(line.owed().role().label()) + (limit.isEmpty() ? "" : ", " + limit) + condition);
-                });
+                .forEach(line -> lines.add(captions.obligation(line)));
     }
 
     private void internal(String state, ImmutableList.Builder<String> lines) {
@@ -340,10 +282,10 @@ final class Drawing<C> {
             if (transition.isInternal() && from(transition).equals(state)) {
                 Set<LocalDate> dates = taken.get(Step.of(transition));
                 if (!dates.isEmpty()) {
-                    lines.add("↻ " + name(transition) + " ✓ "
+                    lines.add("↻ " + captions.name(transition) + " ✓ "
                             + dates.stream().map(words::of).collect(Collectors.joining(", ")));
                 } else if (options.shows(DiagramPart.INTERNAL_STEPS)) {
-                    lines.add("↻ " + name(transition)
+                    lines.add("↻ " + captions.name(transition)
                             + (options.shows(DiagramPart.ROLES)
                                             && !transition.roles().isEmpty()
                                     ? ": " + words.anyOf(transition.roles())
@@ -354,15 +296,13 @@ final class Drawing<C> {
             }
         }
         if (left > 0) {
-            lines.add(words.say(
-                    "↻ " + left + " việc không đổi trạng thái",
-                    "↻ " + left + (left == 1 ? " step that stays here" : " steps that stay here")));
+            lines.add("↻ " + left + " " + words.say(left == 1 ? Phrase.STEP_STAYS : Phrase.STEPS_STAY));
         }
     }
 
     private DiagramNode legend() {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        lines.add(words.say("Chú giải", "Legend"));
+        lines.add(words.say(Phrase.LEGEND));
         ImmutableSet<StateCategory> used = definition.states().stream()
                 .map(WorkflowState::category)
                 .sorted()
@@ -370,20 +310,16 @@ final class Drawing<C> {
         used.forEach(category -> lines.add(Words.mark(category) + " " + words.category(category)));
         boolean stays = definition.transitions().stream().anyMatch(Transition::isInternal);
         if (stays) {
-            lines.add(words.say("↻ việc không đổi trạng thái", "↻ a step that stays in the state"));
+            lines.add("↻ " + words.say(Phrase.STEP_THAT_STAYS));
         }
         if (followed.isPresent()) {
-            lines.add(words.say("✓ vụ việc đã đi qua, kèm ngày", "✓ the way of the case, with dates"));
-            lines.add(words.say("! việc còn nợ", "! what is owed"));
+            lines.add("✓ " + words.say(Phrase.WAY_OF_CASE));
+            lines.add("! " + words.say(Phrase.WHAT_IS_OWED));
         }
         if (remarks.isAny()) {
-            lines.add(words.say("△ điểm cần lưu ý của quy trình", "△ a remark on the definition"));
+            lines.add("△ " + words.say(Phrase.REMARK));
         }
         return DiagramNode.plain("legend", DiagramNode.Kind.LEGEND, lines.build());
-    }
-
-    private String name(Transition transition) {
-        return words.of(transition.label().orElseGet(() -> definition.label(transition.event())));
     }
 
     private static String from(Transition transition) {

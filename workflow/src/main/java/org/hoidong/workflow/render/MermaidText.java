@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hoidong.workflow.StateCategory;
+import org.hoidong.workflow.change.DefinitionChange;
 
 /** Writes a diagram as a {@code stateDiagram-v2} of Mermaid. */
 final class MermaidText {
@@ -38,17 +39,36 @@ final class MermaidText {
                 .append(diagram.direction() == DiagramOptions.Direction.RIGHT ? "LR" : "TB")
                 .append('\n');
         for (StateCategory category : StateCategory.values()) {
-            style(category.name().toLowerCase(Locale.ROOT), Paint.of(category), Paint.LINE, "stroke-width:1px");
+            style(name(category), Paint.of(category), Paint.LINE, "stroke-width:1px");
         }
         style("remark", Paint.PLAIN, Paint.LINE, "stroke-dasharray:4 3");
         text.append("  classDef way stroke:").append(Paint.WAY).append(",stroke-width:3px\n");
         text.append("  classDef late stroke:").append(Paint.LATE).append(",stroke-width:4px\n");
+        changeStyles();
         diagram.nodes().forEach(this::node);
         diagram.edges().forEach(this::edge);
         diagram.nodes().stream()
                 .filter(DiagramNode::isClosed)
                 .forEach(node -> text.append("  ").append(names.get(node.id())).append(" --> [*]\n"));
         return text.toString();
+    }
+
+    private void changeStyles() {
+        diagram.nodes().stream()
+                .flatMap(node -> node.change().stream())
+                .distinct()
+                .sorted()
+                .forEach(change -> text.append("  classDef ")
+                        .append(name(change))
+                        .append(" stroke:")
+                        .append(Paint.of(change))
+                        .append(",stroke-width:3px")
+                        .append(change == DefinitionChange.How.REMOVED ? ",stroke-dasharray:6 4" : "")
+                        .append('\n'));
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private String title() {
@@ -82,10 +102,14 @@ final class MermaidText {
         text.append("  class ")
                 .append(name)
                 .append(' ')
-                .append(node.category()
-                        .map(category -> category.name().toLowerCase(Locale.ROOT))
-                        .orElse("remark"))
+                .append(node.category().map(MermaidText::name).orElse("remark"))
                 .append('\n');
+        node.change()
+                .ifPresent(change -> text.append("  class ")
+                        .append(name)
+                        .append(' ')
+                        .append(name(change))
+                        .append('\n'));
         if (node.visited()) {
             text.append("  class ")
                     .append(name)

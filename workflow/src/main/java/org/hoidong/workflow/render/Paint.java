@@ -1,6 +1,7 @@
 package org.hoidong.workflow.render;
 
 import org.hoidong.workflow.StateCategory;
+import org.hoidong.workflow.change.DefinitionChange;
 
 /** The colours of both notations: each can be told from the others in grey, and text on them is read easily. */
 final class Paint {
@@ -9,6 +10,7 @@ final class Paint {
     static final String LINE = "#6b7280";
     static final String WAY = "#b45309";
     static final String LATE = "#b91c1c";
+    static final String ADDED = "#15803d";
     static final String PLAIN = "#ffffff";
 
     private Paint() {}
@@ -20,6 +22,14 @@ final class Paint {
             case SUSPENDED -> "#fdf0c4";
             case FULFILLED -> "#c9ecd0";
             case ENDED -> "#d4d4d8";
+        };
+    }
+
+    static String of(DefinitionChange.How change) {
+        return switch (change) {
+            case ADDED -> ADDED;
+            case REMOVED -> LATE;
+            case CHANGED -> WAY;
         };
     }
 

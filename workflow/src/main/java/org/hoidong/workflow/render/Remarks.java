@@ -24,14 +24,14 @@ final class Remarks {
             for (Acceptance acceptance : definition.acceptances()) {
                 all.put(
                         acceptance.state().orElse(WHOLE),
-                        say("△ chấp nhận: ", "△ accepted: ") + acceptance.code() + ", " + acceptance.reason());
+                        "△ " + Phrase.ACCEPTED.in(language) + ": " + acceptance.code() + ", " + acceptance.reason());
             }
             for (Defect warning : definition.warnings()) {
                 boolean ofState =
                         definition.states().stream().map(WorkflowState::id).anyMatch(warning.where()::equals);
                 all.put(
                         ofState ? warning.where() : WHOLE,
-                        say("△ cảnh báo: ", "△ warning: ") + messages.sentence(warning.reason(), language));
+                        "△ " + Phrase.WARNING.in(language) + ": " + messages.sentence(warning.reason(), language));
             }
         }
         this.byState = all.build();
@@ -47,9 +47,5 @@ final class Remarks {
 
     boolean isAny() {
         return !byState.isEmpty();
-    }
-
-    private String say(String vietnamese, String english) {
-        return language.equals(Language.VIETNAMESE) ? vietnamese : english;
     }
 }

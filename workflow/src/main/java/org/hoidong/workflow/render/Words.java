@@ -32,9 +32,8 @@ final class Words {
         this.messages = messages;
     }
 
-    /** Either text, by the language. */
-    String say(String vietnamese, String english) {
-        return language.equals(Language.VIETNAMESE) ? vietnamese : english;
+    String say(Phrase phrase) {
+        return phrase.in(language);
     }
 
     String of(Label label) {
@@ -52,11 +51,11 @@ final class Words {
     }
 
     String cases(long count) {
-        return count + " " + say("vụ việc", count == 1 ? "case" : "cases");
+        return count + " " + say(count == 1 ? Phrase.CASE : Phrase.CASES);
     }
 
     String anyOf(Collection<? extends Role<?>> roles) {
-        return roles.stream().map(role -> of(role.label())).collect(Collectors.joining(say(" hoặc ", " or ")));
+        return roles.stream().map(role -> of(role.label())).collect(Collectors.joining(" " + say(Phrase.OR) + " "));
     }
 
     /** A guard with its parameters; one made of others with theirs. */
@@ -64,9 +63,9 @@ final class Words {
         ImmutableList<String> parts = guard.parts().stream().map(this::guard).collect(ImmutableList.toImmutableList());
         if (!parts.isEmpty()) {
             return switch (guard.id()) {
-                case "guard/not" -> say("không: ", "not: ") + parts.get(0);
-                case "guard/any" -> "(" + String.join(say(" hoặc ", " or "), parts) + ")";
-                default -> "(" + String.join(say(" và ", " and "), parts) + ")";
+                case "guard/not" -> say(Phrase.NOT) + ": " + parts.get(0);
+                case "guard/any" -> "(" + String.join(" " + say(Phrase.OR) + " ", parts) + ")";
+                default -> "(" + String.join(" " + say(Phrase.AND) + " ", parts) + ")";
             };
         }
         return guard.parameters().equals(NO_PARAMETERS)
@@ -89,12 +88,12 @@ final class Words {
                 .or(() -> owed.dueId().map(this::name))
                 .orElse("");
         if (owed.isRecurring()) {
-            limit = say("mỗi ", "every ") + limit;
+            limit = say(Phrase.EVERY) + " " + limit;
         }
         return switch (owed.start()) {
             case STATE -> limit;
-            case OVERDUE -> limit + say(" từ khi quá hạn: ", " once overdue: ") + other(owed);
-            case DONE -> limit + say(" từ khi xong: ", " once done: ") + other(owed);
+            case OVERDUE -> limit + " " + say(Phrase.ONCE_OVERDUE) + ": " + other(owed);
+            case DONE -> limit + " " + say(Phrase.ONCE_DONE) + ": " + other(owed);
         };
     }
 
@@ -118,11 +117,11 @@ final class Words {
 
     String category(StateCategory category) {
         return switch (category) {
-            case PENDING -> say("chưa bắt đầu", "pending: nothing has been done yet");
-            case ACTIVE -> say("đang xử lý", "active: somebody is at work");
-            case SUSPENDED -> say("tạm dừng", "suspended: it rests until a date");
-            case FULFILLED -> say("đã đóng: hoàn thành", "closed: fulfilled");
-            case ENDED -> say("đã đóng: kết thúc mà không thực hiện", "closed: ended without it");
+            case PENDING -> say(Phrase.IS_PENDING);
+            case ACTIVE -> say(Phrase.IS_ACTIVE);
+            case SUSPENDED -> say(Phrase.IS_SUSPENDED);
+            case FULFILLED -> say(Phrase.IS_FULFILLED);
+            case ENDED -> say(Phrase.IS_ENDED);
         };
     }
 }

@@ -29,6 +29,10 @@
  * its state are not arrows; the state's box lists them, or says how many there are. Automatic and reopening lines are broken and say
  * so.
  *
+ * <p>In what a definition differs from another, an extension from its base, is drawn by {@link
+ * org.hoidong.workflow.render.Diagram#ofDifference}: what was added is green and begins with +, what is gone is red and broken and
+ * begins with -.
+ *
  * <p>Conditions have no labels of their own: give their names in {@link org.hoidong.workflow.render.DiagramOptions#naming}, or their
  * ids are shown in words. The same goes for dates that a function of the case gives.
  *

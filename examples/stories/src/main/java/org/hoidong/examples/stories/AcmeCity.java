@@ -1,5 +1,6 @@
 package org.hoidong.examples.stories;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -96,9 +97,16 @@ public final class AcmeCity {
      * @return the occurrence
      */
     public static <P> Occurrence<P> happening(EventType<P> event, P payload, Actor actor, LocalDate day) {
-        return Occurrence.of(event, payload)
-                .by(actor)
-                .on(day)
-                .recordedAt(day.atTime(LocalTime.NOON).atZone(CONTEXT.zone()).toInstant());
+        return Occurrence.of(event, payload).by(actor).on(day).recordedAt(noon(day));
+    }
+
+    /**
+     * Says when it is noon in the city.
+     *
+     * @param day the day
+     * @return the moment
+     */
+    public static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(CONTEXT.zone()).toInstant();
     }
 }

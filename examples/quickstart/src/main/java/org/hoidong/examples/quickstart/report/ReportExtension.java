@@ -61,6 +61,7 @@ final class ReportExtension extends AbstractExtension {
                 .put("corrected", function(args -> words.corrected((CorrectionView) args.get(0))))
                 .put("standing", function(args -> words.standing((StandingView) args.get(0))))
                 .put("intact", function(args -> words.intact((RecordView) args.get(0))))
+                .put("picture", function(args -> WorkflowPicture.of((List<?>) args.get(0), words)))
                 .put("tag", function(args -> words.lang().tag()))
                 .put("otherTag", function(args -> others.lang().tag()))
                 .put("pieces", function(args -> pieces((ShareView) args.get(0), longest(args.get(1)))))

@@ -1,0 +1,283 @@
+package org.hoidong.workflow.render;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hoidong.core.outcome.Messages;
+import org.hoidong.workflow.EventType;
+import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.Invariant;
+import org.hoidong.workflow.ObligationLine;
+import org.hoidong.workflow.Owed;
+import org.hoidong.workflow.Transition;
+import org.hoidong.workflow.WorkflowDefinition;
+import org.hoidong.workflow.WorkflowMessages;
+
+/**
+ * The page of a definition, in Markdown: its diagram in Mermaid, its states, its steps with who may take them on what conditions
+ * and within what time, what is owed, what follows when it is not done, and what every extension keeps.
+ *
+ * <p>It is for those who read a workflow and do not write it. Steps that read alike from several states are one row. With the rule
+ * book of a day ({@link DiagramOptions#withLimitsOf}) time limits are told in days with their articles; a limit that the law does
+ * not give is told to be the host's.
+ *
+ * <pre>{@code
+ * DefinitionPage.of(
+ *         FollowUpWorkflows.standard(1),
+ *         DiagramOptions.in(Language.VIETNAMESE)
+ *                 .naming(FollowUpNames.standard())
+ *                 .withLimitsOf(VietnamRules.standard(), LocalDate.of(2026, 7, 1)));
+ * }</pre>
+ *
+ * <p>The same definition and options give the same text. Whatever a host writes into a label stays a text.
+ */
+public final class DefinitionPage {
+
+    /** What Markdown may read as more than a letter in the middle of a line. */
+    private static final CharMatcher SPECIAL = CharMatcher.anyOf("\\`*_[]<>|~&$#");
+
+    /**
+     * What tells one row of the table of steps from another.
+     *
+     * @param to where it goes
+     * @param cells what else is written
+     */
+    private record StepRow(String to, ImmutableList<String> cells) {}
+
+    private final WorkflowDefinition<?> definition;
+    private final DiagramOptions options;
+    private final Words words;
+    private final Captions captions;
+    private final StringBuilder text = new StringBuilder();
+
+    private DefinitionPage(WorkflowDefinition<?> definition, DiagramOptions options) {
+        this.definition = definition;
+        this.options = options;
+        Messages messages = WorkflowMessages.standard().with(definition.names()).with(options.names());
+        this.words = new Words(options, messages);
+        this.captions = new Captions(definition, options, words);
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @param definition the definition
+     * @param options the language, the names, the rule book, and what the diagram shows
+     * @return Markdown with tables, lines that end with LF
+     */
+    public static String of(WorkflowDefinition<?> definition, DiagramOptions options) {
+        return new DefinitionPage(definition, options).write();
+    }
+
+    private String write() {
+        text.append("# ").append(escaped(definition.toString())).append("\n\n");
+        text.append(words.say(Phrase.CONTENT_HASH))
+                .append(": `")
+                .append(definition.contentHash())
+                .append("`\n\n```mermaid\n")
+                .append(Diagram.of(definition, options).toMermaid())
+                .append("```\n");
+        states();
+        steps();
+        obligations(Phrase.OBLIGATIONS, Owed.Start.STATE);
+        obligations(Phrase.LADDER, Owed.Start.OVERDUE);
+        obligations(Phrase.ONCE_DONE_OBLIGATIONS, Owed.Start.DONE);
+        promises();
+        return text.toString();
+    }
+
+    private void states() {
+        table(
+                Phrase.STATES,
+                ImmutableList.of(Phrase.STATE, Phrase.CATEGORY, Phrase.ID),
+                definition.states().stream()
+                        .map(state ->
+                                ImmutableList.of(captions.title(state), words.category(state.category()), state.id()))
+                        .collect(toImmutableList()));
+    }
+
+    private void steps() {
+        Map<StepRow, List<String>> sources = new LinkedHashMap<>();
+        for (Transition step : definition.transitions()) {
+            sources.computeIfAbsent(row(step), row -> new ArrayList<>())
+                    .add(step.from().map(captions::title).orElse(words.say(Phrase.OPENS)));
+        }
+        ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+        sources.forEach((row, from) -> rows.add(ImmutableList.<String>builder()
+                .add(row.cells().get(0))
+                .add(lines(from))
+                .add(row.to())
+                .addAll(row.cells().subList(1, row.cells().size()))
+                .build()));
+        table(
+                Phrase.STEPS,
+                ImmutableList.of(
+                        Phrase.WHAT_HAPPENS, Phrase.FROM, Phrase.TO, Phrase.WHO, Phrase.CONDITIONS, Phrase.TIME_LIMIT),
+                rows.build());
+    }
+
+    private StepRow row(Transition step) {
+        String name = captions.name(step)
+                + (step.isAutomatic() ? " (⚙ " + words.say(Phrase.AUTOMATIC) + ")" : "")
+                + (step.isReopening() ? " (↺ " + words.say(Phrase.REOPENS) + ")" : "");
+        return new StepRow(
+                step.isInternal() ? "↻ " + words.say(Phrase.STAYS) : captions.title(step.to()),
+                ImmutableList.of(
+                        name, step.roles().isEmpty() ? "" : words.anyOf(step.roles()), conditions(step), limits(step)));
+    }
+
+    private String conditions(Transition step) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        for (Guard<?, ?> guard : step.guards()) {
+            lines.add(words.guard(guard));
+        }
+        step.validity().ifPresent(days -> lines.add(words.say(Phrase.VALID) + ": " + days));
+        return lines(lines.build());
+    }
+
+    private String limits(Transition step) {
+        ImmutableSet<String> from =
+                step.from().map(state -> ImmutableSet.of(state.id())).orElse(ImmutableSet.of());
+        return lines(
+                captions.owedBy(step, from).stream().map(this::term).distinct().collect(toImmutableList()));
+    }
+
+    private void obligations(Phrase heading, Owed.Start start) {
+        ImmutableList<ImmutableList<String>> rows = definition.obligationLines().stream()
+                .filter(line -> line.owed().start() == start)
+                .map(this::row)
+                .collect(toImmutableList());
+        if (!rows.isEmpty()) {
+            table(
+                    heading,
+                    ImmutableList.of(
+                            Phrase.OBLIGATION,
+                            Phrase.STATE,
+                            Phrase.WHO,
+                            Phrase.DONE_BY,
+                            Phrase.TIME_LIMIT,
+                            Phrase.CONDITIONS),
+                    rows);
+        }
+    }
+
+    private ImmutableList<String> row(ObligationLine<?> line) {
+        Owed<?> owed = line.owed();
+        ImmutableList.Builder<String> events = ImmutableList.builder();
+        events.add(words.of(definition.label(line.event())));
+        owed.alternatives().forEach(event -> events.add(words.of(definition.label(event))));
+        return ImmutableList.of(
+                words.of(line.label()),
+                lines(line.states().stream()
+                        .map(id -> captions.title(definition.state(id)))
+                        .collect(toImmutableList())),
+                words.of(owed.role().label()),
+                lines(events.build()),
+                term(owed),
+                captions.condition(owed).orElse(""));
+    }
+
+    /** The limit with its article, or that it is for the host to set. */
+    private String term(Owed<?> owed) {
+        Optional<String> article = owed.limitKey()
+                .flatMap(key -> options.rules()
+                        .map(rules -> rules.find(key)
+                                .map(dated -> dated.basis().cite(options.language()))
+                                .orElse(words.say(Phrase.SET_BY_HOST))));
+        return words.limit(owed) + article.map(basis -> " (" + basis + ")").orElse("");
+    }
+
+    private void promises() {
+        if (definition.invariants().isEmpty()) {
+            return;
+        }
+        heading(Phrase.PROMISES);
+        Map<String, List<String>> states = new LinkedHashMap<>();
+        definition
+                .invariants()
+                .forEach(promise -> states.computeIfAbsent(promise(promise), said -> new ArrayList<>())
+                        .addAll(stateOf(promise)));
+        states.forEach((said, of) -> text.append("- ")
+                .append(escaped(of.isEmpty() ? said : said + " — " + String.join("; ", of)))
+                .append('\n'));
+    }
+
+    private ImmutableList<String> stateOf(Invariant promise) {
+        return promise.state().stream()
+                .map(id -> captions.title(definition.state(id)))
+                .collect(toImmutableList());
+    }
+
+    /** What is promised, without the state of which it is. */
+    private String promise(Invariant promise) {
+        return switch (promise.kind()) {
+            case LOCKED -> words.say(Phrase.PROMISE_LOCKED) + ": " + lineOf(promise);
+            case GUARDS_KEPT -> words.say(Phrase.PROMISE_GUARDS_KEPT) + ": " + lineOf(promise);
+            case ENTERED_ONLY_THROUGH ->
+                words.say(Phrase.PROMISE_ENTERED_ONLY) + ": "
+                        + promise.guard().map(words::name).orElse("");
+            case EVERY_WAY_INTO ->
+                words.say(Phrase.PROMISE_EVERY_WAY) + ": " + lineOf(promise) + " — "
+                        + promise.category().map(words::category).orElse("");
+        };
+    }
+
+    private String lineOf(Invariant promise) {
+        return promise.event()
+                .map(this::event)
+                .or(() -> promise.obligation().map(words::name))
+                .orElse("");
+    }
+
+    private String event(String id) {
+        return definition.events().stream()
+                .filter(event -> event.id().equals(id))
+                .map((EventType<?> event) -> words.of(definition.label(event)))
+                .findFirst()
+                .orElse(id);
+    }
+
+    // -- Markdown
+
+    private void heading(Phrase heading) {
+        text.append("\n## ").append(words.say(heading)).append("\n\n");
+    }
+
+    private void table(Phrase heading, List<Phrase> columns, List<ImmutableList<String>> rows) {
+        heading(heading);
+        text.append(columns.stream().map(words::say).collect(joining(" | ", "| ", " |\n")));
+        text.append("| --- ".repeat(columns.size())).append("|\n");
+        for (ImmutableList<String> row : rows) {
+            text.append(row.stream().map(DefinitionPage::cell).collect(joining(" | ", "| ", " |\n")));
+        }
+    }
+
+    private static String lines(List<String> lines) {
+        return String.join("\n", lines);
+    }
+
+    /** The text of a cell, its lines broken as HTML does. */
+    private static String cell(String content) {
+        return content.lines().map(DefinitionPage::escaped).collect(joining("<br>"));
+    }
+
+    /** Keeps from a text whatever Markdown could read as more than letters. */
+    private static String escaped(String line) {
+        StringBuilder escaped = new StringBuilder();
+        line.chars().forEach(c -> {
+            if (SPECIAL.matches((char) c)) {
+                escaped.append('\\');
+            }
+            escaped.append(c < ' ' ? ' ' : (char) c);
+        });
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,93 @@
+package org.hoidong.workflow.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.hoidong.core.basics.Datum;
+import org.hoidong.core.basics.Language;
+import org.hoidong.core.outcome.Messages;
+import org.hoidong.core.vietnam.VietnamRules;
+import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.WorkflowDefinition;
+import org.hoidong.workflow.followup.FollowUpNames;
+import org.hoidong.workflow.followup.FollowUpWorkflows;
+import org.hoidong.workflow.lifecycle.arising.ArisingNames;
+import org.hoidong.workflow.lifecycle.arising.ArisingWorkflows;
+import org.hoidong.workflow.render.DefinitionPage;
+import org.hoidong.workflow.render.Diagram;
+import org.hoidong.workflow.render.DiagramOptions;
+import org.hoidong.workflow.render.Renderers;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages of the shipped definitions, in {@code pages}; written again with {@code -Dhoidong.golden=write}, to be read. */
+class ShippedPagesTest {
+
+    private static final LocalDate WED_2026_07_01 = LocalDate.of(2026, 7, 1);
+
+    /**
+     * A definition that is shipped.
+     *
+     * @param definition the definition
+     * @param names what its conditions are called
+     */
+    record Page(WorkflowDefinition<?> definition, Messages names) {
+
+        String name() {
+            return definition.id().replace('/', '-') + "-" + definition.version();
+        }
+
+        @Override
+        public String toString() {
+            return name();
+        }
+    }
+
+    static Stream<Page> shipped() {
+        return Stream.of(
+                new Page(FollowUpWorkflows.standard(1), FollowUpNames.standard()),
+                new Page(ArisingWorkflows.standard(1), ArisingNames.standard()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void areWhatTheDefinitionsSay(Page page) throws IOException {
+        for (Language language : new Language[] {Language.VIETNAMESE, Language.ENGLISH}) {
+            DiagramOptions options = DiagramOptions.in(language)
+                    .naming(page.names())
+                    .withLimitsOf(VietnamRules.standard(), WED_2026_07_01);
+            String written = DefinitionPage.of(page.definition(), options);
+            Path file = Path.of("pages", page.name() + "." + language.tag() + ".md");
+            if ("write".equals(System.getProperty("hoidong.golden"))) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, written);
+            }
+
+            assertThat(file).content().isEqualTo(written);
+            Renderers.draw(page.name() + "." + language.tag(), Diagram.of(page.definition(), options));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void nameEveryConditionAndDateInBothLanguages(Page page) {
+        Stream<String> guards = page.definition().transitions().stream()
+                .flatMap(step -> step.guards().stream())
+                .flatMap(guard -> guard.parts().isEmpty() ? Stream.of(guard) : guard.parts().stream())
+                .map(Guard::id);
+        Stream<String> terms = page.definition().obligationLines().stream()
+                .flatMap(line -> Stream.concat(line.owed().dueId().stream(), line.owed().conditionId().stream()));
+
+        assertThat(Stream.concat(guards, terms).distinct()).allSatisfy(id -> {
+            String vietnamese = page.names().render(Datum.of(id), Language.VIETNAMESE);
+            assertThat(vietnamese).isNotEqualTo(id);
+            assertThat(page.names().render(Datum.of(id), Language.ENGLISH))
+                    .isNotEqualTo(id)
+                    .isNotEqualTo(vietnamese);
+        });
+    }
+}
