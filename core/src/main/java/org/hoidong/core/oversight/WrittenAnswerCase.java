@@ -18,8 +18,8 @@ import org.immutables.value.Value;
 public abstract class WrittenAnswerCase implements Kind<WrittenAnswerCategory> {
 
     /** The form in which cases are hashed and written. */
-    public static final Codec<WrittenAnswerCase> CODEC = Codec.of(
-            "oversight/written-answer-case", KindForm.WRITTEN_ANSWER::write, KindForm.WRITTEN_ANSWER::read);
+    public static final Codec<WrittenAnswerCase> CODEC =
+            Codec.of("oversight/written-answer-case", KindForm.WRITTEN_ANSWER::write, KindForm.WRITTEN_ANSWER::read);
 
     WrittenAnswerCase() {}
 

@@ -14,9 +14,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.Calendars;
-import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.calendar.Due;
 import org.hoidong.core.calendar.Frequency;
 import org.hoidong.core.calendar.MilestoneId;
@@ -75,11 +75,10 @@ import org.hoidong.core.resolution.Resolution;
 import org.hoidong.core.resolution.ResolutionKind;
 import org.hoidong.core.resolution.Resolutions;
 import org.hoidong.core.resolution.SigningOffice;
-import org.hoidong.core.vietnam.VietnamAgenda;
 import org.hoidong.core.vietnam.VietnamActs;
+import org.hoidong.core.vietnam.VietnamAgenda;
 import org.hoidong.core.vietnam.VietnamBodies;
 import org.hoidong.core.vietnam.VietnamCalendars;
-import org.hoidong.core.vietnam.VietnamContents;
 import org.hoidong.core.vietnam.VietnamDocumentKinds;
 import org.hoidong.core.vietnam.VietnamMatters;
 import org.hoidong.core.vietnam.VietnamMeetings;
@@ -132,8 +131,8 @@ class BriefingTest {
     @DisplayName("The meeting itself")
     class TheMeeting {
 
-        private final AgendaItem report =
-                AgendaItem.of(AgendaItemId.of("BC-6T"), VietnamAgenda.REPORT, Label.of("Báo cáo 6 tháng", "Six months' work"));
+        private final AgendaItem report = AgendaItem.of(
+                AgendaItemId.of("BC-6T"), VietnamAgenda.REPORT, Label.of("Báo cáo 6 tháng", "Six months' work"));
         private final AgendaItem discussion =
                 AgendaItem.of(AgendaItemId.of("TL"), VietnamAgenda.OTHER, Label.of("Thảo luận", "Discussion"));
         private final Meeting conference = Meeting.builder()
@@ -148,12 +147,16 @@ class BriefingTest {
                         OfficeHolder.of(
                                 "Lê Thị Thanh Trà", Label.of("Phó Chủ tịch HĐND tỉnh", "Vice-chair of the Council")))
                 .addParticipants(
-                        Participant.of(BodyId.of("tinh-uy"), Label.of("Ủy viên Ban Thường vụ Tỉnh ủy", "Standing Board")),
-                        Participant.of(BodyId.of("mttq-tinh"), Label.of("Lãnh đạo Ủy ban MTTQ tỉnh", "leaders of the Front")),
+                        Participant.of(
+                                BodyId.of("tinh-uy"), Label.of("Ủy viên Ban Thường vụ Tỉnh ủy", "Standing Board")),
+                        Participant.of(
+                                BodyId.of("mttq-tinh"), Label.of("Lãnh đạo Ủy ban MTTQ tỉnh", "leaders of the Front")),
                         Participant.of(LEGAL_COMMITTEE, Label.of("Ban Pháp chế", "Legal Committee"))
                                 .speaking(OfficeHolder.of(
-                                        "Phùng Tiến Quân", Label.of("Trưởng Ban Pháp chế", "head of the Legal Committee"))),
-                        Participant.of(DISTRICT, Label.of("Thường trực HĐND huyện", "Standing Committee of a district")),
+                                        "Phùng Tiến Quân",
+                                        Label.of("Trưởng Ban Pháp chế", "head of the Legal Committee"))),
+                        Participant.of(
+                                DISTRICT, Label.of("Thường trực HĐND huyện", "Standing Committee of a district")),
                         Participant.of(CITY, Label.of("Thường trực HĐND thành phố", "Standing Committee of the city")))
                 .minutes(Minutes.builder()
                         .meeting(MeetingId.of("gb-2022-07"))
@@ -226,7 +229,8 @@ class BriefingTest {
                     .approvedOn(LocalDate.of(2021, 12, 10))
                     .build();
 
-            assertThat(judge(programme, prepare, LocalDate.of(2022, 6, 30)).isSatisfied()).isTrue();
+            assertThat(judge(programme, prepare, LocalDate.of(2022, 6, 30)).isSatisfied())
+                    .isTrue();
             assertThat(judge(programme, prepare, LocalDate.of(2022, 7, 1)).unmet())
                     .singleElement()
                     .satisfies(reason -> assertThat(reason.code()).isEqualTo(WorkProgramme.TASK_DONE_LATE));
@@ -239,8 +243,8 @@ class BriefingTest {
         @Test
         @DisplayName("S-06, a value: a session decided on a measure, with which vote")
         void decidesOnMeasures() {
-            ItemOutcome adopted = ItemOutcome.voted(
-                    AgendaItemId.of("TTr-31"), ItemResult.ADOPTED, VoteTally.of(51, 49, 47, 2));
+            ItemOutcome adopted =
+                    ItemOutcome.voted(AgendaItemId.of("TTr-31"), ItemResult.ADOPTED, VoteTally.of(51, 49, 47, 2));
 
             assertThat(adopted.result()).isEqualTo(ItemResult.ADOPTED);
             assertThat(adopted.tally().orElseThrow().inFavour()).isEqualTo(47);
@@ -261,7 +265,8 @@ class BriefingTest {
         @Test
         @DisplayName("S-08, a verdict: one sent up a day late was not (A-O-19: 3 days, so Sunday 10 July)")
         void saysWhatOfTheProcedureWasNotRight() {
-            assertThat(judged(resolution().sentUpOn(LocalDate.of(2022, 7, 14)).build()).unmet())
+            assertThat(judged(resolution().sentUpOn(LocalDate.of(2022, 7, 14)).build())
+                            .unmet())
                     .singleElement()
                     .satisfies(reason -> {
                         assertThat(reason.code()).isEqualTo(Resolutions.STEP_LATE);
@@ -329,7 +334,8 @@ class BriefingTest {
         }
 
         @Test
-        @DisplayName("S-10, a workflow: a recommendation to a People's Committee is issued, and somebody owes its completion")
+        @DisplayName(
+                "S-10, a workflow: a recommendation to a People's Committee is issued, and somebody owes its completion")
         void recommendsToPeoplesCommittees() {
             Recommendation recommendation = complete().addressee(EXECUTIVE).build();
 
@@ -394,9 +400,7 @@ class BriefingTest {
                     .judgeFollowUp(VietnamTiers.PROVINCE);
 
             assertThat(own.isSatisfied()).isTrue();
-            assertThat(another.unmet())
-                    .extracting(reason -> reason.code())
-                    .contains(VoterPetition.OTHER_LEVEL);
+            assertThat(another.unmet()).extracting(reason -> reason.code()).contains(VoterPetition.OTHER_LEVEL);
         }
 
         @Test
@@ -429,11 +433,11 @@ class BriefingTest {
         @Test
         @DisplayName("S-17, a verdict: a council that held one regular session in a year held too few (A-M-01: two)")
         void countsSessionsOfACommune() {
-            Frequency twice = VietnamRules.standard()
-                    .on(WED_2022_07_27)
-                    .get(MeetingRules.FREQUENCY.of(VietnamMeetings.REGULAR));
+            Frequency twice =
+                    VietnamRules.standard().on(WED_2022_07_27).get(MeetingRules.FREQUENCY.of(VietnamMeetings.REGULAR));
 
-            assertThat(twice.judge(WED_2022_07_27, List.of(LocalDate.of(2022, 7, 6))).unmet())
+            assertThat(twice.judge(WED_2022_07_27, List.of(LocalDate.of(2022, 7, 6)))
+                            .unmet())
                     .singleElement()
                     .satisfies(reason -> assertThat(reason.code()).isEqualTo(Frequency.NOT_OFTEN_ENOUGH));
             assertThat(twice.judge(WED_2022_07_27, List.of(LocalDate.of(2022, 7, 6), LocalDate.of(2022, 12, 7)))
@@ -442,11 +446,13 @@ class BriefingTest {
         }
 
         @Test
-        @DisplayName("S-18, a verdict: how many explanation sessions are enough is the Council's own rule, and is judged by it")
+        @DisplayName(
+                "S-18, a verdict: how many explanation sessions are enough is the Council's own rule, and is judged by it")
         void countsExplanationSessions() {
             Frequency own = Frequency.atLeast(2, Frequency.Per.YEAR, REGULATION);
 
-            assertThat(own.judge(WED_2022_07_27, List.of(LocalDate.of(2022, 5, 18))).unmet())
+            assertThat(own.judge(WED_2022_07_27, List.of(LocalDate.of(2022, 5, 18)))
+                            .unmet())
                     .singleElement()
                     .satisfies(reason -> assertThat(reason.bases()).containsExactly(REGULATION));
         }
@@ -461,15 +467,17 @@ class BriefingTest {
         void showsWhereFollowingUpIsNotRegular(String row, Heading heading, String source, boolean finding) {
             Recommendation.Builder recommendation = complete()
                     .id(RecommendationId.of(row))
-                    .source(source.equals("VOTER_PETITION")
-                            ? RecommendationSource.VOTER_PETITION
-                            : source.equals("THEMATIC_RESOLUTION")
-                                    ? RecommendationSource.THEMATIC_RESOLUTION
-                                    : RecommendationSource.OVERSIGHT_CONCLUSION);
+                    .source(
+                            source.equals("VOTER_PETITION")
+                                    ? RecommendationSource.VOTER_PETITION
+                                    : source.equals("THEMATIC_RESOLUTION")
+                                            ? RecommendationSource.THEMATIC_RESOLUTION
+                                            : RecommendationSource.OVERSIGHT_CONCLUSION);
             if (finding) {
                 recommendation.addFindings(FindingId.of("f-1"));
             }
-            // due 31 August 2022; the overseer had five working days to urge, until Thursday 8 September, and did nothing
+            // due 31 August 2022; the overseer had five working days to urge, until Thursday 8 September, and did
+            // nothing
             HalfYearBriefing briefing = HalfYearBriefing.plan(
                             DateSpan.of(LocalDate.of(2022, 7, 1), LATEST_YEAR_END), context())
                     .tierOf(body -> Optional.of(VietnamTiers.PROVINCE))
@@ -486,7 +494,8 @@ class BriefingTest {
     class WhatIsAsked {
 
         @Test
-        @DisplayName("S-23, a verdict: what is not well prepared stays off the agenda, and who owes what by when is said")
+        @DisplayName(
+                "S-23, a verdict: what is not well prepared stays off the agenda, and who owes what by when is said")
         void keepsOffTheAgendaWhatIsNotReady() {
             LocalDate opening = LocalDate.of(2022, 12, 7);
             DossierRule rule = DossierRule.of(
@@ -509,10 +518,18 @@ class BriefingTest {
         static Stream<Directive> wishes() {
             return Stream.of(
                     keepOffTheAgenda(),
-                    wish("S-14", "Nâng cao chất lượng kỳ họp, thẩm tra", "Better sessions and verification", ECONOMIC_COMMITTEE),
+                    wish(
+                            "S-14",
+                            "Nâng cao chất lượng kỳ họp, thẩm tra",
+                            "Better sessions and verification",
+                            ECONOMIC_COMMITTEE),
                     wish("S-15", "Đổi mới giám sát, tiếp xúc cử tri", "Better oversight and voter contact", DISTRICT),
                     wish("S-16", "Phối hợp, điều hòa hoạt động", "Better coordination", DISTRICT),
-                    wish("S-24", "Chọn vấn đề bức xúc để giám sát", "Choose pressing topics of oversight", ECONOMIC_COMMITTEE),
+                    wish(
+                            "S-24",
+                            "Chọn vấn đề bức xúc để giám sát",
+                            "Choose pressing topics of oversight",
+                            ECONOMIC_COMMITTEE),
                     wish("S-25", "Tiếp tục đổi mới tiếp xúc cử tri", "Keep improving voter contact", DISTRICT),
                     wish("S-26", "Ứng dụng công nghệ thông tin", "Use information technology", DISTRICT),
                     wish("S-27", "Đại biểu là cầu nối với cử tri", "Delegates are the bridge to the voters", DISTRICT));
@@ -548,8 +565,8 @@ class BriefingTest {
 
     /** A matter for each body, owed by it at the session named, and still to be found when nobody did anything. */
     private static void isFollowedUp(Directive directive) {
-        ImmutableList<Recommendation> matters = Directives.toRecommendations(
-                directive, REMARKS, STANDING, WED_2022_07_27, STANDING, LEGAL_COMMITTEE);
+        ImmutableList<Recommendation> matters =
+                Directives.toRecommendations(directive, REMARKS, STANDING, WED_2022_07_27, STANDING, LEGAL_COMMITTEE);
 
         assertThat(matters).hasSize(1 + directive.others().size());
         for (Recommendation matter : matters) {
@@ -573,8 +590,7 @@ class BriefingTest {
                         occurs(
                                 FollowUpEvents.ISSUED,
                                 NoPayload.NONE,
-                                Actor.of("giang")
-                                        .actingFor(recommendation.issuedBy()),
+                                Actor.of("giang").actingFor(recommendation.issuedBy()),
                                 recommendation.issuedOn()),
                         context())
                 .orElseThrow();

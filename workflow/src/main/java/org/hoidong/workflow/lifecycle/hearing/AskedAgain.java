@@ -22,8 +22,7 @@ public abstract class AskedAgain {
                     .put("reason", asked.reason())
                     .put("answerBy", Datum.of(asked.answerBy()))
                     .build(),
-            datum ->
-                    of(datum.field("reason").asText(), datum.field("answerBy").asDate()));
+            datum -> of(datum.field("reason").asText(), datum.field("answerBy").asDate()));
 
     AskedAgain() {}
 

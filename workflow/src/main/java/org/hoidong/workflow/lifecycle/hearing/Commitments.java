@@ -30,7 +30,8 @@ final class Commitments {
     static ImmutableMap<RecommendationId, CaseId> followUps(CaseView<?> theCase) {
         return theCase.all(HearingEvents.FOLLOW_UP_NAMED).stream()
                 .map(Entry::payload)
-                .collect(ImmutableMap.toImmutableMap(FollowUpLink::recommendation, FollowUpLink::followUp, (a, b) -> b));
+                .collect(
+                        ImmutableMap.toImmutableMap(FollowUpLink::recommendation, FollowUpLink::followUp, (a, b) -> b));
     }
 
     /** With what the law of the founding day sets and they do not say themselves. */

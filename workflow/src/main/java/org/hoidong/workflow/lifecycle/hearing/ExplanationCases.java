@@ -1,9 +1,7 @@
 package org.hoidong.workflow.lifecycle.hearing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.hoidong.core.calendar.Due;
 import org.hoidong.core.outcome.Verdict;
@@ -31,13 +29,16 @@ public final class ExplanationCases {
                 .session(theCase.subject().id())
                 .plannedOn(day(theCase).map(HearingDay::heldOn))
                 .closedOn(theCase.last(ExplanationEvents.SESSION_CLOSED).map(Entry::occurredOn));
-        notifiedOn(theCase).ifPresent(day -> theCase.subject().called().forEach(called -> course.putNotifiedOn(called, day)));
-        theCase.last(ExplanationEvents.SESSION_HELD).ifPresent(entry -> course.heldOn(entry.occurredOn())
-                .appeared(entry.payload().came()));
+        notifiedOn(theCase)
+                .ifPresent(day -> theCase.subject().called().forEach(called -> course.putNotifiedOn(called, day)));
+        theCase.last(ExplanationEvents.SESSION_HELD)
+                .ifPresent(entry -> course.heldOn(entry.occurredOn())
+                        .appeared(entry.payload().came()));
         vote(theCase).ifPresent(entry -> course.vote(entry.payload().tally()));
         theCase.last(ExplanationEvents.CONCLUSION_ADOPTED).ifPresent(entry -> course.concludedOn(entry.occurredOn()));
         theCase.last(ExplanationEvents.CONCLUSION_SENT)
-                .ifPresent(entry -> entry.payload().recipients().forEach(to -> course.putSentOn(to, entry.occurredOn())));
+                .ifPresent(
+                        entry -> entry.payload().recipients().forEach(to -> course.putSentOn(to, entry.occurredOn())));
         return course.build();
     }
 
@@ -50,15 +51,10 @@ public final class ExplanationCases {
      * @param asOf the day asked about
      * @return the verdict
      */
-    public static Verdict judge(
-            CaseView<? extends ExplanationSession> theCase, LegalContext context, LocalDate asOf) {
+    public static Verdict judge(CaseView<? extends ExplanationSession> theCase, LegalContext context, LocalDate asOf) {
         ExplanationSession session = theCase.subject();
         return Explanations.judge(
-                session,
-                course(theCase),
-                context.lawOf(session.decidedOn(), asOf),
-                context.calendars(),
-                asOf);
+                session, course(theCase), context.lawOf(session.decidedOn(), asOf), context.calendars(), asOf);
     }
 
     /**
@@ -68,8 +64,7 @@ public final class ExplanationCases {
      * @param cases the cases
      * @return the days, those that were not held left out
      */
-    public static ImmutableList<LocalDate> heldOn(
-            Iterable<? extends CaseView<? extends ExplanationSession>> cases) {
+    public static ImmutableList<LocalDate> heldOn(Iterable<? extends CaseView<? extends ExplanationSession>> cases) {
         ImmutableList.Builder<LocalDate> days = ImmutableList.builder();
         for (CaseView<? extends ExplanationSession> theCase : cases) {
             theCase.last(ExplanationEvents.SESSION_HELD).ifPresent(entry -> days.add(entry.occurredOn()));
@@ -124,8 +119,9 @@ public final class ExplanationCases {
     }
 
     private static HearingDay plannedDay(CaseView<? extends ExplanationSession> theCase) {
-        return day(theCase).orElseThrow(() -> new IllegalStateException(
-                "session " + theCase.subject().id() + " has no day; it could not be decided"));
+        return day(theCase)
+                .orElseThrow(() -> new IllegalStateException(
+                        "session " + theCase.subject().id() + " has no day; it could not be decided"));
     }
 
     private static boolean setsTheDay(Entry<?> entry) {

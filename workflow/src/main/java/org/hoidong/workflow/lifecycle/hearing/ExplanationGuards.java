@@ -134,9 +134,8 @@ public final class ExplanationGuards {
      */
     public static Guard<ExplanationSession, Object> isNotifiedInTime() {
         return Guard.of("explanation/is-notified-in-time", attempt -> {
-            LocalDate heldOn = ExplanationCases.day(attempt)
-                    .map(HearingDay::heldOn)
-                    .orElse(attempt.occurredOn());
+            LocalDate heldOn =
+                    ExplanationCases.day(attempt).map(HearingDay::heldOn).orElse(attempt.occurredOn());
             return notice(attempt.subject(), heldOn, attempt)
                     .done(attempt.occurredOn())
                     .judge(attempt.occurredOn());
@@ -146,11 +145,11 @@ public final class ExplanationGuards {
     private static StepDue notice(
             ExplanationSession session, LocalDate heldOn, Attempt<? extends ExplanationSession, ?> attempt) {
         return OversightDeadlines.explanationNotified(
-                        session.id().value(),
-                        session.kind(),
-                        heldOn,
-                        law(attempt),
-                        attempt.context().calendars());
+                session.id().value(),
+                session.kind(),
+                heldOn,
+                law(attempt),
+                attempt.context().calendars());
     }
 
     /**
@@ -204,7 +203,7 @@ public final class ExplanationGuards {
      * @return the guard
      */
     public static Guard<ExplanationSession, ConclusionVote> isCarried() {
-        return Guard.onPayload("explanation/is-carried", ExplanationGuards::vote);
+        return Guard.onPayload("explanation/is-carried", attempt -> vote(attempt));
     }
 
     /**
@@ -277,12 +276,23 @@ public final class ExplanationGuards {
     }
 
     /**
+     * Something waits for its follow-up.
+     *
+     * @return the guard
+     */
+    public static Guard<ExplanationSession, Object> awaitsAFollowUp() {
+        return HearingGuards.<ExplanationSession>awaitsAFollowUp(
+                "explanation/awaits-a-follow-up", ExplanationCases::recommendations);
+    }
+
+    /**
      * The follow-up is of something the conclusion asks for, and has none yet.
      *
      * @return the guard
      */
     public static Guard<ExplanationSession, FollowUpLink> namesAFollowUp() {
-        return HearingGuards.namesAFollowUp("explanation/names-a-follow-up", ExplanationCases::recommendations);
+        return HearingGuards.<ExplanationSession>namesAFollowUp(
+                "explanation/names-a-follow-up", ExplanationCases::recommendations);
     }
 
     /**
@@ -291,7 +301,7 @@ public final class ExplanationGuards {
      * @return the guard
      */
     public static Guard<ExplanationSession, Object> everythingIsFollowedUp() {
-        return HearingGuards.everythingIsFollowedUp(
+        return HearingGuards.<ExplanationSession>everythingIsFollowedUp(
                 "explanation/everything-is-followed-up", ExplanationCases::recommendations);
     }
 

@@ -14,6 +14,7 @@ import static org.hoidong.workflow.lifecycle.hearing.ExplanationEvents.PUT_OFF;
 import static org.hoidong.workflow.lifecycle.hearing.ExplanationEvents.SESSION_CLOSED;
 import static org.hoidong.workflow.lifecycle.hearing.ExplanationEvents.SESSION_DECIDED;
 import static org.hoidong.workflow.lifecycle.hearing.ExplanationEvents.SESSION_HELD;
+import static org.hoidong.workflow.lifecycle.hearing.ExplanationGuards.awaitsAFollowUp;
 import static org.hoidong.workflow.lifecycle.hearing.ExplanationGuards.changesTheDay;
 import static org.hoidong.workflow.lifecycle.hearing.ExplanationGuards.everythingIsFollowedUp;
 import static org.hoidong.workflow.lifecycle.hearing.ExplanationGuards.hasTheNoticeOfLaw;
@@ -61,8 +62,7 @@ public final class ExplanationWorkflows {
      * and {@code recommendations}, each in its written form; {@link ExplanationCases#followUps} has them with what the law sets.
      */
     public static final EffectType<ExplanationSession> FOLLOW_UP = EffectType.of(
-            "explanation/follow-up",
-            theCase -> Commitments.latest(theCase, ExplanationCases.recommendations(theCase)));
+            "explanation/follow-up", theCase -> Commitments.latest(theCase, ExplanationCases.recommendations(theCase)));
 
     /** The states in which the session has not been held. */
     public static final StateGroup NOT_HELD = StateGroup.of(
@@ -139,9 +139,16 @@ public final class ExplanationWorkflows {
                                 .when(changesTheDay())
                                 .when(hasTheNoticeOfLaw())
                                 .keepingGuards())
-                .transition(DECIDED, POSTPONED, on(PUT_OFF).by(EXPLANATION_STANDING).when(reasonsAreGiven()))
-                .transition(NOTIFIED, POSTPONED, on(PUT_OFF).by(EXPLANATION_STANDING).when(reasonsAreGiven()))
-                .transition(NOT_HELD, CANCELLED, on(CALLED_OFF).by(EXPLANATION_STANDING).when(reasonsAreGiven()))
+                .transition(
+                        DECIDED, POSTPONED, on(PUT_OFF).by(EXPLANATION_STANDING).when(reasonsAreGiven()))
+                .transition(
+                        NOTIFIED,
+                        POSTPONED,
+                        on(PUT_OFF).by(EXPLANATION_STANDING).when(reasonsAreGiven()))
+                .transition(
+                        NOT_HELD,
+                        CANCELLED,
+                        on(CALLED_OFF).by(EXPLANATION_STANDING).when(reasonsAreGiven()))
                 // the session
                 .transition(
                         NOTIFIED,
@@ -194,6 +201,7 @@ public final class ExplanationWorkflows {
                         on(FOLLOW_UP_NAMED)
                                 .by(EXPLANATION_STANDING)
                                 .by(REGISTRAR)
+                                .when(awaitsAFollowUp())
                                 .when(namesAFollowUp()))
                 .transition(
                         SENT,

@@ -88,6 +88,12 @@ public final class HearingGuards {
     /** Nothing that came out of this hearing has that id. Facts: {@code recommendation}, {@code expected}. */
     public static final ReasonCode FOLLOW_UP_OF_ANOTHER = ReasonCode.of("hearing/follow-up-of-another");
 
+    /** Something waits for its follow-up. Facts: {@code expected}. */
+    public static final ReasonCode FOLLOW_UP_AWAITED = ReasonCode.of("hearing/follow-up-awaited");
+
+    /** Nothing waits for a follow-up. */
+    public static final ReasonCode NO_FOLLOW_UP_AWAITED = ReasonCode.of("hearing/no-follow-up-awaited");
+
     /** Remedy: record it for the day. Facts: {@code on}. */
     public static final ReasonCode RECORD_FOR_DAY = ReasonCode.of("hearing/record-for-day");
 
@@ -192,11 +198,7 @@ public final class HearingGuards {
             String id, Function<CaseView<? extends C>, ImmutableList<Recommendation>> drafts) {
         return Guard.onPayload(id, attempt -> {
             FollowUpLink link = attempt.payload();
-            ImmutableMap<RecommendationId, CaseId> followUps = Commitments.followUps(attempt);
-            ImmutableList<String> expected = drafts.apply(attempt).stream()
-                    .filter(draft -> !Commitments.isFollowedUp(followUps, draft))
-                    .map(draft -> draft.id().value())
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<String> expected = expected(attempt, drafts.apply(attempt));
             boolean fits = expected.contains(link.recommendation().value());
             Reason.Builder reason = Reason.builder(fits ? FOLLOW_UP_FITS : FOLLOW_UP_OF_ANOTHER)
                     .fact("recommendation", link.recommendation());
@@ -210,6 +212,27 @@ public final class HearingGuards {
             }
             return Verdict.of(fits, reason.build());
         });
+    }
+
+    /** Something that was promised or asked for has no follow-up yet. */
+    static <C> Guard<C, Object> awaitsAFollowUp(
+            String id, Function<CaseView<? extends C>, ImmutableList<Recommendation>> drafts) {
+        return Guard.of(id, attempt -> {
+            ImmutableList<String> expected = expected(attempt, drafts.apply(attempt));
+            return expected.isEmpty()
+                    ? Verdict.no(Reason.of(NO_FOLLOW_UP_AWAITED))
+                    : Verdict.yes(Reason.builder(FOLLOW_UP_AWAITED)
+                            .fact("expected", Datum.texts(expected))
+                            .build());
+        });
+    }
+
+    private static ImmutableList<String> expected(CaseView<?> theCase, ImmutableList<Recommendation> drafts) {
+        ImmutableMap<RecommendationId, CaseId> followUps = Commitments.followUps(theCase);
+        return drafts.stream()
+                .filter(draft -> !Commitments.isFollowedUp(followUps, draft))
+                .map(draft -> draft.id().value())
+                .collect(ImmutableList.toImmutableList());
     }
 
     static <C> Guard<C, Object> everythingIsFollowedUp(
@@ -249,7 +272,8 @@ public final class HearingGuards {
 
     static Verdict onItsDay(LocalDate happened, Attempt<?, ?> attempt) {
         boolean same = happened.equals(attempt.occurredOn());
-        Reason.Builder reason = Reason.builder(same ? ON_ITS_DAY : NOT_ON_ITS_DAY).fact("on", happened);
+        Reason.Builder reason =
+                Reason.builder(same ? ON_ITS_DAY : NOT_ON_ITS_DAY).fact("on", happened);
         if (!same) {
             reason.fact("recordedFor", attempt.occurredOn())
                     .remedy(Remedy.builder(RECORD_FOR_DAY).fact("on", happened).build());

@@ -17,7 +17,9 @@ public final class HearingRules {
 
     /** Within which a slip is put into a group, left to writing or found not admissible, from its receipt. */
     public static final RuleKey<TimeLimit> ADMITTED_WITHIN = key(
-            "questioning/admitted-within", "Thời hạn xử lý phiếu chất vấn", "Time limit to deal with a questioning slip");
+            "questioning/admitted-within",
+            "Thời hạn xử lý phiếu chất vấn",
+            "Time limit to deal with a questioning slip");
 
     /** Within which the delegate accepts an answer or asks again, from the answer. */
     public static final RuleKey<TimeLimit> REPLY_WITHIN = key(

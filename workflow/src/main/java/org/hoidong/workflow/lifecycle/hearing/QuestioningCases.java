@@ -63,13 +63,7 @@ public final class QuestioningCases {
             LegalContext context,
             LocalDate asOf) {
         QuestioningSlip slip = theCase.subject();
-        return Questionings.judge(
-                slip,
-                course(theCase),
-                sessions,
-                law(slip, asOf, context),
-                context.calendars(),
-                asOf);
+        return Questionings.judge(slip, course(theCase), sessions, law(slip, asOf, context), context.calendars(), asOf);
     }
 
     /**
@@ -83,11 +77,9 @@ public final class QuestioningCases {
         QuestioningSlip slip = theCase.subject();
         BodyId issuedBy = group(theCase).map(QuestionGroup::fixedBy).orElse(slip.council());
         return Commitments.recorded(theCase).stream()
-                .flatMap(commitment ->
-                        commitment
-                                .toRecommendations(
-                                        theCase.id().value(), slip.sentOn(), issuedBy, slip.sentTo(), slip.sentTo())
-                                .stream())
+                .flatMap(commitment -> commitment
+                        .toRecommendations(theCase.id().value(), slip.sentOn(), issuedBy, slip.sentTo(), slip.sentTo())
+                        .stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -128,8 +120,9 @@ public final class QuestioningCases {
 
     /** The day on which it is answered in person: that of its group, or by which it was asked again. */
     static Due answerInPersonDue(CaseView<? extends QuestioningSlip> theCase) {
-        QuestionGroup group = group(theCase).orElseThrow(() -> new IllegalStateException(
-                "question " + theCase.subject().id() + " has no group; it could not be admitted"));
+        QuestionGroup group = group(theCase)
+                .orElseThrow(() -> new IllegalStateException(
+                        "question " + theCase.subject().id() + " has no group; it could not be admitted"));
         return askedAgain(theCase)
                 .map(asked -> Due.on(asked.answerBy()))
                 .orElseGet(() -> Due.on(group.questionedOn()))

@@ -61,8 +61,7 @@ public final class QuestioningGuards {
      * @return the guard
      */
     public static Guard<QuestioningSlip, Object> mayBeAsked() {
-        return Guard.of(
-                "questioning/may-be-asked", attempt -> Questionings.judgeSlip(attempt.subject(), law(attempt)));
+        return Guard.of("questioning/may-be-asked", attempt -> Questionings.judgeSlip(attempt.subject(), law(attempt)));
     }
 
     /**
@@ -124,8 +123,7 @@ public final class QuestioningGuards {
     }
 
     /** A question that was put into a group is put on the day of that group and no other. */
-    private static Verdict judgeDayOfQuestion(
-            LocalDate questionedOn, Attempt<? extends QuestioningSlip, ?> attempt) {
+    private static Verdict judgeDayOfQuestion(LocalDate questionedOn, Attempt<? extends QuestioningSlip, ?> attempt) {
         Optional<LocalDate> ofGroup = QuestioningCases.group(attempt).map(QuestionGroup::questionedOn);
         return ofGroup.filter(day -> !day.equals(questionedOn))
                 .map(day -> notPut(attempt.subject(), day))
@@ -145,9 +143,7 @@ public final class QuestioningGuards {
             return Verdict.all(
                     manner(attempt, false),
                     HearingGuards.onItsDay(attempt.payload().on(), attempt),
-                    attempt.payload().on().isBefore(day)
-                            ? notPut(attempt.subject(), day)
-                            : put(attempt.subject(), day),
+                    attempt.payload().on().isBefore(day) ? notPut(attempt.subject(), day) : put(attempt.subject(), day),
                     Questionings.judgeAppearance(
                             attempt.subject(), attempt.payload().by(), law(attempt)));
         });
@@ -208,18 +204,26 @@ public final class QuestioningGuards {
     public static Guard<QuestioningSlip, Commitment> isPromisedHere() {
         return Guard.onPayload("questioning/is-promised-here", attempt -> {
             Commitment commitment = attempt.payload();
-            boolean ofTheQuestion =
-                    switch (commitment.origin()) {
-                        case PROMISE -> commitment
-                                .addressee()
-                                .equals(attempt.subject().called().body());
-                        case RESOLUTION -> attempt.count(QuestioningEvents.RESOLUTION_ADOPTED) > 0;
-                        case CONCLUSION -> false;
-                    };
+            boolean ofTheQuestion = switch (commitment.origin()) {
+                case PROMISE ->
+                    commitment.addressee().equals(attempt.subject().called().body());
+                case RESOLUTION -> attempt.count(QuestioningEvents.RESOLUTION_ADOPTED) > 0;
+                case CONCLUSION -> false;
+            };
             boolean inTime = !commitment.madeOn().isAfter(attempt.occurredOn())
                     && !commitment.madeOn().isBefore(attempt.subject().sentOn());
             return HearingGuards.committedHere(commitment, ofTheQuestion && inTime);
         });
+    }
+
+    /**
+     * Something waits for its follow-up.
+     *
+     * @return the guard
+     */
+    public static Guard<QuestioningSlip, Object> awaitsAFollowUp() {
+        return HearingGuards.<QuestioningSlip>awaitsAFollowUp(
+                "questioning/awaits-a-follow-up", QuestioningCases::recommendations);
     }
 
     /**
@@ -228,7 +232,8 @@ public final class QuestioningGuards {
      * @return the guard
      */
     public static Guard<QuestioningSlip, FollowUpLink> namesAFollowUp() {
-        return HearingGuards.namesAFollowUp("questioning/names-a-follow-up", QuestioningCases::recommendations);
+        return HearingGuards.<QuestioningSlip>namesAFollowUp(
+                "questioning/names-a-follow-up", QuestioningCases::recommendations);
     }
 
     /**
@@ -237,7 +242,7 @@ public final class QuestioningGuards {
      * @return the guard
      */
     public static Guard<QuestioningSlip, Object> everythingIsFollowedUp() {
-        return HearingGuards.everythingIsFollowedUp(
+        return HearingGuards.<QuestioningSlip>everythingIsFollowedUp(
                 "questioning/everything-is-followed-up", QuestioningCases::recommendations);
     }
 

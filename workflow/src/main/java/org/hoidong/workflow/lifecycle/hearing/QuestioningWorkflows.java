@@ -25,6 +25,7 @@ import static org.hoidong.workflow.lifecycle.hearing.QuestioningEvents.RESOLUTIO
 import static org.hoidong.workflow.lifecycle.hearing.QuestioningEvents.SLIP_RECEIVED;
 import static org.hoidong.workflow.lifecycle.hearing.QuestioningEvents.SLIP_WITHDRAWN;
 import static org.hoidong.workflow.lifecycle.hearing.QuestioningEvents.WRITTEN_ANSWER_SENT;
+import static org.hoidong.workflow.lifecycle.hearing.QuestioningGuards.awaitsAFollowUp;
 import static org.hoidong.workflow.lifecycle.hearing.QuestioningGuards.everythingIsFollowedUp;
 import static org.hoidong.workflow.lifecycle.hearing.QuestioningGuards.fitsTheGroup;
 import static org.hoidong.workflow.lifecycle.hearing.QuestioningGuards.hasTheTermOfLaw;
@@ -64,8 +65,7 @@ public final class QuestioningWorkflows {
      * and {@code recommendations}, each in its written form; {@link QuestioningCases#followUps} has them with the term of the law.
      */
     public static final EffectType<QuestioningSlip> FOLLOW_UP = EffectType.of(
-            "questioning/follow-up",
-            theCase -> Commitments.latest(theCase, QuestioningCases.recommendations(theCase)));
+            "questioning/follow-up", theCase -> Commitments.latest(theCase, QuestioningCases.recommendations(theCase)));
 
     /** The states in which nobody has answered yet. */
     public static final StateGroup UNANSWERED = StateGroup.of(
@@ -208,9 +208,7 @@ public final class QuestioningWorkflows {
 
     /** What was promised and resolved is recorded from the answer on, and followed up before the question is closed. */
     private static void followUps(WorkflowDefinition.Builder<QuestioningSlip> table, StateGroup states) {
-        table.internal(
-                        states,
-                        on(RESOLUTION_ADOPTED).by(COUNCIL).by(REGISTRAR).when(statesItsParts()))
+        table.internal(states, on(RESOLUTION_ADOPTED).by(COUNCIL).by(REGISTRAR).when(statesItsParts()))
                 .internal(
                         states,
                         on(COMMITMENT_RECORDED)
@@ -226,6 +224,7 @@ public final class QuestioningWorkflows {
                         on(FOLLOW_UP_NAMED)
                                 .by(QUESTIONING_STANDING)
                                 .by(REGISTRAR)
+                                .when(awaitsAFollowUp())
                                 .when(namesAFollowUp()));
     }
 

@@ -5,8 +5,8 @@ import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.calendar.Due;
 import org.hoidong.core.law.RulesInForce;
-import org.hoidong.core.oversight.Questionings;
 import org.hoidong.core.oversight.QuestioningSlip;
+import org.hoidong.core.oversight.Questionings;
 import org.hoidong.core.oversight.WrittenAnswerCase;
 import org.immutables.value.Value;
 
