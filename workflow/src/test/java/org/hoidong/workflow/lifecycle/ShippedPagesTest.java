@@ -17,6 +17,9 @@ import org.hoidong.workflow.followup.FollowUpNames;
 import org.hoidong.workflow.followup.FollowUpWorkflows;
 import org.hoidong.workflow.lifecycle.arising.ArisingNames;
 import org.hoidong.workflow.lifecycle.arising.ArisingWorkflows;
+import org.hoidong.workflow.lifecycle.hearing.ExplanationWorkflows;
+import org.hoidong.workflow.lifecycle.hearing.HearingNames;
+import org.hoidong.workflow.lifecycle.hearing.QuestioningWorkflows;
 import org.hoidong.workflow.render.DefinitionPage;
 import org.hoidong.workflow.render.Diagram;
 import org.hoidong.workflow.render.DiagramOptions;
@@ -50,7 +53,9 @@ class ShippedPagesTest {
     static Stream<Page> shipped() {
         return Stream.of(
                 new Page(FollowUpWorkflows.standard(1), FollowUpNames.standard()),
-                new Page(ArisingWorkflows.standard(1), ArisingNames.standard()));
+                new Page(ArisingWorkflows.standard(1), ArisingNames.standard()),
+                new Page(QuestioningWorkflows.standard(1), HearingNames.standard()),
+                new Page(ExplanationWorkflows.standard(1), HearingNames.standard()));
     }
 
     @ParameterizedTest
