@@ -185,7 +185,9 @@ public final class Resolutions {
                 .flatMap(sending -> rules.find(ResolutionRules.GAZETTE_PUBLISHES.of(tier))
                         .map(publishing -> Due.within(
                                         publishing.value(),
-                                        sending.value().from(signedOn, calendars).dueOn())
+                                        sending.value()
+                                                .from(signedOn, calendars)
+                                                .dueOn())
                                 .by(publishing.basis())));
     }
 

@@ -49,10 +49,10 @@ public final class ResolutionCases {
      * @throws IllegalStateException if the council has not adopted it
      */
     public static Verdict judge(CaseView<? extends ResolutionDraft> theCase, LegalContext context, LocalDate asOf) {
-        Resolution resolution = resolution(theCase).orElseThrow(() -> new IllegalStateException("draft "
-                + theCase.subject().id() + " must be adopted before its procedure is judged"));
-        return Resolutions.judge(
-                resolution, law(resolution.adoptedOn(), asOf, context), context.calendars(), asOf);
+        Resolution resolution = resolution(theCase)
+                .orElseThrow(() -> new IllegalStateException(
+                        "draft " + theCase.subject().id() + " must be adopted before its procedure is judged"));
+        return Resolutions.judge(resolution, law(resolution.adoptedOn(), asOf, context), context.calendars(), asOf);
     }
 
     static Resolution.Builder adopted(ResolutionDraft draft, Adoption adoption, LocalDate on) {
@@ -95,7 +95,8 @@ public final class ResolutionCases {
     }
 
     static boolean isUnpublished(CaseView<? extends ResolutionDraft> theCase) {
-        return isPublished(theCase.subject()) && theCase.last(ResolutionEvents.PUBLISHED).isEmpty();
+        return isPublished(theCase.subject())
+                && theCase.last(ResolutionEvents.PUBLISHED).isEmpty();
     }
 
     /** Whether it is of a kind that must be made known. */

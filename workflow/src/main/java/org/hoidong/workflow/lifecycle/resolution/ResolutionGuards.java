@@ -119,7 +119,9 @@ public final class ResolutionGuards {
             Reason.Builder reason =
                     Reason.builder(fits ? PROCEDURE_FITS : PROCEDURE_DIFFERS).fact("draft", draft.id());
             if (!fits) {
-                reason.remedy(Remedy.builder(CHOOSE_PROCEDURE).fact("draft", draft.id()).build());
+                reason.remedy(Remedy.builder(CHOOSE_PROCEDURE)
+                        .fact("draft", draft.id())
+                        .build());
             }
             return Verdict.of(fits, reason.build());
         });
@@ -299,7 +301,9 @@ public final class ResolutionGuards {
         return Guard.onPayload(
                 "resolution/takes-effect-lawfully",
                 attempt -> Resolutions.judgeEffect(
-                        adopted(attempt), lawOfTheDay(attempt), attempt.context().calendars()));
+                        adopted(attempt),
+                        lawOfTheDay(attempt),
+                        attempt.context().calendars()));
     }
 
     private static Resolution adopted(Attempt<? extends ResolutionDraft, ? extends Adoption> attempt) {
@@ -322,8 +326,7 @@ public final class ResolutionGuards {
                     .map(Entry::occurredOn)
                     .orElse(attempt.occurredOn());
             return Resolutions.judgeSignature(
-                    attempt.payload().office(),
-                    ResolutionCases.law(adopted, attempt.occurredOn(), attempt.context()));
+                    attempt.payload().office(), ResolutionCases.law(adopted, attempt.occurredOn(), attempt.context()));
         });
     }
 

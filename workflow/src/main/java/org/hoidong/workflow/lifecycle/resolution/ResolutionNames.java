@@ -22,11 +22,23 @@ public final class ResolutionNames {
 
     private static Messages build() {
         Messages.Builder names = Messages.builder();
-        name(names, "is-prepared-in-ordinary-procedure", "theo trình tự, thủ tục thông thường", "prepared in the ordinary procedure");
-        name(names, "is-prepared-in-simplified-procedure", "theo trình tự, thủ tục rút gọn", "prepared in the simplified procedure");
+        name(
+                names,
+                "is-prepared-in-ordinary-procedure",
+                "theo trình tự, thủ tục thông thường",
+                "prepared in the ordinary procedure");
+        name(
+                names,
+                "is-prepared-in-simplified-procedure",
+                "theo trình tự, thủ tục rút gọn",
+                "prepared in the simplified procedure");
         name(names, "is-of-a-joint-committee", "là ý kiến của Ban phối hợp", "of a joint committee");
         name(names, "is-of-the-lead", "là báo cáo của Ban chủ trì", "of the lead committee");
-        name(names, "opinions-are-complete", "đủ ý kiến của các Ban phối hợp", "every joint committee has given its opinion");
+        name(
+                names,
+                "opinions-are-complete",
+                "đủ ý kiến của các Ban phối hợp",
+                "every joint committee has given its opinion");
         name(names, "session-is-ahead", "kỳ họp chưa bế mạc", "the session is not over");
         name(names, "is-voted-at-the-session", "biểu quyết trong kỳ họp", "voted at the session");
         name(names, "keeps-the-order", "đúng trình tự thông qua", "the order of adoption is kept");

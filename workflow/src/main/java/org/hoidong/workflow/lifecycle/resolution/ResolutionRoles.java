@@ -25,9 +25,7 @@ public final class ResolutionRoles {
     public static final Role<ResolutionDraft> JOINT = Role.relative(
             "resolution/joint-committee",
             Label.of("Ban phối hợp thẩm tra", "joint committee"),
-            theCase -> theCase.subject().jointly().stream()
-                    .map(BodyId::value)
-                    .collect(ImmutableSet.toImmutableSet()));
+            theCase -> theCase.subject().jointly().stream().map(BodyId::value).collect(ImmutableSet.toImmutableSet()));
 
     /** The Standing Committee (Thường trực Hội đồng nhân dân). */
     public static final Role<ResolutionDraft> STANDING = Role.relative(
@@ -47,8 +45,8 @@ public final class ResolutionRoles {
             Label.of("Cơ quan có thẩm quyền xử lý văn bản", "authority that may suspend or annul"));
 
     /** Whoever keeps the register, granted by the host (văn thư). */
-    public static final Role<Object> REGISTRAR = Role.granted(
-            "resolution/registrar", Label.of("Cán bộ theo dõi nghị quyết", "registrar of resolutions"));
+    public static final Role<Object> REGISTRAR =
+            Role.granted("resolution/registrar", Label.of("Cán bộ theo dõi nghị quyết", "registrar of resolutions"));
 
     private ResolutionRoles() {}
 }

@@ -37,7 +37,8 @@ public enum ResolutionState implements WorkflowState {
             StateCategory.ACTIVE,
             Label.of("Đã ký chứng thực, đang gửi, công bố", "Signed, being sent and made known")),
     /** Issued, and in effect (có hiệu lực). */
-    IN_EFFECT("resolution/in-effect", StateCategory.FULFILLED, Label.of("Đã ban hành, có hiệu lực", "Issued, in effect")),
+    IN_EFFECT(
+            "resolution/in-effect", StateCategory.FULFILLED, Label.of("Đã ban hành, có hiệu lực", "Issued, in effect")),
     /** Suspended by who may; somebody owes the decision what becomes of it (bị đình chỉ việc thi hành). */
     SUSPENDED(
             "resolution/suspended",

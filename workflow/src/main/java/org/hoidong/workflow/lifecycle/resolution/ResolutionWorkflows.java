@@ -124,8 +124,7 @@ public final class ResolutionWorkflows {
         }
         labelEvents(table);
         promises(table);
-        table.opening(
-                DRAFTING, on(DRAFTING_BEGUN).by(DRAFTER).by(REGISTRAR).when(isPreparedIn(procedure)));
+        table.opening(DRAFTING, on(DRAFTING_BEGUN).by(DRAFTER).by(REGISTRAR).when(isPreparedIn(procedure)));
         preparation(table);
         adoption(table);
         issuing(table);
@@ -148,13 +147,17 @@ public final class ResolutionWorkflows {
                                 .when(opinionsAreComplete())
                                 .when(isOfTheLead())
                                 .keepingGuards())
-                .transition(UNDER_VERIFICATION, DRAFTING, on(SENT_BACK).by(LEAD).by(STANDING).when(reasonsAreGiven()))
+                .transition(
+                        UNDER_VERIFICATION,
+                        DRAFTING,
+                        on(SENT_BACK).by(LEAD).by(STANDING).when(reasonsAreGiven()))
                 .transition(VERIFIED, DRAFTING, on(SENT_BACK).by(STANDING).when(reasonsAreGiven()))
                 .transition(
                         VERIFIED,
                         BEFORE_COUNCIL,
                         on(PUT_ON_AGENDA).by(STANDING).by(COUNCIL).when(sessionIsAhead()))
-                .transition(UNDECIDED, WITHDRAWN, on(DRAFT_WITHDRAWN).by(DRAFTER).when(reasonsAreGiven()));
+                .transition(
+                        UNDECIDED, WITHDRAWN, on(DRAFT_WITHDRAWN).by(DRAFTER).when(reasonsAreGiven()));
     }
 
     private static void adoption(WorkflowDefinition.Builder<ResolutionDraft> table) {
@@ -212,13 +215,23 @@ public final class ResolutionWorkflows {
         table.transition(
                         IN_EFFECT,
                         SUSPENDED,
-                        on(SUSPENSION_ORDERED).by(AUTHORITY).when(reasonsAreGiven()).reopening())
+                        on(SUSPENSION_ORDERED)
+                                .by(AUTHORITY)
+                                .when(reasonsAreGiven())
+                                .reopening())
                 .transition(
                         IN_EFFECT,
                         ANNULLED,
-                        on(ANNULMENT_DECIDED).by(AUTHORITY).when(reasonsAreGiven()).reopening())
-                .transition(SUSPENDED, IN_EFFECT, on(SUSPENSION_LIFTED).by(AUTHORITY).when(reasonsAreGiven()))
-                .transition(SUSPENDED, ANNULLED, on(ANNULMENT_DECIDED).by(AUTHORITY).when(reasonsAreGiven()));
+                        on(ANNULMENT_DECIDED)
+                                .by(AUTHORITY)
+                                .when(reasonsAreGiven())
+                                .reopening())
+                .transition(
+                        SUSPENDED,
+                        IN_EFFECT,
+                        on(SUSPENSION_LIFTED).by(AUTHORITY).when(reasonsAreGiven()))
+                .transition(
+                        SUSPENDED, ANNULLED, on(ANNULMENT_DECIDED).by(AUTHORITY).when(reasonsAreGiven()));
     }
 
     /** What every extension keeps: nothing is adopted by a vote that failed, signed by who may not, or in effect before its day. */
@@ -236,7 +249,9 @@ public final class ResolutionWorkflows {
                         Label.of("Trình dự thảo nghị quyết", "Submit the draft"),
                         DRAFTING,
                         SUBMITTED,
-                        owedBy(DRAFTER).within(ResolutionStepRules.SUBMITTED_WITHIN).orBy(DRAFT_WITHDRAWN))
+                        owedBy(DRAFTER)
+                                .within(ResolutionStepRules.SUBMITTED_WITHIN)
+                                .orBy(DRAFT_WITHDRAWN))
                 .obligation(
                         "resolution/verification",
                         Label.of("Thẩm tra dự thảo nghị quyết", "Verify the draft"),
@@ -256,7 +271,9 @@ public final class ResolutionWorkflows {
                         Label.of("Đưa vào chương trình kỳ họp hoặc trả lại", "Put it on an agenda, or send it back"),
                         VERIFIED,
                         PUT_ON_AGENDA,
-                        owedBy(STANDING).within(ResolutionStepRules.ON_AGENDA_WITHIN).orBy(SENT_BACK))
+                        owedBy(STANDING)
+                                .within(ResolutionStepRules.ON_AGENDA_WITHIN)
+                                .orBy(SENT_BACK))
                 .obligation(
                         "resolution/decision",
                         Label.of("Xem xét, biểu quyết dự thảo", "Decide on the draft"),

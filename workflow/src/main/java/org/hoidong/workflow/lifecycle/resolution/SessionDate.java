@@ -42,7 +42,11 @@ public abstract class SessionDate {
      */
     public static SessionDate of(MilestoneId session, LocalDate opensOn, LocalDate closesOn) {
         checkArgument(
-                !closesOn.isBefore(opensOn), "closesOn (%s) of session %s must not be before %s", closesOn, session, opensOn);
+                !closesOn.isBefore(opensOn),
+                "closesOn (%s) of session %s must not be before %s",
+                closesOn,
+                session,
+                opensOn);
         return new Builder()
                 .session(session)
                 .opensOn(opensOn)

@@ -201,7 +201,11 @@ final class ResolutionSamples {
 
     static WorkflowCase<ResolutionDraft> suspended() {
         return after(
-                inEffect(), ResolutionEvents.SUSPENSION_ORDERED, Note.of("beyond its power"), AUTHORITY, MON_2022_07_18);
+                inEffect(),
+                ResolutionEvents.SUSPENSION_ORDERED,
+                Note.of("beyond its power"),
+                AUTHORITY,
+                MON_2022_07_18);
     }
 
     static ImmutableMap<ResolutionState, WorkflowCase<ResolutionDraft>> inEveryState() {
@@ -227,12 +231,7 @@ final class ResolutionSamples {
                         after(onAgenda(), ResolutionEvents.VOTED_DOWN, failed(), COUNCIL, FRI_2022_07_08))
                 .put(
                         ResolutionState.WITHDRAWN,
-                        after(
-                                begun(),
-                                ResolutionEvents.DRAFT_WITHDRAWN,
-                                Note.of("no budget"),
-                                DRAFTER,
-                                MON_2022_05_09))
+                        after(begun(), ResolutionEvents.DRAFT_WITHDRAWN, Note.of("no budget"), DRAFTER, MON_2022_05_09))
                 .buildOrThrow();
     }
 
@@ -265,7 +264,8 @@ final class ResolutionSamples {
                     on);
         }
         if (event.equals(ResolutionEvents.VOTED_DOWN)) {
-            return occurs(ResolutionEvents.VOTED_DOWN, full ? failed() : adoption().build(), actor, on);
+            return occurs(
+                    ResolutionEvents.VOTED_DOWN, full ? failed() : adoption().build(), actor, on);
         }
         if (event.equals(ResolutionEvents.AUTHENTICATED)) {
             return occurs(

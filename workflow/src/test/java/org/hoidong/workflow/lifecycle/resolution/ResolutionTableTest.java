@@ -79,8 +79,7 @@ class ResolutionTableTest {
 
         @Test
         void givesAnOutcomeForEveryStateEventActorAndPayloadAndNeverAnException() {
-            exploration()
-                    .answersWhateverHappens(ImmutableList.of(MON_2022_05_09, FRI_2022_07_08, MON_2022_07_18));
+            exploration().answersWhateverHappens(ImmutableList.of(MON_2022_05_09, FRI_2022_07_08, MON_2022_07_18));
         }
 
         @Test
@@ -92,7 +91,7 @@ class ResolutionTableTest {
         void leavesAResolutionInEffectOnlyWhenItIsSuspendedOrAnnulled() {
             exploration()
                     .leavesClosedStatesOnlyBy(
-                            ImmutableSet.of(ResolutionEvents.SUSPENSION_ORDERED, ResolutionEvents.ANNULMENT_DECIDED),
+                            ImmutableSet.of("resolution/suspension-ordered", "resolution/annulment-decided"),
                             MON_2022_07_18);
         }
     }
