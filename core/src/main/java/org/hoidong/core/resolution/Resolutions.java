@@ -5,10 +5,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.calendar.Calendars;
 import org.hoidong.core.calendar.Deadline;
+import org.hoidong.core.calendar.Due;
 import org.hoidong.core.calendar.TimeLimit;
+import org.hoidong.core.council.TierKind;
 import org.hoidong.core.law.Dated;
 import org.hoidong.core.law.Provision;
 import org.hoidong.core.law.RuleKey;
@@ -110,33 +113,110 @@ public final class Resolutions {
         return new Judge(resolution, rules, calendars, asOf).judge();
     }
 
+    /**
+     * Judges whether the vote adopted a resolution.
+     *
+     * @param resolution the resolution
+     * @param rules the law of the day it was adopted
+     * @return the verdict; satisfied and said to be not judged if the law has no rule
+     */
+    public static Verdict judgeVote(Resolution resolution, RulesInForce rules) {
+        return rules.find(resolution.adoptionRule())
+                .map(rule -> resolution
+                        .tally()
+                        .map(tally -> rule.value().evaluate(tally))
+                        .orElseGet(() -> Verdict.no(Reason.builder(VOTE_NOT_RECORDED)
+                                .basis(rule.basis())
+                                .fact("adoptedOn", resolution.adoptedOn())
+                                .remedy(Remedy.of(RECORD_VOTE))
+                                .build())))
+                .orElseGet(() -> notJudged(ADOPTED, rules));
+    }
+
+    /**
+     * Judges whether an office may authenticate resolutions.
+     *
+     * @param office the office in which it is signed
+     * @param rules the law of the day it was adopted
+     * @return the verdict; satisfied and said to be not judged if the law has no rule
+     */
+    public static Verdict judgeSignature(SigningOffice office, RulesInForce rules) {
+        return rules.find(ResolutionRules.SIGNER)
+                .map(rule -> rule.value().judge(office))
+                .orElseGet(() -> notJudged(SIGNED, rules));
+    }
+
+    /**
+     * Judges whether the day from which a resolution has effect is late enough.
+     *
+     * @param resolution the resolution
+     * @param rules the law of the day it was adopted
+     * @param calendars the calendars from which time limits are counted
+     * @return the verdict; the day of effect of an individual resolution is as written
+     */
+    public static Verdict judgeEffect(Resolution resolution, RulesInForce rules, Calendars calendars) {
+        return Verdict.all(new Judge(resolution, rules, calendars, resolution.adoptedOn()).effect());
+    }
+
+    /**
+     * Finds by when a signed resolution is sent up.
+     *
+     * @param signedOn the day it was signed
+     * @param rules the law of the day it was adopted
+     * @return the due, empty if the law has no rule
+     */
+    public static Optional<Due> sendUpDue(LocalDate signedOn, RulesInForce rules) {
+        return rules.find(ResolutionRules.SEND_UP)
+                .map(rule -> Due.within(rule.value(), signedOn).by(rule.basis()));
+    }
+
+    /**
+     * Finds by when a normative resolution is published in the gazette at the latest: the days to send it and those of the gazette.
+     *
+     * @param tier the tier of the council
+     * @param signedOn the day it was signed
+     * @param rules the law of the day it was adopted
+     * @param calendars the calendars from which time limits are counted
+     * @return the due, empty if the law has no rule for that tier
+     */
+    public static Optional<Due> publicationDue(
+            TierKind tier, LocalDate signedOn, RulesInForce rules, Calendars calendars) {
+        return rules.find(ResolutionRules.TO_GAZETTE.of(tier))
+                .flatMap(sending -> rules.find(ResolutionRules.GAZETTE_PUBLISHES.of(tier))
+                        .map(publishing -> Due.within(
+                                        publishing.value(),
+                                        sending.value()
+                                                .from(signedOn, calendars)
+                                                .dueOn())
+                                .by(publishing.basis())));
+    }
+
+    private static Verdict notJudged(String step, RulesInForce rules) {
+        return Verdict.yes(Reason.builder(NOT_JUDGED)
+                .fact("step", step)
+                .fact("on", rules.date())
+                .fact("ruleBook", rules.book().toString())
+                .build());
+    }
+
     /** The four things that every step is judged from. */
     private record Judge(Resolution resolution, RulesInForce rules, Calendars calendars, LocalDate asOf) {
 
         Verdict judge() {
             ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
-            verdicts.add(judgeVote(), judgeSignature(), judgeSendingUp());
+            verdicts.add(Resolutions.judgeVote(resolution, rules), judgeSignature(), judgeSendingUp());
             if (resolution.kind().category() == ResolutionCategory.NORMATIVE) {
                 verdicts.addAll(judgePublication());
-                verdicts.add(judgeEarliestEffect());
-                judgeRetroactivity().ifPresent(verdicts::add);
-            } else {
-                verdicts.add(judgeEffectAsWritten());
             }
-            return Verdict.all(verdicts.build());
+            return Verdict.all(verdicts.addAll(effect()).build());
         }
 
-        private Verdict judgeVote() {
-            return rules.find(resolution.adoptionRule())
-                    .map(rule -> resolution
-                            .tally()
-                            .map(tally -> rule.value().evaluate(tally))
-                            .orElseGet(() -> Verdict.no(Reason.builder(VOTE_NOT_RECORDED)
-                                    .basis(rule.basis())
-                                    .fact("adoptedOn", resolution.adoptedOn())
-                                    .remedy(Remedy.of(RECORD_VOTE))
-                                    .build())))
-                    .orElseGet(() -> notJudged(ADOPTED));
+        ImmutableList<Verdict> effect() {
+            if (resolution.kind().category() != ResolutionCategory.NORMATIVE) {
+                return ImmutableList.of(judgeEffectAsWritten());
+            }
+            return Stream.concat(Stream.of(judgeEarliestEffect()), judgeRetroactivity().stream())
+                    .collect(ImmutableList.toImmutableList());
         }
 
         private Verdict judgeSignature() {
@@ -144,9 +224,7 @@ public final class Resolutions {
                 return Verdict.yes(
                         Reason.builder(STEP_WITHOUT_LIMIT).fact("step", SIGNED).build());
             }
-            return rules.find(ResolutionRules.SIGNER)
-                    .map(rule -> rule.value().judge(resolution.signedBy().orElseThrow()))
-                    .orElseGet(() -> notJudged(SIGNED));
+            return Resolutions.judgeSignature(resolution.signedBy().orElseThrow(), rules);
         }
 
         private Verdict judgeSendingUp() {
@@ -268,11 +346,7 @@ public final class Resolutions {
         }
 
         private Verdict notJudged(String step) {
-            return Verdict.yes(Reason.builder(NOT_JUDGED)
-                    .fact("step", step)
-                    .fact("on", rules.date())
-                    .fact("ruleBook", rules.book().toString())
-                    .build());
+            return Resolutions.notJudged(step, rules);
         }
 
         private Deadline count(Dated<TimeLimit> rule, LocalDate anchor) {
