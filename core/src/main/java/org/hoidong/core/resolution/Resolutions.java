@@ -5,10 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.hoidong.core.basics.Datum;
 import org.hoidong.core.calendar.Calendars;
 import org.hoidong.core.calendar.Deadline;
 import org.hoidong.core.calendar.TimeLimit;
+import org.hoidong.core.council.NamedKinds;
 import org.hoidong.core.law.Dated;
 import org.hoidong.core.law.Provision;
 import org.hoidong.core.law.RuleKey;
@@ -54,6 +54,12 @@ public final class Resolutions {
     /** A step is still ahead, and the law sets it no latest day. */
     public static final ReasonCode STEP_WITHOUT_LIMIT = ReasonCode.of("resolution/step-without-limit");
 
+    /** The resolution was adopted without a step. Facts: {@code step}. */
+    public static final ReasonCode STEP_NOT_TAKEN = ReasonCode.of("resolution/step-not-taken");
+
+    /** A step was taken, but the one from which its time runs is not recorded. Facts: {@code step}, {@code done}, {@code waitsFor}. */
+    public static final ReasonCode STEP_NOT_CHECKED = ReasonCode.of("resolution/step-not-checked");
+
     /** The rule book holds no confirmed rule for a step on the day. */
     public static final ReasonCode NOT_JUDGED = ReasonCode.of("resolution/not-judged");
 
@@ -75,15 +81,26 @@ public final class Resolutions {
     /** Remedy: take the step now. */
     public static final ReasonCode TAKE_STEP_NOW = ReasonCode.of("resolution/take-step-now");
 
+    /** Remedy: record when the step was taken, if it was. Facts: {@code step}. */
+    public static final ReasonCode RECORD_STEP = ReasonCode.of("resolution/record-step");
+
+    /** It was made known through a channel that the law names. Facts: {@code channel}, {@code on}. */
+    public static final ReasonCode MADE_KNOWN = ReasonCode.of("resolution/made-known-through");
+
+    /** It was not made known yet through a channel that the law names; it is not in effect. Facts: {@code channel}. */
+    public static final ReasonCode TO_BE_MADE_KNOWN = ReasonCode.of("resolution/to-be-made-known-through");
+
+    /**
+     * It has taken effect, and was not made known before through a channel that the law names. Facts: {@code channel}, {@code
+     * effectiveOn}, and {@code on} if it was later.
+     */
+    public static final ReasonCode NOT_MADE_KNOWN = ReasonCode.of("resolution/not-made-known-through");
+
+    /** Remedy: make it known through a channel, or record when it was. Facts: {@code channel}. */
+    public static final ReasonCode MAKE_KNOWN = ReasonCode.of("resolution/make-known-through");
+
     /** Remedy: let it take effect no earlier than a day. */
     public static final ReasonCode TAKE_EFFECT_LATER = ReasonCode.of("resolution/take-effect-later");
-
-    static final String ADOPTED = "resolution/adopted";
-    static final String SIGNED = "resolution/signed";
-    static final String SENT_UP = "resolution/sent-up";
-    static final String SENT_TO_GAZETTE = "resolution/sent-to-gazette";
-    static final String PUBLISHED = "resolution/published";
-    static final String IN_EFFECT = "resolution/in-effect";
 
     private Resolutions() {}
 
@@ -108,6 +125,62 @@ public final class Resolutions {
                 resolution.adoptedOn(),
                 resolution.number());
         return new Judge(resolution, rules, calendars, asOf).judge();
+    }
+
+    /**
+     * Judges whether a resolution was issued by the right procedure, from its draft to its day of effect (S-08).
+     *
+     * <p>Where the law changed on the way, {@link Drafting#judge} by the law of the draft and {@link #judge(Resolution, RulesInForce,
+     * Calendars, LocalDate)} by that of the adoption are put together with {@link Verdict#all}.
+     *
+     * @param resolution the resolution, normative
+     * @param course how its draft came to the council, of the same tier and in the same procedure
+     * @param rules the law that governs both, as a rule that of the day it was adopted
+     * @param calendars the calendars from which time limits are counted
+     * @param asOf the day asked about, the day of adoption or later
+     * @return the verdict, with the reasons in the order of the steps; what was not done before the adoption is missing
+     * @throws IllegalArgumentException if the day asked about lies before the adoption, the session opened after it, or the two do not
+     *     belong together
+     */
+    public static Verdict judge(
+            Resolution resolution, DraftingCourse course, RulesInForce rules, Calendars calendars, LocalDate asOf) {
+        checkArgument(
+                resolution.kind().category() == ResolutionCategory.NORMATIVE,
+                "kind (%s) of %s must be normative; judge any other without a draft",
+                resolution.kind(),
+                resolution.number());
+        checkArgument(
+                resolution.tier().equals(course.tier()) && resolution.procedure() == course.procedure(),
+                "course (%s) must be of the tier and procedure of %s (%s of %s)",
+                course,
+                resolution.number(),
+                resolution.procedure(),
+                resolution.tier());
+        course.sessionOpensOn()
+                .ifPresent(opens -> checkArgument(
+                        !opens.isAfter(resolution.adoptedOn()),
+                        "sessionOpensOn (%s) must not be after adoptedOn (%s) of %s; correct one of the two dates",
+                        opens,
+                        resolution.adoptedOn(),
+                        resolution.number()));
+        Verdict adopted = judge(resolution, rules, calendars, asOf);
+        Verdict tier = rules.find(ResolutionRules.NORMATIVE_TIERS)
+                .map(rule -> rule.value().judge(resolution.tier()))
+                .orElseGet(() -> notJudged(ResolutionRules.NORMATIVE_TIERS, rules));
+        return Verdict.all(tier, Drafting.judge(course, rules, calendars, resolution.adoptedOn(), true), adopted);
+    }
+
+    /** The answer to a question that the rule book cannot answer on the day. */
+    static Verdict notJudged(RuleKey<?> key, RulesInForce rules) {
+        return notJudged(key.id(), rules.dateOf(key.field()), rules.book().toString());
+    }
+
+    static Verdict notJudged(String what, LocalDate askedOn, String ruleBook) {
+        return Verdict.yes(Reason.builder(NOT_JUDGED)
+                .fact("step", what)
+                .fact("on", askedOn)
+                .fact("ruleBook", ruleBook)
+                .build());
     }
 
     /** The four things that every step is judged from. */
@@ -136,57 +209,87 @@ public final class Resolutions {
                                     .fact("adoptedOn", resolution.adoptedOn())
                                     .remedy(Remedy.of(RECORD_VOTE))
                                     .build())))
-                    .orElseGet(() -> notJudged(ADOPTED));
+                    .orElseGet(() -> notJudged(ResolutionStep.ADOPTED));
         }
 
         private Verdict judgeSignature() {
             if (signedOn().isEmpty()) {
                 return Verdict.yes(
-                        Reason.builder(STEP_WITHOUT_LIMIT).fact("step", SIGNED).build());
+                        Reason.builder(STEP_WITHOUT_LIMIT).fact("step", ResolutionStep.SIGNED.code()).build());
             }
             return rules.find(ResolutionRules.SIGNER)
                     .map(rule -> rule.value().judge(resolution.signedBy().orElseThrow()))
-                    .orElseGet(() -> notJudged(SIGNED));
+                    .orElseGet(() -> notJudged(ResolutionStep.SIGNED));
         }
 
         private Verdict judgeSendingUp() {
-            Optional<Dated<TimeLimit>> rule = rules.find(ResolutionRules.SEND_UP);
-            if (rule.isEmpty()) {
-                return notJudged(SENT_UP);
-            }
-            if (signedOn().isEmpty()) {
-                return waits(SENT_UP, rule.orElseThrow().basis());
-            }
-            Deadline due = count(rule.orElseThrow(), signedOn().orElseThrow());
-            return judgeStep(
-                    SENT_UP,
-                    known(resolution.sentUpOn()),
-                    due,
-                    rule.orElseThrow().basis());
+            return counted(ResolutionStep.SENT_UP, ResolutionRules.SEND_UP, signedOn(), resolution.sentUpOn())
+                    .judge(asOf);
         }
 
         private ImmutableList<Verdict> judgePublication() {
-            Optional<Dated<TimeLimit>> sending = rules.find(ResolutionRules.TO_GAZETTE.of(resolution.tier()));
-            Optional<Dated<TimeLimit>> publishing = rules.find(ResolutionRules.GAZETTE_PUBLISHES.of(resolution.tier()));
-            if (sending.isEmpty() || publishing.isEmpty()) {
-                return ImmutableList.of(notJudged(PUBLISHED));
+            ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
+            Optional<Dated<NamedKinds<PublicationChannel>>> channels = rules.find(channelsKey().of(resolution.tier()));
+            channels.ifPresent(rule -> rule.value()
+                    .kinds()
+                    .forEach(channel -> verdicts.add(judgeChannel(channel, rule.basis()))));
+            RuleKey<TimeLimit> sendKey = ResolutionRules.TO_GAZETTE.of(resolution.tier());
+            RuleKey<TimeLimit> publishKey = ResolutionRules.GAZETTE_PUBLISHES.of(resolution.tier());
+            if (rules.find(sendKey).isPresent() && rules.find(publishKey).isPresent()) {
+                verdicts.addAll(judgeGazette(sendKey, publishKey));
+            } else if (channels.isEmpty()) {
+                verdicts.add(notJudged(ResolutionStep.PUBLISHED));
             }
-            Provision sendingBasis = sending.orElseThrow().basis();
-            Provision publishingBasis = publishing.orElseThrow().basis();
+            return verdicts.build();
+        }
+
+        private RuleKey<NamedKinds<PublicationChannel>> channelsKey() {
+            return resolution.procedure() == Procedure.SIMPLIFIED
+                            && rules.find(ResolutionRules.PUBLISHED_AT_ONCE.of(resolution.tier()))
+                                    .isPresent()
+                    ? ResolutionRules.PUBLISHED_AT_ONCE
+                    : ResolutionRules.PUBLISHED_THROUGH;
+        }
+
+        private ImmutableList<Verdict> judgeGazette(RuleKey<TimeLimit> sendKey, RuleKey<TimeLimit> publishKey) {
             Optional<LocalDate> anchor = known(resolution.announcedOn()).or(this::signedOn);
-            if (anchor.isEmpty()) {
-                return ImmutableList.of(waits(SENT_TO_GAZETTE, sendingBasis), waits(PUBLISHED, publishingBasis));
-            }
-            Deadline sendDue = count(sending.orElseThrow(), anchor.orElseThrow());
             Optional<LocalDate> sent = known(resolution.sentToGazetteOn());
-            Optional<LocalDate> published = known(resolution.publishedOn());
+            ResolutionStepDue sending =
+                    counted(ResolutionStep.SENT_TO_GAZETTE, sendKey, anchor, resolution.sentToGazetteOn());
             // Without a recorded sending, the gazette's days run from the latest day on which it had to be sent.
-            Deadline publishDue = count(publishing.orElseThrow(), sent.orElse(sendDue.dueOn()));
-            Verdict publication = judgeStep(PUBLISHED, published, publishDue, publishingBasis);
-            boolean sendingUnknown = sent.isEmpty() && published.isPresent();
+            Optional<LocalDate> received = sent.or(() -> sending.deadline().map(Deadline::dueOn));
+            Verdict publication = counted(ResolutionStep.PUBLISHED, publishKey, received, resolution.publishedOn())
+                    .judge(asOf);
+            boolean sendingUnknown =
+                    sent.isEmpty() && known(resolution.publishedOn()).isPresent();
             return sendingUnknown
                     ? ImmutableList.of(publication)
-                    : ImmutableList.of(judgeStep(SENT_TO_GAZETTE, sent, sendDue, sendingBasis), publication);
+                    : ImmutableList.of(sending.judge(asOf), publication);
+        }
+
+        private Verdict judgeChannel(PublicationChannel channel, Provision basis) {
+            Optional<LocalDate> on =
+                    known(Optional.ofNullable(resolution.madeKnown().get(channel)));
+            Optional<LocalDate> effect = known(resolution.effectiveOn());
+            boolean late = effect.filter(
+                            day -> on.filter(known -> !known.isAfter(day)).isEmpty())
+                    .isPresent();
+            ReasonCode code = late ? NOT_MADE_KNOWN : on.isPresent() ? MADE_KNOWN : TO_BE_MADE_KNOWN;
+            Reason.Builder reason = Reason.builder(code).basis(basis).fact("channel", channel.id());
+            on.ifPresent(day -> reason.fact("on", day));
+            if (late) {
+                reason.fact("effectiveOn", effect.orElseThrow())
+                        .remedy(Remedy.builder(MAKE_KNOWN)
+                                .fact("channel", channel.id())
+                                .build());
+            }
+            return Verdict.of(!late, reason.build());
+        }
+
+        private ResolutionStepDue counted(
+                ResolutionStep step, RuleKey<TimeLimit> key, Optional<LocalDate> from, Optional<LocalDate> done) {
+            return ResolutionStepDue.counted(step, key, from, ResolutionStep.SIGNED, rules, calendars)
+                    .done(done);
         }
 
         private Verdict judgeEarliestEffect() {
@@ -195,7 +298,7 @@ public final class Resolutions {
                     : ResolutionRules.EARLIEST_EFFECT;
             Optional<Dated<TimeLimit>> rule = rules.find(key.of(resolution.tier()));
             if (rule.isEmpty()) {
-                return notJudged(IN_EFFECT);
+                return notJudged(ResolutionStep.IN_EFFECT);
             }
             LocalDate earliest =
                     count(rule.orElseThrow(), resolution.adoptedOn()).dueOn();
@@ -235,44 +338,12 @@ public final class Resolutions {
                             .fact("effectiveOn", effectiveOn)
                             .build()))
                     .orElseGet(() -> Verdict.yes(Reason.builder(STEP_WITHOUT_LIMIT)
-                            .fact("step", IN_EFFECT)
+                            .fact("step", ResolutionStep.IN_EFFECT.code())
                             .build()));
         }
 
-        private Verdict judgeStep(String step, Optional<LocalDate> done, Deadline deadline, Provision basis) {
-            LocalDate due = deadline.dueOn();
-            LocalDate day = done.orElse(asOf);
-            boolean late = day.isAfter(due);
-            ReasonCode code = done.isPresent() ? (late ? STEP_LATE : STEP_IN_TIME) : late ? STEP_OVERDUE : STEP_OPEN;
-            Reason.Builder reason = Reason.builder(code).basis(basis).fact("step", step);
-            done.ifPresent(date -> reason.fact("done", date));
-            reason.fact("due", due);
-            if (deadline.isProvisional()) {
-                reason.fact("provisional", Datum.of(true));
-            }
-            if (late) {
-                reason.fact("daysLate", days(due, day));
-            }
-            if (code.equals(STEP_OVERDUE)) {
-                reason.remedy(Remedy.builder(TAKE_STEP_NOW).fact("step", step).build());
-            }
-            return Verdict.of(!late, reason.build());
-        }
-
-        private static Verdict waits(String step, Provision basis) {
-            return Verdict.yes(Reason.builder(STEP_WAITS)
-                    .basis(basis)
-                    .fact("step", step)
-                    .fact("waitsFor", SIGNED)
-                    .build());
-        }
-
-        private Verdict notJudged(String step) {
-            return Verdict.yes(Reason.builder(NOT_JUDGED)
-                    .fact("step", step)
-                    .fact("on", rules.date())
-                    .fact("ruleBook", rules.book().toString())
-                    .build());
+        private Verdict notJudged(ResolutionStep step) {
+            return Resolutions.notJudged(step.code(), rules.date(), rules.book().toString());
         }
 
         private Deadline count(Dated<TimeLimit> rule, LocalDate anchor) {
