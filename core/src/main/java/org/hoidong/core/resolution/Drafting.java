@@ -117,11 +117,7 @@ public final class Drafting {
 
     /** Judges whether a body was given its time. */
     private static Verdict judgeReply(
-            Consultation consultation,
-            DraftingCourse course,
-            RulesInForce rules,
-            Calendars calendars,
-            LocalDate asOf) {
+            Consultation consultation, DraftingCourse course, RulesInForce rules, Calendars calendars, LocalDate asOf) {
         ResolutionStepDue step = ResolutionStepDue.counted(
                 ResolutionStep.CONSULTEE_REPLIED,
                 DraftingRules.CONSULTEES_REPLY.of(course.tier()),
@@ -139,8 +135,8 @@ public final class Drafting {
                 : ResolutionStep.SESSION_OPENED;
         Optional<LocalDate> wentOn =
                 course.executiveDecidesOn().or(course::sessionOpensOn).filter(on -> !on.isAfter(asOf));
-        boolean cutShort = wentOn.filter(
-                        on -> !on.isAfter(due) && replied.filter(reply -> !reply.isAfter(on)).isEmpty())
+        boolean cutShort = wentOn.filter(on -> !on.isAfter(due)
+                        && replied.filter(reply -> !reply.isAfter(on)).isEmpty())
                 .isPresent();
         if (cutShort) {
             return Verdict.no(reason(CUT_SHORT, step, consultation)
@@ -173,7 +169,11 @@ public final class Drafting {
             return course.procedure() == Procedure.SIMPLIFIED
                     ? ImmutableList.of(
                             appraised(examination()),
-                            counted(ResolutionStep.VERIFIED, examination(), receivedOn(), ResolutionStep.SENT_FOR_VERIFICATION)
+                            counted(
+                                            ResolutionStep.VERIFIED,
+                                            examination(),
+                                            receivedOn(),
+                                            ResolutionStep.SENT_FOR_VERIFICATION)
                                     .done(reportedOn()))
                     : ImmutableList.of(
                             posted(),

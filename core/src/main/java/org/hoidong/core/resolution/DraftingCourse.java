@@ -94,7 +94,8 @@ public abstract class DraftingCourse {
         checkOrder("appraisalDossierOn", appraisalDossierOn(), "appraisedOn", appraisedOn());
         Set<BodyId> asked = new HashSet<>();
         for (Consultation consultation : consultations()) {
-            checkArgument(asked.add(consultation.body()), "body (%s) must be consulted once, not twice", consultation.body());
+            checkArgument(
+                    asked.add(consultation.body()), "body (%s) must be consulted once, not twice", consultation.body());
         }
     }
 

@@ -42,7 +42,9 @@ public final class DraftingRules {
 
     /** How long before the session the dossier reaches the lead Committee; by tier. */
     public static final RuleKey<TimeLimit> VERIFICATION_DOSSIER = of(
-            "resolution/verification-dossier", "Thời hạn gửi hồ sơ thẩm tra", "Time for sending a draft for verification");
+            "resolution/verification-dossier",
+            "Thời hạn gửi hồ sơ thẩm tra",
+            "Time for sending a draft for verification");
 
     /** How long before the session the lead Committee reports; by tier. */
     public static final RuleKey<TimeLimit> VERIFICATION_REPORT =

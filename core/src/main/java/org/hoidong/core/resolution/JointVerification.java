@@ -100,7 +100,11 @@ public abstract class JointVerification {
      * @throws IllegalArgumentException if the body was not asked, or has given its opinion before
      */
     public final JointVerification opinion(BodyId body, LocalDate on) {
-        checkArgument(!opinions().containsKey(body), "opinion of %s must be given once; it was on %s", body, opinions().get(body));
+        checkArgument(
+                !opinions().containsKey(body),
+                "opinion of %s must be given once; it was on %s",
+                body,
+                opinions().get(body));
         return new Builder().from(this).putOpinion(body, on).build();
     }
 
@@ -128,7 +132,8 @@ public abstract class JointVerification {
         List<Verdict> verdicts = new ArrayList<>();
         Optional<LocalDate> reported = reportedBy(asOf);
         for (BodyId body : joint()) {
-            Optional<LocalDate> given = Optional.ofNullable(opinions().get(body)).filter(on -> !on.isAfter(asOf));
+            Optional<LocalDate> given =
+                    Optional.ofNullable(opinions().get(body)).filter(on -> !on.isAfter(asOf));
             verdicts.add(judge(body, given, reported));
         }
         return Verdict.all(verdicts);
@@ -139,7 +144,8 @@ public abstract class JointVerification {
     }
 
     private static Verdict judge(BodyId body, Optional<LocalDate> given, Optional<LocalDate> reported) {
-        boolean after = given.isPresent() && reported.isPresent() && given.orElseThrow().isAfter(reported.orElseThrow());
+        boolean after =
+                given.isPresent() && reported.isPresent() && given.orElseThrow().isAfter(reported.orElseThrow());
         boolean inTime = given.isPresent() && !after;
         ReasonCode code = inTime
                 ? OPINION_GIVEN

@@ -123,8 +123,7 @@ public abstract class Resolution {
         checkOrder("adoptedOn", adopted, "sentToGazetteOn", sentToGazetteOn());
         checkOrder("adoptedOn", adopted, "publishedOn", publishedOn());
         checkOrder("sentToGazetteOn", sentToGazetteOn(), "publishedOn", publishedOn());
-        madeKnown()
-                .forEach((channel, on) -> checkOrder("adoptedOn", adopted, "madeKnown " + channel, Optional.of(on)));
+        madeKnown().forEach((channel, on) -> checkOrder("adoptedOn", adopted, "madeKnown " + channel, Optional.of(on)));
         checkArgument(
                 sentUpOn().isEmpty() || signedOn().isPresent(),
                 "sentUpOn (%s) of %s must not be recorded without signedOn; record the signing first",

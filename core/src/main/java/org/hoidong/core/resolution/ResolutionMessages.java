@@ -1,7 +1,6 @@
 package org.hoidong.core.resolution;
 
 import java.util.List;
-import org.hoidong.core.basics.Label;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.meeting.MeetingRules;
 import org.hoidong.core.outcome.Messages;
@@ -34,8 +33,11 @@ public final class ResolutionMessages {
         for (ResolutionStep step : ResolutionStep.values()) {
             texts.name(step.code(), step.label());
         }
-        for (RuleKey<?> question :
-                List.of(DraftingRules.PROPOSED_BY, DraftingRules.SUBMITTED_BY, ResolutionRules.NORMATIVE_TIERS, MeetingRules.ADOPTION_ORDER)) {
+        for (RuleKey<?> question : List.of(
+                DraftingRules.PROPOSED_BY,
+                DraftingRules.SUBMITTED_BY,
+                ResolutionRules.NORMATIVE_TIERS,
+                MeetingRules.ADOPTION_ORDER)) {
             texts.name(question.id(), question.label());
         }
         SigningOffice.standard().forEach(office -> texts.name(office.id(), office.label()));

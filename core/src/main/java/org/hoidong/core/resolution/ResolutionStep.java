@@ -13,7 +13,9 @@ public enum ResolutionStep {
     DRAFT_POSTED("resolution/draft-posted", "Đăng tải dự thảo lấy ý kiến", "Posting the draft for comments"),
     /** Comments on the posted draft are closed. */
     COMMENTS_CLOSED(
-            "resolution/comments-closed", "Kết thúc thời gian lấy ý kiến qua đăng tải", "The end of the time for comments"),
+            "resolution/comments-closed",
+            "Kết thúc thời gian lấy ý kiến qua đăng tải",
+            "The end of the time for comments"),
     /** Somebody who was consulted in writing replies (A-R-03, B-R-06). */
     CONSULTEE_REPLIED("resolution/consultee-replied", "Trả lời góp ý kiến", "Reply of a body consulted"),
     /** The dossier is sent for appraisal (A-R-04). */
@@ -31,8 +33,7 @@ public enum ResolutionStep {
     /** The lead Committee reports on its verification (A-R-08, NEW-05). */
     VERIFIED("resolution/verified", "Báo cáo thẩm tra", "Verification report"),
     /** The dossier goes to the delegates (A-R-08). */
-    SENT_TO_DELEGATES(
-            "resolution/sent-to-delegates", "Gửi hồ sơ đến đại biểu", "Sending the dossier to the delegates"),
+    SENT_TO_DELEGATES("resolution/sent-to-delegates", "Gửi hồ sơ đến đại biểu", "Sending the dossier to the delegates"),
     /** The session opens that is to adopt it. */
     SESSION_OPENED("resolution/session-opened", "Khai mạc kỳ họp", "Opening of the session"),
     /** The council votes for it. */
@@ -42,8 +43,7 @@ public enum ResolutionStep {
     /** It is sent to the tier above (A-R-13). */
     SENT_UP("resolution/sent-up", "Gửi nghị quyết lên cấp trên", "Sending to the tier above"),
     /** It is sent to the gazette (A-R-15). */
-    SENT_TO_GAZETTE(
-            "resolution/sent-to-gazette", "Gửi nghị quyết đến cơ quan Công báo", "Sending to the gazette"),
+    SENT_TO_GAZETTE("resolution/sent-to-gazette", "Gửi nghị quyết đến cơ quan Công báo", "Sending to the gazette"),
     /** The gazette publishes it (A-R-16). */
     PUBLISHED("resolution/published", "Đăng Công báo", "Publication in the gazette"),
     /** It is made known through a channel that the law names (A-R-17, A-R-22, B-R-05). */

@@ -41,7 +41,10 @@ public abstract class ResolutionStepDue {
             ResolutionStep waitsFor,
             RulesInForce rules,
             Calendars calendars) {
-        Builder due = new Builder().step(step).askedOn(rules.dateOf(key.field())).ruleBook(rules.book().toString());
+        Builder due = new Builder()
+                .step(step)
+                .askedOn(rules.dateOf(key.field()))
+                .ruleBook(rules.book().toString());
         Optional<Dated<TimeLimit>> rule = rules.find(key);
         rule.ifPresent(dated -> due.addBases(dated.basis()));
         if (rule.isPresent() && from.isPresent()) {

@@ -214,8 +214,9 @@ public final class Resolutions {
 
         private Verdict judgeSignature() {
             if (signedOn().isEmpty()) {
-                return Verdict.yes(
-                        Reason.builder(STEP_WITHOUT_LIMIT).fact("step", ResolutionStep.SIGNED.code()).build());
+                return Verdict.yes(Reason.builder(STEP_WITHOUT_LIMIT)
+                        .fact("step", ResolutionStep.SIGNED.code())
+                        .build());
             }
             return rules.find(ResolutionRules.SIGNER)
                     .map(rule -> rule.value().judge(resolution.signedBy().orElseThrow()))
@@ -229,10 +230,10 @@ public final class Resolutions {
 
         private ImmutableList<Verdict> judgePublication() {
             ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
-            Optional<Dated<NamedKinds<PublicationChannel>>> channels = rules.find(channelsKey().of(resolution.tier()));
-            channels.ifPresent(rule -> rule.value()
-                    .kinds()
-                    .forEach(channel -> verdicts.add(judgeChannel(channel, rule.basis()))));
+            Optional<Dated<NamedKinds<PublicationChannel>>> channels =
+                    rules.find(channelsKey().of(resolution.tier()));
+            channels.ifPresent(rule ->
+                    rule.value().kinds().forEach(channel -> verdicts.add(judgeChannel(channel, rule.basis()))));
             RuleKey<TimeLimit> sendKey = ResolutionRules.TO_GAZETTE.of(resolution.tier());
             RuleKey<TimeLimit> publishKey = ResolutionRules.GAZETTE_PUBLISHES.of(resolution.tier());
             if (rules.find(sendKey).isPresent() && rules.find(publishKey).isPresent()) {
@@ -262,9 +263,7 @@ public final class Resolutions {
                     .judge(asOf);
             boolean sendingUnknown =
                     sent.isEmpty() && known(resolution.publishedOn()).isPresent();
-            return sendingUnknown
-                    ? ImmutableList.of(publication)
-                    : ImmutableList.of(sending.judge(asOf), publication);
+            return sendingUnknown ? ImmutableList.of(publication) : ImmutableList.of(sending.judge(asOf), publication);
         }
 
         private Verdict judgeChannel(PublicationChannel channel, Provision basis) {

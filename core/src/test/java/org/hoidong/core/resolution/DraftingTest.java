@@ -15,12 +15,12 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.DateSpan;
+import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.TimeLimit;
-import org.hoidong.core.council.BodyId;
 import org.hoidong.core.council.BodyCategory;
+import org.hoidong.core.council.BodyId;
 import org.hoidong.core.council.BodyKind;
 import org.hoidong.core.council.Competent;
 import org.hoidong.core.council.NamedKinds;
@@ -52,10 +52,10 @@ class DraftingTest {
     private static final BodyId LEGAL = BodyId.of("ban-phap-che");
     private static final BodyId ETHNIC = BodyId.of("ban-dan-toc");
     private static final BodyId FINANCE = BodyId.of("so-tai-chinh");
-    private static final Competent EXECUTIVE = Competent.of(
-            BodyKind.of("executive", Label.of("Ủy ban", "Executive"), BodyCategory.EXECUTIVE));
-    private static final Competent STRANGER = Competent.of(
-            BodyKind.of("stranger", Label.of("Cơ quan khác", "Another"), BodyCategory.AGENCY));
+    private static final Competent EXECUTIVE =
+            Competent.of(BodyKind.of("executive", Label.of("Ủy ban", "Executive"), BodyCategory.EXECUTIVE));
+    private static final Competent STRANGER =
+            Competent.of(BodyKind.of("stranger", Label.of("Cơ quan khác", "Another"), BodyCategory.AGENCY));
     private static final StepKind PRESENTED = step("presented");
     private static final StepKind DISCUSSED = step("discussed");
     private static final StepKind VOTED = step("voted");
@@ -156,8 +156,7 @@ class DraftingTest {
 
         @Test
         void isNotIfAStepWasLeftOut() {
-            DraftingCourse course =
-                    inOrder().appraisedOn(Optional.empty()).build();
+            DraftingCourse course = inOrder().appraisedOn(Optional.empty()).build();
 
             assertThat(whole(course).unmet())
                     .filteredOn(reason -> reason.code().equals(Resolutions.STEP_NOT_TAKEN))
@@ -187,9 +186,7 @@ class DraftingTest {
                             .reported(SUN_2022_06_26))
                     .build();
 
-            assertThat(whole(course).unmet())
-                    .extracting(Reason::code)
-                    .contains(JointVerification.OPINION_MISSING);
+            assertThat(whole(course).unmet()).extracting(Reason::code).contains(JointVerification.OPINION_MISSING);
         }
 
         @Test
@@ -197,8 +194,7 @@ class DraftingTest {
             DraftingCourse later =
                     inOrder().sessionOpensOn(THU_2022_07_07.plusDays(1)).build();
             DraftingCourse shorter = inOrder().procedure(Procedure.SIMPLIFIED).build();
-            Resolution individual =
-                    signed().kind(ResolutionKind.INDIVIDUAL).build();
+            Resolution individual = signed().kind(ResolutionKind.INDIVIDUAL).build();
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> whole(later))
@@ -213,8 +209,7 @@ class DraftingTest {
         }
 
         private static Verdict whole(DraftingCourse course) {
-            return Resolutions.judge(
-                    signed().build(), course, LAWFUL.on(THU_2022_07_07), CALENDARS, THU_2022_07_07);
+            return Resolutions.judge(signed().build(), course, LAWFUL.on(THU_2022_07_07), CALENDARS, THU_2022_07_07);
         }
     }
 
@@ -227,8 +222,9 @@ class DraftingTest {
                     .tier(UPPER)
                     .sessionOpensOn(WED_2022_07_06)
                     .build();
-            DraftingCourse late =
-                    open.toBuilder().sentToDelegatesOn(SUN_2022_06_26.plusDays(1)).build();
+            DraftingCourse late = open.toBuilder()
+                    .sentToDelegatesOn(SUN_2022_06_26.plusDays(1))
+                    .build();
             DraftingCourse inTime =
                     open.toBuilder().sentToDelegatesOn(SUN_2022_06_26).build();
 
@@ -391,7 +387,8 @@ class DraftingTest {
                 .isThrownBy(() -> inOrder().appraisedOn(SUN_2022_05_01).build())
                 .withMessageContaining("appraisedOn (2022-05-01) must not be before appraisalDossierOn (2022-06-01)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> inOrder().commentsClosedOn(SUN_2022_05_01.minusDays(1)).build())
+                .isThrownBy(() ->
+                        inOrder().commentsClosedOn(SUN_2022_05_01.minusDays(1)).build())
                 .withMessageContaining("commentsClosedOn (2022-04-30) must not be before postedOn (2022-05-01)");
     }
 

@@ -64,8 +64,7 @@ class JointVerificationTest {
 
     @Test
     void isNotWholeIfTheReportCameBeforeAnOpinionOrWithoutIt() {
-        JointVerification verification =
-                ASKED.opinion(ETHNIC, THU_2022_06_23).reported(WED_2022_06_22);
+        JointVerification verification = ASKED.opinion(ETHNIC, THU_2022_06_23).reported(WED_2022_06_22);
 
         Verdict verdict = verification.completeness(THU_2022_06_23);
 

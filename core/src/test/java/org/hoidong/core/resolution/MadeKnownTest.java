@@ -15,8 +15,8 @@ import static org.hoidong.core.resolution.Samples.signed;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.DateSpan;
+import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.council.NamedKinds;
 import org.hoidong.core.law.Dated;
@@ -56,8 +56,7 @@ class MadeKnownTest {
 
     @Test
     void isStillAheadUntilItTakesEffect() {
-        Resolution resolution =
-                signed().tier(LOWER).effectiveOn(THU_2022_07_14).build();
+        Resolution resolution = signed().tier(LOWER).effectiveOn(THU_2022_07_14).build();
 
         assertThat(codes(judge(resolution, THU_2022_07_14.minusDays(1))))
                 .contains(Resolutions.TO_BE_MADE_KNOWN)
@@ -105,7 +104,8 @@ class MadeKnownTest {
     @Test
     void cannotBeBeforeTheAdoption() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> signed().putMadeKnown(POSTING, THU_2022_07_07.minusDays(1)).build())
+                .isThrownBy(() -> signed().putMadeKnown(POSTING, THU_2022_07_07.minusDays(1))
+                        .build())
                 .withMessageContaining("madeKnown posting (2022-07-06)");
     }
 

@@ -200,7 +200,8 @@ class ResolutionsTest {
             assertThat(step(judge(inTime, SAT_2022_12_31), ResolutionStep.PUBLISHED.code())
                             .code())
                     .isEqualTo(Resolutions.STEP_IN_TIME);
-            assertThat(step(judge(late, SAT_2022_12_31), ResolutionStep.PUBLISHED.code()).code())
+            assertThat(step(judge(late, SAT_2022_12_31), ResolutionStep.PUBLISHED.code())
+                            .code())
                     .isEqualTo(Resolutions.STEP_LATE);
             assertThat(judge(inTime, SAT_2022_12_31).reasons())
                     .noneMatch(reason -> Datum.of(ResolutionStep.SENT_TO_GAZETTE.code())
