@@ -1,11 +1,9 @@
 package org.hoidong.core.meeting;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import org.hoidong.core.basics.Datum;
-import org.hoidong.core.basics.Kind;
+import org.hoidong.core.basics.KindForms;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.MilestoneId;
 import org.hoidong.core.council.ActCategory;
@@ -27,14 +25,14 @@ final class InterSessionForms {
     static Datum matter(InterSessionMatter matter) {
         Datum.RecordBuilder form = Datum.record()
                 .put("id", Datum.of(matter.id()))
-                .put("act", kind(matter.act()))
+                .put("act", KindForms.write(matter.act()))
                 .put("subject", Label.CODEC.encode(matter.subject()))
                 .put("council", Datum.of(matter.council()))
-                .put("tier", kind(matter.tier()))
+                .put("tier", KindForms.write(matter.tier()))
                 .put("askedBy", Datum.of(matter.askedBy()))
                 .put("checkedBy", Datum.of(matter.checkedBy()))
                 .put("decidedBy", Datum.of(matter.decidedBy()))
-                .put("deciderKind", kind(matter.deciderKind()))
+                .put("deciderKind", KindForms.write(matter.deciderKind()))
                 .put("receivedOn", Datum.of(matter.receivedOn()))
                 .put(
                         "shown",
@@ -42,11 +40,11 @@ final class InterSessionForms {
                                 .sorted(Map.Entry.comparingByKey(
                                         (one, other) -> one.id().compareTo(other.id())))
                                 .map(entry -> Datum.record()
-                                        .put("part", kind(entry.getKey()))
+                                        .put("part", KindForms.write(entry.getKey()))
                                         .put("document", entry.getValue())
                                         .build())
                                 .toList()));
-        matter.matter().ifPresent(kind -> form.put("matter", kind(kind)));
+        matter.matter().ifPresent(kind -> form.put("matter", KindForms.write(kind)));
         matter.providedBy().ifPresent(law -> form.put("providedBy", Provision.CODEC.encode(law)));
         return form.build();
     }
@@ -56,19 +54,20 @@ final class InterSessionForms {
         form.field("shown")
                 .asList()
                 .forEach(entry -> shown.put(
-                        kindFrom(entry.field("part"), ContentCategory.class, ContentPart::of),
+                        KindForms.read(entry.field("part"), ContentCategory.class, ContentPart::of),
                         entry.field("document").asText()));
         return InterSessionMatter.builder()
                 .id(InterSessionMatterId.of(form.field("id").asText()))
-                .act(kindFrom(form.field("act"), ActCategory.class, ActKind::of))
-                .matter(form.optionalField("matter").map(kind -> kindFrom(kind, MatterCategory.class, MatterKind::of)))
+                .act(KindForms.read(form.field("act"), ActCategory.class, ActKind::of))
+                .matter(form.optionalField("matter")
+                        .map(kind -> KindForms.read(kind, MatterCategory.class, MatterKind::of)))
                 .subject(Label.CODEC.decode(1, form.field("subject")))
                 .council(body(form, "council"))
-                .tier(kindFrom(form.field("tier"), TierCategory.class, TierKind::of))
+                .tier(KindForms.read(form.field("tier"), TierCategory.class, TierKind::of))
                 .askedBy(body(form, "askedBy"))
                 .checkedBy(body(form, "checkedBy"))
                 .decidedBy(body(form, "decidedBy"))
-                .deciderKind(kindFrom(form.field("deciderKind"), BodyCategory.class, BodyKind::of))
+                .deciderKind(KindForms.read(form.field("deciderKind"), BodyCategory.class, BodyKind::of))
                 .receivedOn(form.field("receivedOn").asDate())
                 .shown(shown.buildOrThrow())
                 .providedBy(form.optionalField("providedBy").map(law -> Provision.CODEC.decode(1, law)))
@@ -81,7 +80,7 @@ final class InterSessionForms {
                 .put("openedOn", Datum.of(item.openedOn()))
                 .put("item", item.item())
                 .put("on", Datum.of(item.on()))
-                .put("result", kind(item.result()))
+                .put("result", KindForms.write(item.result()))
                 .build();
     }
 
@@ -91,40 +90,10 @@ final class InterSessionForms {
                 form.field("openedOn").asDate(),
                 form.field("item").asText(),
                 form.field("on").asDate(),
-                kindFrom(form.field("result"), ItemResultCategory.class, ItemResult::of));
+                KindForms.read(form.field("result"), ItemResultCategory.class, ItemResult::of));
     }
 
     private static BodyId body(Datum form, String field) {
         return BodyId.of(form.field(field).asText());
-    }
-
-    private static Datum kind(Kind<?> kind) {
-        return Datum.record()
-                .put("id", kind.id())
-                .put("label", Label.CODEC.encode(kind.label()))
-                .put("category", written(kind.category()))
-                .build();
-    }
-
-    private static <C extends Enum<C>, K extends Kind<C>> K kindFrom(
-            Datum form, Class<C> categories, KindFactory<C, K> factory) {
-        String category = form.field("category").asText();
-        return Arrays.stream(categories.getEnumConstants())
-                .filter(known -> written(known).equals(category))
-                .findFirst()
-                .map(known -> factory.of(form.field("id").asText(), Label.CODEC.decode(1, form.field("label")), known))
-                .orElseThrow(() -> new IllegalArgumentException("category (" + category + ") must be one of "
-                        + Arrays.stream(categories.getEnumConstants())
-                                .map(InterSessionForms::written)
-                                .toList()));
-    }
-
-    private static String written(Enum<?> category) {
-        return category.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Makes a kind of its three parts. */
-    private interface KindFactory<C extends Enum<C>, K extends Kind<C>> {
-        K of(String id, Label label, C category);
     }
 }

@@ -34,6 +34,19 @@ public abstract class DraftingCourse {
         return new Builder();
     }
 
+    /**
+     * Returns a builder for the course of a draft, with its tier, its procedure and those who verify it.
+     *
+     * @param draft the draft
+     * @return the builder
+     */
+    public static Builder builder(ResolutionDraft draft) {
+        return builder()
+                .tier(draft.tier())
+                .procedure(draft.procedure())
+                .verification(JointVerification.of(draft.verifiedBy(), draft.jointly()));
+    }
+
     /** Returns the tier of the council. */
     public abstract TierKind tier();
 

@@ -3,6 +3,7 @@ package org.hoidong.core.resolution;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hoidong.core.calendar.Calendars;
 import org.hoidong.core.calendar.Deadline;
 import org.hoidong.core.calendar.TimeLimit;
@@ -21,28 +22,20 @@ record ResolutionJudge(Resolution resolution, RulesInForce rules, Calendars cale
 
     Verdict judge() {
         ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
-        verdicts.add(judgeVote(), judgeSignature(), judgeSendingUp());
+        verdicts.add(Resolutions.judgeVote(resolution, rules), judgeSignature(), judgeSendingUp());
         if (resolution.kind().category() == ResolutionCategory.NORMATIVE) {
             verdicts.addAll(judgePublication());
-            verdicts.add(judgeEarliestEffect());
-            judgeRetroactivity().ifPresent(verdicts::add);
-        } else {
-            verdicts.add(judgeEffectAsWritten());
         }
-        return Verdict.all(verdicts.build());
+        return Verdict.all(verdicts.addAll(effect()).build());
     }
 
-    private Verdict judgeVote() {
-        return rules.find(resolution.adoptionRule())
-                .map(rule -> resolution
-                        .tally()
-                        .map(tally -> rule.value().evaluate(tally))
-                        .orElseGet(() -> Verdict.no(Reason.builder(Resolutions.VOTE_NOT_RECORDED)
-                                .basis(rule.basis())
-                                .fact("adoptedOn", resolution.adoptedOn())
-                                .remedy(Remedy.of(Resolutions.RECORD_VOTE))
-                                .build())))
-                .orElseGet(() -> notJudged(ResolutionStep.ADOPTED));
+    /** What is to be said of the day of effect. */
+    ImmutableList<Verdict> effect() {
+        if (resolution.kind().category() != ResolutionCategory.NORMATIVE) {
+            return ImmutableList.of(judgeEffectAsWritten());
+        }
+        return Stream.concat(Stream.of(judgeEarliestEffect()), judgeRetroactivity().stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Verdict judgeSignature() {
@@ -51,9 +44,7 @@ record ResolutionJudge(Resolution resolution, RulesInForce rules, Calendars cale
                     .fact("step", ResolutionStep.SIGNED.code())
                     .build());
         }
-        return rules.find(ResolutionRules.SIGNER)
-                .map(rule -> rule.value().judge(resolution.signedBy().orElseThrow()))
-                .orElseGet(() -> notJudged(ResolutionStep.SIGNED));
+        return Resolutions.judgeSignature(resolution.signedBy().orElseThrow(), rules);
     }
 
     private Verdict judgeSendingUp() {
@@ -72,7 +63,7 @@ record ResolutionJudge(Resolution resolution, RulesInForce rules, Calendars cale
         if (rules.find(sendKey).isPresent() && rules.find(publishKey).isPresent()) {
             verdicts.addAll(judgeGazette(sendKey, publishKey));
         } else if (channels.isEmpty()) {
-            verdicts.add(notJudged(ResolutionStep.PUBLISHED));
+            verdicts.add(Resolutions.notJudged(ResolutionStep.PUBLISHED, rules));
         }
         return verdicts.build();
     }
@@ -132,7 +123,7 @@ record ResolutionJudge(Resolution resolution, RulesInForce rules, Calendars cale
                 : ResolutionRules.EARLIEST_EFFECT;
         Optional<Dated<TimeLimit>> rule = rules.find(key.of(resolution.tier()));
         if (rule.isEmpty()) {
-            return notJudged(ResolutionStep.IN_EFFECT);
+            return Resolutions.notJudged(ResolutionStep.IN_EFFECT, rules);
         }
         LocalDate earliest = count(rule.orElseThrow(), resolution.adoptedOn()).dueOn();
         Provision basis = rule.orElseThrow().basis();
@@ -173,10 +164,6 @@ record ResolutionJudge(Resolution resolution, RulesInForce rules, Calendars cale
                 .orElseGet(() -> Verdict.yes(Reason.builder(Resolutions.STEP_WITHOUT_LIMIT)
                         .fact("step", ResolutionStep.IN_EFFECT.code())
                         .build()));
-    }
-
-    private Verdict notJudged(ResolutionStep step) {
-        return Resolutions.notJudged(step.code(), rules.date(), rules.book().toString());
     }
 
     private Deadline count(Dated<TimeLimit> rule, LocalDate anchor) {

@@ -3,11 +3,15 @@ package org.hoidong.core.resolution;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hoidong.core.calendar.Calendars;
+import org.hoidong.core.calendar.Due;
+import org.hoidong.core.council.TierKind;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.law.RulesInForce;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
+import org.hoidong.core.outcome.Remedy;
 import org.hoidong.core.outcome.Verdict;
 
 /**
@@ -162,9 +166,91 @@ public final class Resolutions {
         return Verdict.all(tier, Drafting.judge(course, rules, calendars, resolution.adoptedOn(), true), adopted);
     }
 
+    /**
+     * Judges whether the vote adopted a resolution.
+     *
+     * @param resolution the resolution
+     * @param rules the law of the day it was adopted
+     * @return the verdict; satisfied and said to be not judged if the law has no rule
+     */
+    public static Verdict judgeVote(Resolution resolution, RulesInForce rules) {
+        return rules.find(resolution.adoptionRule())
+                .map(rule -> resolution
+                        .tally()
+                        .map(tally -> rule.value().evaluate(tally))
+                        .orElseGet(() -> Verdict.no(Reason.builder(VOTE_NOT_RECORDED)
+                                .basis(rule.basis())
+                                .fact("adoptedOn", resolution.adoptedOn())
+                                .remedy(Remedy.of(RECORD_VOTE))
+                                .build())))
+                .orElseGet(() -> notJudged(ResolutionStep.ADOPTED, rules));
+    }
+
+    /**
+     * Judges whether an office may authenticate resolutions.
+     *
+     * @param office the office in which it is signed
+     * @param rules the law of the day it was adopted
+     * @return the verdict; satisfied and said to be not judged if the law has no rule
+     */
+    public static Verdict judgeSignature(SigningOffice office, RulesInForce rules) {
+        return rules.find(ResolutionRules.SIGNER)
+                .map(rule -> rule.value().judge(office))
+                .orElseGet(() -> notJudged(ResolutionStep.SIGNED, rules));
+    }
+
+    /**
+     * Judges whether the day from which a resolution has effect is late enough.
+     *
+     * @param resolution the resolution
+     * @param rules the law of the day it was adopted
+     * @param calendars the calendars from which time limits are counted
+     * @return the verdict; the day of effect of an individual resolution is as written
+     */
+    public static Verdict judgeEffect(Resolution resolution, RulesInForce rules, Calendars calendars) {
+        return Verdict.all(new ResolutionJudge(resolution, rules, calendars, resolution.adoptedOn()).effect());
+    }
+
+    /**
+     * Finds by when a signed resolution is sent up.
+     *
+     * @param signedOn the day it was signed
+     * @param rules the law of the day it was adopted
+     * @return the due, empty if the law has no rule
+     */
+    public static Optional<Due> sendUpDue(LocalDate signedOn, RulesInForce rules) {
+        return rules.find(ResolutionRules.SEND_UP)
+                .map(rule -> Due.within(rule.value(), signedOn).by(rule.basis()));
+    }
+
+    /**
+     * Finds by when a normative resolution is published in the gazette at the latest: the days to send it and those of the gazette.
+     *
+     * @param tier the tier of the council
+     * @param signedOn the day it was signed
+     * @param rules the law of the day it was adopted
+     * @param calendars the calendars from which time limits are counted
+     * @return the due, empty if the law has no rule for that tier
+     */
+    public static Optional<Due> publicationDue(
+            TierKind tier, LocalDate signedOn, RulesInForce rules, Calendars calendars) {
+        return rules.find(ResolutionRules.TO_GAZETTE.of(tier))
+                .flatMap(sending -> rules.find(ResolutionRules.GAZETTE_PUBLISHES.of(tier))
+                        .map(publishing -> Due.within(
+                                        publishing.value(),
+                                        sending.value()
+                                                .from(signedOn, calendars)
+                                                .dueOn())
+                                .by(publishing.basis())));
+    }
+
     /** The answer to a question that the rule book cannot answer on the day. */
     static Verdict notJudged(RuleKey<?> key, RulesInForce rules) {
         return notJudged(key.id(), rules.dateOf(key.field()), rules.book().toString());
+    }
+
+    static Verdict notJudged(ResolutionStep step, RulesInForce rules) {
+        return notJudged(step.code(), rules.date(), rules.book().toString());
     }
 
     static Verdict notJudged(String what, LocalDate askedOn, String ruleBook) {

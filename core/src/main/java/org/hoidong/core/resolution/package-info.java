@@ -8,7 +8,7 @@
  * org.hoidong.core.resolution.ResolutionRules} are the questions asked of it, and a question without an answer on the day
  * is reported as not judged, never guessed.
  *
- * <p>How the draft of a normative resolution came to the council is a {@link org.hoidong.core.resolution.DraftingCourse}: posted,
+ * <p>How the {@link org.hoidong.core.resolution.ResolutionDraft draft} of a normative resolution came to the council is a {@link org.hoidong.core.resolution.DraftingCourse}: posted,
  * {@link org.hoidong.core.resolution.Consultation consulted on}, appraised, submitted, {@link
  * org.hoidong.core.resolution.JointVerification verified} by a lead Committee with the opinions of others beside it, and dealt with at
  * the session. {@link org.hoidong.core.resolution.Drafting} judges it with {@link org.hoidong.core.resolution.DraftingRules}, and gives

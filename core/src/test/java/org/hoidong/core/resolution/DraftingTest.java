@@ -382,6 +382,29 @@ class DraftingTest {
     }
 
     @Test
+    void beginsWithTheTierTheProcedureAndTheVerifiersOfItsDraft() {
+        ResolutionDraft draft = ResolutionDraft.builder()
+                .id(ResolutionDraftId.of("DT-2022-8"))
+                .kind(ResolutionKind.NORMATIVE)
+                .title(Label.of("Mức hỗ trợ", "Support"))
+                .procedure(Procedure.SIMPLIFIED)
+                .council(BodyId.of("hdnd-tinh"))
+                .tier(UPPER)
+                .standingCommittee(BodyId.of("thuong-truc"))
+                .draftedBy(FINANCE)
+                .verifiedBy(LEGAL)
+                .addJointly(ETHNIC)
+                .build();
+
+        assertThat(DraftingCourse.builder(draft).build())
+                .isEqualTo(DraftingCourse.builder()
+                        .tier(UPPER)
+                        .procedure(Procedure.SIMPLIFIED)
+                        .verification(JointVerification.of(LEGAL, ImmutableSet.of(ETHNIC)))
+                        .build());
+    }
+
+    @Test
     void refusesDaysThatCannotFollowEachOther() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> inOrder().appraisedOn(SUN_2022_05_01).build())

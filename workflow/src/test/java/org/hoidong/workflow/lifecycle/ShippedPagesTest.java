@@ -20,6 +20,8 @@ import org.hoidong.workflow.lifecycle.arising.ArisingWorkflows;
 import org.hoidong.workflow.lifecycle.hearing.ExplanationWorkflows;
 import org.hoidong.workflow.lifecycle.hearing.HearingNames;
 import org.hoidong.workflow.lifecycle.hearing.QuestioningWorkflows;
+import org.hoidong.workflow.lifecycle.resolution.ResolutionNames;
+import org.hoidong.workflow.lifecycle.resolution.ResolutionWorkflows;
 import org.hoidong.workflow.render.DefinitionPage;
 import org.hoidong.workflow.render.Diagram;
 import org.hoidong.workflow.render.DiagramOptions;
@@ -55,7 +57,9 @@ class ShippedPagesTest {
                 new Page(FollowUpWorkflows.standard(1), FollowUpNames.standard()),
                 new Page(ArisingWorkflows.standard(1), ArisingNames.standard()),
                 new Page(QuestioningWorkflows.standard(1), HearingNames.standard()),
-                new Page(ExplanationWorkflows.standard(1), HearingNames.standard()));
+                new Page(ExplanationWorkflows.standard(1), HearingNames.standard()),
+                new Page(ResolutionWorkflows.ordinary(1), ResolutionNames.standard()),
+                new Page(ResolutionWorkflows.simplified(1), ResolutionNames.standard()));
     }
 
     @ParameterizedTest

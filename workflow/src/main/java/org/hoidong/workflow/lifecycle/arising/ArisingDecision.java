@@ -1,11 +1,9 @@
 package org.hoidong.workflow.lifecycle.arising;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Datum;
-import org.hoidong.core.basics.Label;
+import org.hoidong.core.basics.KindForms;
 import org.hoidong.core.council.DocumentCategory;
 import org.hoidong.core.council.DocumentKind;
 import org.hoidong.core.law.Provision;
@@ -47,43 +45,19 @@ public abstract class ArisingDecision {
     private static Datum encode(ArisingDecision decision) {
         Datum.RecordBuilder form = Datum.record()
                 .put("number", DocumentNumber.CODEC.encode(decision.number()))
-                .put(
-                        "form",
-                        Datum.record()
-                                .put("id", decision.form().id())
-                                .put("label", Label.CODEC.encode(decision.form().label()))
-                                .put("category", written(decision.form().category()))
-                                .build());
+                .put("form", KindForms.write(decision.form()));
         decision.reportedAt().ifPresent(day -> form.put("reportedAt", SessionDay.CODEC.encode(day)));
         decision.reportedUnder().ifPresent(law -> form.put("reportedUnder", Provision.CODEC.encode(law)));
         return form.build();
     }
 
     private static ArisingDecision decode(Datum datum) {
-        Datum form = datum.field("form");
         return builder()
                 .number(DocumentNumber.CODEC.decode(1, datum.field("number")))
-                .form(DocumentKind.of(
-                        form.field("id").asText(),
-                        Label.CODEC.decode(1, form.field("label")),
-                        category(form.field("category").asText())))
+                .form(KindForms.read(datum.field("form"), DocumentCategory.class, DocumentKind::of))
                 .reportedAt(datum.optionalField("reportedAt").map(day -> SessionDay.CODEC.decode(1, day)))
                 .reportedUnder(datum.optionalField("reportedUnder").map(law -> Provision.CODEC.decode(1, law)))
                 .build();
-    }
-
-    private static String written(DocumentCategory category) {
-        return category.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static DocumentCategory category(String written) {
-        return Arrays.stream(DocumentCategory.values())
-                .filter(category -> written(category).equals(written))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("document category (" + written + ") must be one of "
-                        + Arrays.stream(DocumentCategory.values())
-                                .map(ArisingDecision::written)
-                                .toList()));
     }
 
     /** Builds {@link ArisingDecision}. */

@@ -281,7 +281,9 @@ public final class ExplanationWorkflows {
                 .event(CONCLUSION_NOT_ADOPTED, Label.of("Không thông qua kết luận", "Conclusion not adopted"))
                 .event(ENDED_WITHOUT_CONCLUSION, Label.of("Kết thúc phiên, không có kết luận", "Ended, no conclusion"))
                 .event(CONCLUSION_SENT, Label.of("Gửi kết luận", "Conclusion sent"))
-                .event(COMMITMENT_RECORDED, Label.of("Ghi nhận lời hứa, nội dung phải thực hiện", "What must be done recorded"))
+                .event(
+                        COMMITMENT_RECORDED,
+                        Label.of("Ghi nhận lời hứa, nội dung phải thực hiện", "What must be done recorded"))
                 .event(FOLLOW_UP_NAMED, Label.of("Ghi nhận hồ sơ theo dõi", "Follow-up named"))
                 .event(SESSION_CLOSED, Label.of("Kết thúc hồ sơ phiên giải trình", "Session closed"));
     }

@@ -290,7 +290,9 @@ public final class QuestioningWorkflows {
                 .event(ANSWER_ACCEPTED, Label.of("Đại biểu đồng ý với nội dung trả lời", "Answer accepted"))
                 .event(QUESTIONING_ENDED, Label.of("Kết thúc chất vấn về vấn đề này", "Questioning ended"))
                 .event(RESOLUTION_ADOPTED, Label.of("Ra nghị quyết về chất vấn", "Resolution adopted"))
-                .event(COMMITMENT_RECORDED, Label.of("Ghi nhận lời hứa, nội dung phải thực hiện", "What must be done recorded"))
+                .event(
+                        COMMITMENT_RECORDED,
+                        Label.of("Ghi nhận lời hứa, nội dung phải thực hiện", "What must be done recorded"))
                 .event(FOLLOW_UP_NAMED, Label.of("Ghi nhận hồ sơ theo dõi", "Follow-up named"))
                 .event(SLIP_WITHDRAWN, Label.of("Rút chất vấn", "Question taken back"))
                 .event(QUESTION_CLOSED, Label.of("Kết thúc hồ sơ chất vấn", "Question closed"));
