@@ -25,7 +25,7 @@ public enum ResolutionStep {
     /** The executive decides to submit the draft (A-R-06). */
     DECIDED_TO_SUBMIT(
             "resolution/decided-to-submit",
-            "Ủy ban nhân dân quyết định trình dự thảo",
+            "Quyết định trình dự thảo nghị quyết",
             "Decision of the executive to submit the draft"),
     /** The dossier reaches the lead Committee (A-R-07). */
     SENT_FOR_VERIFICATION(
