@@ -24,6 +24,10 @@ public final class DraftingRules {
     public static final RuleKey<NamedKinds<Competent>> SUBMITTED_BY =
             of("resolution/submitted-by", "Cơ quan trình dự thảo nghị quyết", "Who submits a draft resolution");
 
+    /** How long before comments close a draft is posted; by tier. */
+    public static final RuleKey<TimeLimit> POSTING =
+            of("resolution/posting", "Thời hạn đăng tải lấy ý kiến", "Time for posting a draft for comments");
+
     /** How long those have who are consulted in writing, from the receipt of the request; by tier. */
     public static final RuleKey<TimeLimit> CONSULTEES_REPLY =
             of("resolution/consultees-reply", "Thời hạn trả lời góp ý kiến", "Time for those consulted to reply");
@@ -35,6 +39,22 @@ public final class DraftingRules {
     /** How long the appraisal takes, from the receipt of the full dossier; by tier. */
     public static final RuleKey<TimeLimit> APPRAISAL_REPORT =
             of("resolution/appraisal-report", "Thời hạn thẩm định", "Time for appraisal");
+
+    /** How long before the session the dossier reaches the lead Committee; by tier. */
+    public static final RuleKey<TimeLimit> VERIFICATION_DOSSIER = of(
+            "resolution/verification-dossier",
+            "Thời hạn gửi hồ sơ thẩm tra",
+            "Time for sending a draft for verification");
+
+    /** How long before the session the lead Committee reports; by tier. */
+    public static final RuleKey<TimeLimit> VERIFICATION_REPORT =
+            of("resolution/verification-report", "Thời hạn gửi báo cáo thẩm tra", "Time for the verification report");
+
+    /** How long before the session the dossier goes to the delegates; by tier. */
+    public static final RuleKey<TimeLimit> DRAFT_TO_DELEGATES = of(
+            "resolution/draft-to-delegates",
+            "Thời hạn gửi hồ sơ dự thảo đến đại biểu",
+            "Time for sending a draft to the delegates");
 
     /** How long appraisal or verification takes in the simplified procedure, from the receipt of the full dossier. */
     public static final RuleKey<TimeLimit> EXAMINATION_SIMPLIFIED = of(

@@ -2,6 +2,7 @@ package org.hoidong.core.resolution;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hoidong.core.basics.Label;
@@ -92,6 +93,9 @@ public abstract class Resolution {
     /** Returns the day it was published. */
     public abstract Optional<LocalDate> publishedOn();
 
+    /** Returns through which channels it was made known beside the gazette, and when (niêm yết, đăng tải). */
+    public abstract ImmutableMap<PublicationChannel, LocalDate> madeKnown();
+
     /** Returns the day from which it has effect, as it says itself. */
     public abstract Optional<LocalDate> effectiveOn();
 
@@ -119,6 +123,7 @@ public abstract class Resolution {
         checkOrder("adoptedOn", adopted, "sentToGazetteOn", sentToGazetteOn());
         checkOrder("adoptedOn", adopted, "publishedOn", publishedOn());
         checkOrder("sentToGazetteOn", sentToGazetteOn(), "publishedOn", publishedOn());
+        madeKnown().forEach((channel, on) -> checkOrder("adoptedOn", adopted, "madeKnown " + channel, Optional.of(on)));
         checkArgument(
                 sentUpOn().isEmpty() || signedOn().isPresent(),
                 "sentUpOn (%s) of %s must not be recorded without signedOn; record the signing first",

@@ -1,6 +1,8 @@
 package org.hoidong.core.resolution;
 
-import org.hoidong.core.basics.Label;
+import java.util.List;
+import org.hoidong.core.law.RuleKey;
+import org.hoidong.core.meeting.MeetingRules;
 import org.hoidong.core.outcome.Messages;
 
 /** The texts of the reasons and remedies that the rules of this package give, and the names of steps and offices. */
@@ -20,20 +22,24 @@ public final class ResolutionMessages {
         addNames(texts);
         addVoteAndSignature(texts);
         addSteps(texts);
+        addDrafting(texts);
+        addChannels(texts);
         addEffect(texts);
         addNumbers(texts);
         return texts.build();
     }
 
     private static void addNames(Messages.Builder texts) {
-        texts.name(Resolutions.ADOPTED, Label.of("Thông qua nghị quyết", "Adoption"))
-                .name(Resolutions.SIGNED, Label.of("Ký chứng thực nghị quyết", "Signing"))
-                .name(Resolutions.SENT_UP, Label.of("Gửi nghị quyết lên cấp trên", "Sending to the tier above"))
-                .name(
-                        Resolutions.SENT_TO_GAZETTE,
-                        Label.of("Gửi nghị quyết đến cơ quan Công báo", "Sending to the gazette"))
-                .name(Resolutions.PUBLISHED, Label.of("Đăng Công báo", "Publication in the gazette"))
-                .name(Resolutions.IN_EFFECT, Label.of("Nghị quyết có hiệu lực", "Entry into effect"));
+        for (ResolutionStep step : ResolutionStep.values()) {
+            texts.name(step.code(), step.label());
+        }
+        for (RuleKey<?> question : List.of(
+                DraftingRules.PROPOSED_BY,
+                DraftingRules.SUBMITTED_BY,
+                ResolutionRules.NORMATIVE_TIERS,
+                MeetingRules.ADOPTION_ORDER)) {
+            texts.name(question.id(), question.label());
+        }
         SigningOffice.standard().forEach(office -> texts.name(office.id(), office.label()));
         ResolutionKind.standard().forEach(kind -> texts.name(kind.id(), kind.label()));
     }
@@ -92,7 +98,93 @@ public final class ResolutionMessages {
                         Resolutions.NOT_JUDGED,
                         "{step}: không đánh giá vì bộ quy tắc {ruleBook} không có quy định đã được xác nhận cho ngày {on}",
                         "{step}: not judged, because rule book {ruleBook} holds no confirmed rule for {on}")
+                .text(
+                        Resolutions.STEP_NOT_TAKEN,
+                        "{step}: nghị quyết đã được thông qua mà chưa thực hiện bước này",
+                        "{step}: not done before the resolution was adopted")
+                .text(
+                        Resolutions.STEP_NOT_CHECKED,
+                        "{step}: thực hiện ngày {done}, chưa xác định được đúng hạn hay không vì chưa ghi nhận bước: {waitsFor}",
+                        "{step}: done on {done}; whether in time is unknown until this step is recorded: {waitsFor}")
+                .text(
+                        Resolutions.RECORD_STEP,
+                        "Ghi ngày đã thực hiện, nếu có: {step}",
+                        "Record the day it was done, if it was: {step}")
                 .text(Resolutions.TAKE_STEP_NOW, "Thực hiện ngay: {step}", "Do it now: {step}");
+    }
+
+    private static void addDrafting(Messages.Builder texts) {
+        texts.text(
+                        Drafting.REPLIED,
+                        "{body} góp ý ngày {done}, đúng hạn (hạn cuối {due})",
+                        "{body} replied on {done}, in time (latest {due})")
+                .text(
+                        Drafting.REPLIED_LATE,
+                        "{body} góp ý ngày {done}, sau hạn {due}",
+                        "{body} replied on {done}, after its time had ended on {due}")
+                .text(
+                        Drafting.SILENT,
+                        "{body} không góp ý trong thời hạn, hết hạn ngày {due}",
+                        "{body} did not reply within its time, which ended on {due}")
+                .text(
+                        Drafting.REPLY_AWAITED,
+                        "{body} chưa góp ý, còn trong hạn đến hết ngày {due}",
+                        "{body} has not replied yet and has time until {due}")
+                .text(
+                        Drafting.CUT_SHORT,
+                        "{body} chưa góp ý và còn thời hạn đến hết ngày {due}, nhưng ngày {wentOnOn} đã thực hiện bước: {step}",
+                        "{body} had not replied and had time until {due}, but on {wentOnOn} the draft went on to: {step}")
+                .text(
+                        Drafting.WAIT_FOR_REPLY,
+                        "Chờ {body} góp ý hoặc hết ngày {due} rồi mới trình",
+                        "Let the draft go on once {body} has replied or {due} has passed")
+                .text(
+                        JointVerification.VERIFIED_ALONE,
+                        "{lead} thẩm tra, không có cơ quan phối hợp",
+                        "{lead} verifies alone")
+                .text(
+                        JointVerification.OPINION_GIVEN,
+                        "{body} có ý kiến phối hợp thẩm tra ngày {on}",
+                        "{body} gave its opinion for the verification on {on}")
+                .text(
+                        JointVerification.OPINION_AWAITED,
+                        "{body} chưa có ý kiến phối hợp thẩm tra",
+                        "{body} has not given its opinion for the verification yet")
+                .text(
+                        JointVerification.OPINION_MISSING,
+                        "Báo cáo thẩm tra ngày {reported} thiếu ý kiến của {body}",
+                        "The verification report of {reported} lacks the opinion of {body}")
+                .text(
+                        JointVerification.OPINION_AFTER_REPORT,
+                        "{body} có ý kiến ngày {on}, sau báo cáo thẩm tra ngày {reported}",
+                        "{body} gave its opinion on {on}, after the verification report of {reported}")
+                .text(
+                        JointVerification.OBTAIN_OPINION,
+                        "Lấy ý kiến phối hợp thẩm tra của {body}",
+                        "Obtain the opinion of {body} for the verification")
+                .text(
+                        JointVerification.REPORT_AGAIN,
+                        "Bổ sung ý kiến của {body} vào báo cáo thẩm tra",
+                        "Add the opinion of {body} to the verification report");
+    }
+
+    private static void addChannels(Messages.Builder texts) {
+        texts.text(
+                        Resolutions.MADE_KNOWN,
+                        "Đã công khai ngày {on}, hình thức: {channel}",
+                        "Made known on {on}, through: {channel}")
+                .text(
+                        Resolutions.TO_BE_MADE_KNOWN,
+                        "Chưa công khai, hình thức: {channel}",
+                        "Still to be made known, through: {channel}")
+                .text(
+                        Resolutions.NOT_MADE_KNOWN,
+                        "Có hiệu lực từ ngày {effectiveOn} mà chưa công khai trước đó, hình thức: {channel}",
+                        "In effect from {effectiveOn} without having been made known by then, through: {channel}")
+                .text(
+                        Resolutions.MAKE_KNOWN,
+                        "Công khai ngay hoặc ghi ngày đã công khai, hình thức: {channel}",
+                        "Make it known now or record when it was, through: {channel}");
     }
 
     private static void addEffect(Messages.Builder texts) {

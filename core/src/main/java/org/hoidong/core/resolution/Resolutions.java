@@ -2,18 +2,11 @@ package org.hoidong.core.resolution;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.hoidong.core.basics.Datum;
 import org.hoidong.core.calendar.Calendars;
-import org.hoidong.core.calendar.Deadline;
 import org.hoidong.core.calendar.Due;
-import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.council.TierKind;
-import org.hoidong.core.law.Dated;
-import org.hoidong.core.law.Provision;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.law.RulesInForce;
 import org.hoidong.core.outcome.Reason;
@@ -24,8 +17,8 @@ import org.hoidong.core.outcome.Verdict;
 /**
  * Judges whether a resolution was issued by the right procedure.
  *
- * <p>One verdict covers the vote, the signature, the sending up, the publication and the day of effect; every step has a
- * reason, also those that are in order. A step that lies ahead is no failure: its reason is {@link #STEP_OPEN} with the
+ * <p>One verdict covers the vote, the signature, the sending up, the publication and the day of effect, and, where the course of its
+ * draft is given, all that went before; every step has a reason, also those that are in order. A step that lies ahead is no failure: its reason is {@link #STEP_OPEN} with the
  * latest day. A step for which the law of the day holds no confirmed rule is {@link #NOT_JUDGED}, and counts neither way.
  *
  * <p>For example a resolution signed on Friday 8 July 2022 and sent up on Tuesday 12 July gives {@code resolution/step-late
@@ -57,6 +50,12 @@ public final class Resolutions {
     /** A step is still ahead, and the law sets it no latest day. */
     public static final ReasonCode STEP_WITHOUT_LIMIT = ReasonCode.of("resolution/step-without-limit");
 
+    /** The resolution was adopted without a step. Facts: {@code step}. */
+    public static final ReasonCode STEP_NOT_TAKEN = ReasonCode.of("resolution/step-not-taken");
+
+    /** A step was taken, but the one from which its time runs is not recorded. Facts: {@code step}, {@code done}, {@code waitsFor}. */
+    public static final ReasonCode STEP_NOT_CHECKED = ReasonCode.of("resolution/step-not-checked");
+
     /** The rule book holds no confirmed rule for a step on the day. */
     public static final ReasonCode NOT_JUDGED = ReasonCode.of("resolution/not-judged");
 
@@ -78,15 +77,26 @@ public final class Resolutions {
     /** Remedy: take the step now. */
     public static final ReasonCode TAKE_STEP_NOW = ReasonCode.of("resolution/take-step-now");
 
+    /** Remedy: record when the step was taken, if it was. Facts: {@code step}. */
+    public static final ReasonCode RECORD_STEP = ReasonCode.of("resolution/record-step");
+
+    /** It was made known through a channel that the law names. Facts: {@code channel}, {@code on}. */
+    public static final ReasonCode MADE_KNOWN = ReasonCode.of("resolution/made-known-through");
+
+    /** It was not made known yet through a channel that the law names; it is not in effect. Facts: {@code channel}. */
+    public static final ReasonCode TO_BE_MADE_KNOWN = ReasonCode.of("resolution/to-be-made-known-through");
+
+    /**
+     * It has taken effect, and was not made known before through a channel that the law names. Facts: {@code channel}, {@code
+     * effectiveOn}, and {@code on} if it was later.
+     */
+    public static final ReasonCode NOT_MADE_KNOWN = ReasonCode.of("resolution/not-made-known-through");
+
+    /** Remedy: make it known through a channel, or record when it was. Facts: {@code channel}. */
+    public static final ReasonCode MAKE_KNOWN = ReasonCode.of("resolution/make-known-through");
+
     /** Remedy: let it take effect no earlier than a day. */
     public static final ReasonCode TAKE_EFFECT_LATER = ReasonCode.of("resolution/take-effect-later");
-
-    static final String ADOPTED = "resolution/adopted";
-    static final String SIGNED = "resolution/signed";
-    static final String SENT_UP = "resolution/sent-up";
-    static final String SENT_TO_GAZETTE = "resolution/sent-to-gazette";
-    static final String PUBLISHED = "resolution/published";
-    static final String IN_EFFECT = "resolution/in-effect";
 
     private Resolutions() {}
 
@@ -110,7 +120,50 @@ public final class Resolutions {
                 asOf,
                 resolution.adoptedOn(),
                 resolution.number());
-        return new Judge(resolution, rules, calendars, asOf).judge();
+        return new ResolutionJudge(resolution, rules, calendars, asOf).judge();
+    }
+
+    /**
+     * Judges whether a resolution was issued by the right procedure, from its draft to its day of effect (S-08).
+     *
+     * <p>Where the law changed on the way, {@link Drafting#judge} by the law of the draft and {@link #judge(Resolution, RulesInForce,
+     * Calendars, LocalDate)} by that of the adoption are put together with {@link Verdict#all}.
+     *
+     * @param resolution the resolution, normative
+     * @param course how its draft came to the council, of the same tier and in the same procedure
+     * @param rules the law that governs both, as a rule that of the day it was adopted
+     * @param calendars the calendars from which time limits are counted
+     * @param asOf the day asked about, the day of adoption or later
+     * @return the verdict, with the reasons in the order of the steps; what was not done before the adoption is missing
+     * @throws IllegalArgumentException if the day asked about lies before the adoption, the session opened after it, or the two do not
+     *     belong together
+     */
+    public static Verdict judge(
+            Resolution resolution, DraftingCourse course, RulesInForce rules, Calendars calendars, LocalDate asOf) {
+        checkArgument(
+                resolution.kind().category() == ResolutionCategory.NORMATIVE,
+                "kind (%s) of %s must be normative; judge any other without a draft",
+                resolution.kind(),
+                resolution.number());
+        checkArgument(
+                resolution.tier().equals(course.tier()) && resolution.procedure() == course.procedure(),
+                "course (%s) must be of the tier and procedure of %s (%s of %s)",
+                course,
+                resolution.number(),
+                resolution.procedure(),
+                resolution.tier());
+        course.sessionOpensOn()
+                .ifPresent(opens -> checkArgument(
+                        !opens.isAfter(resolution.adoptedOn()),
+                        "sessionOpensOn (%s) must not be after adoptedOn (%s) of %s; correct one of the two dates",
+                        opens,
+                        resolution.adoptedOn(),
+                        resolution.number()));
+        Verdict adopted = judge(resolution, rules, calendars, asOf);
+        Verdict tier = rules.find(ResolutionRules.NORMATIVE_TIERS)
+                .map(rule -> rule.value().judge(resolution.tier()))
+                .orElseGet(() -> notJudged(ResolutionRules.NORMATIVE_TIERS, rules));
+        return Verdict.all(tier, Drafting.judge(course, rules, calendars, resolution.adoptedOn(), true), adopted);
     }
 
     /**
@@ -130,7 +183,7 @@ public final class Resolutions {
                                 .fact("adoptedOn", resolution.adoptedOn())
                                 .remedy(Remedy.of(RECORD_VOTE))
                                 .build())))
-                .orElseGet(() -> notJudged(ADOPTED, rules));
+                .orElseGet(() -> notJudged(ResolutionStep.ADOPTED, rules));
     }
 
     /**
@@ -143,7 +196,7 @@ public final class Resolutions {
     public static Verdict judgeSignature(SigningOffice office, RulesInForce rules) {
         return rules.find(ResolutionRules.SIGNER)
                 .map(rule -> rule.value().judge(office))
-                .orElseGet(() -> notJudged(SIGNED, rules));
+                .orElseGet(() -> notJudged(ResolutionStep.SIGNED, rules));
     }
 
     /**
@@ -155,7 +208,7 @@ public final class Resolutions {
      * @return the verdict; the day of effect of an individual resolution is as written
      */
     public static Verdict judgeEffect(Resolution resolution, RulesInForce rules, Calendars calendars) {
-        return Verdict.all(new Judge(resolution, rules, calendars, resolution.adoptedOn()).effect());
+        return Verdict.all(new ResolutionJudge(resolution, rules, calendars, resolution.adoptedOn()).effect());
     }
 
     /**
@@ -191,178 +244,20 @@ public final class Resolutions {
                                 .by(publishing.basis())));
     }
 
-    private static Verdict notJudged(String step, RulesInForce rules) {
-        return Verdict.yes(Reason.builder(NOT_JUDGED)
-                .fact("step", step)
-                .fact("on", rules.date())
-                .fact("ruleBook", rules.book().toString())
-                .build());
+    /** The answer to a question that the rule book cannot answer on the day. */
+    static Verdict notJudged(RuleKey<?> key, RulesInForce rules) {
+        return notJudged(key.id(), rules.dateOf(key.field()), rules.book().toString());
     }
 
-    /** The four things that every step is judged from. */
-    private record Judge(Resolution resolution, RulesInForce rules, Calendars calendars, LocalDate asOf) {
+    static Verdict notJudged(ResolutionStep step, RulesInForce rules) {
+        return notJudged(step.code(), rules.date(), rules.book().toString());
+    }
 
-        Verdict judge() {
-            ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
-            verdicts.add(Resolutions.judgeVote(resolution, rules), judgeSignature(), judgeSendingUp());
-            if (resolution.kind().category() == ResolutionCategory.NORMATIVE) {
-                verdicts.addAll(judgePublication());
-            }
-            return Verdict.all(verdicts.addAll(effect()).build());
-        }
-
-        ImmutableList<Verdict> effect() {
-            if (resolution.kind().category() != ResolutionCategory.NORMATIVE) {
-                return ImmutableList.of(judgeEffectAsWritten());
-            }
-            return Stream.concat(Stream.of(judgeEarliestEffect()), judgeRetroactivity().stream())
-                    .collect(ImmutableList.toImmutableList());
-        }
-
-        private Verdict judgeSignature() {
-            if (signedOn().isEmpty()) {
-                return Verdict.yes(
-                        Reason.builder(STEP_WITHOUT_LIMIT).fact("step", SIGNED).build());
-            }
-            return Resolutions.judgeSignature(resolution.signedBy().orElseThrow(), rules);
-        }
-
-        private Verdict judgeSendingUp() {
-            Optional<Dated<TimeLimit>> rule = rules.find(ResolutionRules.SEND_UP);
-            if (rule.isEmpty()) {
-                return notJudged(SENT_UP);
-            }
-            if (signedOn().isEmpty()) {
-                return waits(SENT_UP, rule.orElseThrow().basis());
-            }
-            Deadline due = count(rule.orElseThrow(), signedOn().orElseThrow());
-            return judgeStep(
-                    SENT_UP,
-                    known(resolution.sentUpOn()),
-                    due,
-                    rule.orElseThrow().basis());
-        }
-
-        private ImmutableList<Verdict> judgePublication() {
-            Optional<Dated<TimeLimit>> sending = rules.find(ResolutionRules.TO_GAZETTE.of(resolution.tier()));
-            Optional<Dated<TimeLimit>> publishing = rules.find(ResolutionRules.GAZETTE_PUBLISHES.of(resolution.tier()));
-            if (sending.isEmpty() || publishing.isEmpty()) {
-                return ImmutableList.of(notJudged(PUBLISHED));
-            }
-            Provision sendingBasis = sending.orElseThrow().basis();
-            Provision publishingBasis = publishing.orElseThrow().basis();
-            Optional<LocalDate> anchor = known(resolution.announcedOn()).or(this::signedOn);
-            if (anchor.isEmpty()) {
-                return ImmutableList.of(waits(SENT_TO_GAZETTE, sendingBasis), waits(PUBLISHED, publishingBasis));
-            }
-            Deadline sendDue = count(sending.orElseThrow(), anchor.orElseThrow());
-            Optional<LocalDate> sent = known(resolution.sentToGazetteOn());
-            Optional<LocalDate> published = known(resolution.publishedOn());
-            // Without a recorded sending, the gazette's days run from the latest day on which it had to be sent.
-            Deadline publishDue = count(publishing.orElseThrow(), sent.orElse(sendDue.dueOn()));
-            Verdict publication = judgeStep(PUBLISHED, published, publishDue, publishingBasis);
-            boolean sendingUnknown = sent.isEmpty() && published.isPresent();
-            return sendingUnknown
-                    ? ImmutableList.of(publication)
-                    : ImmutableList.of(judgeStep(SENT_TO_GAZETTE, sent, sendDue, sendingBasis), publication);
-        }
-
-        private Verdict judgeEarliestEffect() {
-            RuleKey<TimeLimit> key = resolution.procedure() == Procedure.SIMPLIFIED
-                    ? ResolutionRules.EARLIEST_EFFECT_SIMPLIFIED
-                    : ResolutionRules.EARLIEST_EFFECT;
-            Optional<Dated<TimeLimit>> rule = rules.find(key.of(resolution.tier()));
-            if (rule.isEmpty()) {
-                return notJudged(IN_EFFECT);
-            }
-            LocalDate earliest =
-                    count(rule.orElseThrow(), resolution.adoptedOn()).dueOn();
-            Provision basis = rule.orElseThrow().basis();
-            if (resolution.effectiveOn().isEmpty()) {
-                return Verdict.yes(Reason.builder(EFFECT_NOT_STATED)
-                        .basis(basis)
-                        .fact("earliest", earliest)
-                        .build());
-            }
-            LocalDate effectiveOn = resolution.effectiveOn().orElseThrow();
-            boolean early = effectiveOn.isBefore(earliest);
-            Reason.Builder reason = Reason.builder(early ? EFFECT_TOO_EARLY : EFFECT_NOT_TOO_EARLY)
-                    .basis(basis)
-                    .fact("effectiveOn", effectiveOn)
-                    .fact("earliest", earliest);
-            if (early) {
-                reason.fact("daysEarly", days(effectiveOn, earliest))
-                        .remedy(Remedy.builder(TAKE_EFFECT_LATER)
-                                .fact("earliest", earliest)
-                                .build());
-            }
-            return Verdict.of(!early, reason.build());
-        }
-
-        private Optional<Verdict> judgeRetroactivity() {
-            return resolution
-                    .effectiveOn()
-                    .flatMap(effectiveOn -> rules.find(ResolutionRules.RETROACTIVITY)
-                            .map(rule -> rule.value().judge(resolution.adoptedOn(), effectiveOn)));
-        }
-
-        private Verdict judgeEffectAsWritten() {
-            return resolution
-                    .effectiveOn()
-                    .map(effectiveOn -> Verdict.yes(Reason.builder(EFFECT_AS_WRITTEN)
-                            .fact("effectiveOn", effectiveOn)
-                            .build()))
-                    .orElseGet(() -> Verdict.yes(Reason.builder(STEP_WITHOUT_LIMIT)
-                            .fact("step", IN_EFFECT)
-                            .build()));
-        }
-
-        private Verdict judgeStep(String step, Optional<LocalDate> done, Deadline deadline, Provision basis) {
-            LocalDate due = deadline.dueOn();
-            LocalDate day = done.orElse(asOf);
-            boolean late = day.isAfter(due);
-            ReasonCode code = done.isPresent() ? (late ? STEP_LATE : STEP_IN_TIME) : late ? STEP_OVERDUE : STEP_OPEN;
-            Reason.Builder reason = Reason.builder(code).basis(basis).fact("step", step);
-            done.ifPresent(date -> reason.fact("done", date));
-            reason.fact("due", due);
-            if (deadline.isProvisional()) {
-                reason.fact("provisional", Datum.of(true));
-            }
-            if (late) {
-                reason.fact("daysLate", days(due, day));
-            }
-            if (code.equals(STEP_OVERDUE)) {
-                reason.remedy(Remedy.builder(TAKE_STEP_NOW).fact("step", step).build());
-            }
-            return Verdict.of(!late, reason.build());
-        }
-
-        private static Verdict waits(String step, Provision basis) {
-            return Verdict.yes(Reason.builder(STEP_WAITS)
-                    .basis(basis)
-                    .fact("step", step)
-                    .fact("waitsFor", SIGNED)
-                    .build());
-        }
-
-        private Verdict notJudged(String step) {
-            return Resolutions.notJudged(step, rules);
-        }
-
-        private Deadline count(Dated<TimeLimit> rule, LocalDate anchor) {
-            return rule.value().from(anchor, calendars);
-        }
-
-        private Optional<LocalDate> signedOn() {
-            return known(resolution.signedOn());
-        }
-
-        private Optional<LocalDate> known(Optional<LocalDate> date) {
-            return date.filter(day -> !day.isAfter(asOf));
-        }
-
-        private static long days(LocalDate from, LocalDate to) {
-            return to.toEpochDay() - from.toEpochDay();
-        }
+    static Verdict notJudged(String what, LocalDate askedOn, String ruleBook) {
+        return Verdict.yes(Reason.builder(NOT_JUDGED)
+                .fact("step", what)
+                .fact("on", askedOn)
+                .fact("ruleBook", ruleBook)
+                .build());
     }
 }

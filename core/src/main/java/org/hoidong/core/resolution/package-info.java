@@ -6,8 +6,14 @@
  * lays the law of a day beside it and answers with one verdict and a reason for each step: in time or late and by how many
  * days, lawful or too early, and for steps still ahead the latest day. The law comes from a rule book; {@link
  * org.hoidong.core.resolution.ResolutionRules} are the questions asked of it, and a question without an answer on the day
- * is reported as not judged, never guessed. How a draft comes to the council is asked with {@link
- * org.hoidong.core.resolution.DraftingRules}.
+ * is reported as not judged, never guessed.
+ *
+ * <p>How the {@link org.hoidong.core.resolution.ResolutionDraft draft} of a normative resolution came to the council is a {@link org.hoidong.core.resolution.DraftingCourse}: posted,
+ * {@link org.hoidong.core.resolution.Consultation consulted on}, appraised, submitted, {@link
+ * org.hoidong.core.resolution.JointVerification verified} by a lead Committee with the opinions of others beside it, and dealt with at
+ * the session. {@link org.hoidong.core.resolution.Drafting} judges it with {@link org.hoidong.core.resolution.DraftingRules}, and gives
+ * for each {@link org.hoidong.core.resolution.ResolutionStep step} a {@link org.hoidong.core.resolution.ResolutionStepDue} with its
+ * latest day. Handed to {@code Resolutions.judge} with the resolution, it makes one verdict from the draft to the day of effect.
  *
  * <p>{@link org.hoidong.core.resolution.DocumentNumber} reads and prints the numbers of resolutions and of all other
  * official documents; {@link org.hoidong.core.resolution.NumberPattern} is the form that documents of one sort share. What a body

@@ -37,6 +37,46 @@ final class DraftingLaw {
         LawRow.high("B-R-06", InForce.LAW_64_2025_AS_AMENDED, DECREE_78_2025, "")
                 .limit(book, DraftingRules.CONSULTEES_REPLY.of(COMMUNE), daysAfter(7));
         addAppraisal(book);
+        addWhatWasNotRead(book);
+    }
+
+    /** Lead times known from memory only, of a law that has ended; those of Law 64/2025/QH15 were not seen (B-R-09). */
+    private static void addWhatWasNotRead(RuleBook.Builder book) {
+        LawRow.setting(
+                book,
+                DraftingRules.POSTING.of(PROVINCE),
+                "A-R-02",
+                LAW_80_2015_QH13,
+                "120",
+                "30 calendar days before the end of the time for comments");
+        LawRow.setting(
+                book,
+                DraftingRules.CONSULTEES_REPLY.of(PROVINCE),
+                "A-R-03",
+                LAW_80_2015_QH13,
+                "120",
+                "10 calendar days from the receipt of the request");
+        LawRow.setting(
+                book,
+                DraftingRules.VERIFICATION_DOSSIER.of(PROVINCE),
+                "A-R-07",
+                LAW_80_2015_QH13,
+                "124",
+                "15 calendar days before the opening of the session");
+        LawRow.setting(
+                book,
+                DraftingRules.VERIFICATION_REPORT.of(PROVINCE),
+                "A-R-08",
+                LAW_80_2015_QH13,
+                "124",
+                "10 calendar days before the opening of the session");
+        LawRow.setting(
+                book,
+                DraftingRules.DRAFT_TO_DELEGATES.of(PROVINCE),
+                "A-R-08",
+                LAW_80_2015_QH13,
+                "125",
+                "10 calendar days before the opening of the session");
     }
 
     private static void addAppraisal(RuleBook.Builder book) {

@@ -11,7 +11,7 @@ import static org.hoidong.core.resolution.Samples.THU_2022_07_07;
 import static org.hoidong.core.resolution.Samples.adopted;
 import static org.hoidong.core.resolution.Samples.signed;
 
-import java.util.List;
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.outcome.MessagesCheck;
@@ -28,21 +28,27 @@ class ResolutionMessagesTest {
                 Resolutions.class,
                 SignatureRule.class,
                 RetroactivityRule.class,
+                Drafting.class,
+                JointVerification.class,
                 NumberPattern.class);
-        List<Verdict> verdicts = List.of(
-                judge(signed()),
-                Resolutions.judge(signed().build(), RULES, CALENDARS, SAT_2022_12_31),
-                judge(adopted().tally(Optional.empty())),
-                judge(signed().sentUpOn(THU_2022_07_07).effectiveOn(SAT_2022_12_31)),
-                Resolutions.judge(signed().sentUpOn(MON_2022_07_11).build(), RULES, CALENDARS, SAT_2022_12_31),
-                judge(signed().effectiveOn(THU_2022_07_07.minusDays(1))),
-                judge(signed().kind(ResolutionKind.INDIVIDUAL).effectiveOn(THU_2022_07_07)),
-                judge(adopted().kind(ResolutionKind.INDIVIDUAL)),
-                Resolutions.judge(signed().build(), NO_RULES, CALENDARS, THU_2022_07_07),
-                CHAIR_OR_PRESIDING_VICE_CHAIR.judge(SigningOffice.PRESIDING_VICE_CHAIR),
-                CHAIR_OR_PRESIDING_VICE_CHAIR.judge(SigningOffice.VICE_CHAIR),
-                NumberPattern.withYear("AB").judge(DocumentNumber.of(1, "AB")),
-                NumberPattern.withoutYear("AB").judge(DocumentNumber.of(1, "AB")));
+        ImmutableList<Verdict> verdicts = ImmutableList.<Verdict>builder()
+                .addAll(DraftingTest.everyReason())
+                .addAll(MadeKnownTest.everyReason())
+                .add(
+                        judge(signed()),
+                        Resolutions.judge(signed().build(), RULES, CALENDARS, SAT_2022_12_31),
+                        judge(adopted().tally(Optional.empty())),
+                        judge(signed().sentUpOn(THU_2022_07_07).effectiveOn(SAT_2022_12_31)),
+                        Resolutions.judge(signed().sentUpOn(MON_2022_07_11).build(), RULES, CALENDARS, SAT_2022_12_31),
+                        judge(signed().effectiveOn(THU_2022_07_07.minusDays(1))),
+                        judge(signed().kind(ResolutionKind.INDIVIDUAL).effectiveOn(THU_2022_07_07)),
+                        judge(adopted().kind(ResolutionKind.INDIVIDUAL)),
+                        Resolutions.judge(signed().build(), NO_RULES, CALENDARS, THU_2022_07_07),
+                        CHAIR_OR_PRESIDING_VICE_CHAIR.judge(SigningOffice.PRESIDING_VICE_CHAIR),
+                        CHAIR_OR_PRESIDING_VICE_CHAIR.judge(SigningOffice.VICE_CHAIR),
+                        NumberPattern.withYear("AB").judge(DocumentNumber.of(1, "AB")),
+                        NumberPattern.withoutYear("AB").judge(DocumentNumber.of(1, "AB")))
+                .build();
         verdicts.forEach(verdict -> MessagesCheck.everyPlaceholderIsAFact(ResolutionMessages.standard(), verdict));
         assertThat(MessagesCheck.codesGivenBy(verdicts))
                 .containsAll(ResolutionMessages.standard().codes());

@@ -130,13 +130,13 @@ class ResolutionsTest {
         void isOpenUntilTheLastDayAndOverdueTheDayAfter() {
             Resolution resolution = signed().build();
 
-            assertThat(step(judge(resolution, SUN_2022_07_10), Resolutions.SENT_UP))
+            assertThat(step(judge(resolution, SUN_2022_07_10), ResolutionStep.SENT_UP.code()))
                     .satisfies(reason -> {
                         assertThat(reason.code()).isEqualTo(Resolutions.STEP_OPEN);
                         assertThat(reason.isMet()).isTrue();
                         assertThat(reason.facts()).containsEntry("due", Datum.of(SUN_2022_07_10));
                     });
-            assertThat(step(judge(resolution, MON_2022_07_11), Resolutions.SENT_UP))
+            assertThat(step(judge(resolution, MON_2022_07_11), ResolutionStep.SENT_UP.code()))
                     .satisfies(reason -> {
                         assertThat(reason.code()).isEqualTo(Resolutions.STEP_OVERDUE);
                         assertThat(reason.isMet()).isFalse();
@@ -149,7 +149,7 @@ class ResolutionsTest {
         void countsAsAheadBeforeTheDayItWasDone() {
             Resolution resolution = signed().sentUpOn(MON_2022_07_11).build();
 
-            assertThat(step(judge(resolution, FRI_2022_07_08), Resolutions.SENT_UP)
+            assertThat(step(judge(resolution, FRI_2022_07_08), ResolutionStep.SENT_UP.code())
                             .code())
                     .isEqualTo(Resolutions.STEP_OPEN);
         }
@@ -159,15 +159,15 @@ class ResolutionsTest {
             Verdict verdict = judge(adopted().build(), SAT_2022_12_31);
 
             assertThat(verdict.isSatisfied()).isTrue();
-            assertThat(step(verdict, Resolutions.SIGNED).code()).isEqualTo(Resolutions.STEP_WITHOUT_LIMIT);
-            assertThat(step(verdict, Resolutions.SENT_UP)).satisfies(reason -> {
+            assertThat(step(verdict, ResolutionStep.SIGNED.code()).code()).isEqualTo(Resolutions.STEP_WITHOUT_LIMIT);
+            assertThat(step(verdict, ResolutionStep.SENT_UP.code())).satisfies(reason -> {
                 assertThat(reason.code()).isEqualTo(Resolutions.STEP_WAITS);
-                assertThat(reason.facts()).containsEntry("waitsFor", Datum.of(Resolutions.SIGNED));
+                assertThat(reason.facts()).containsEntry("waitsFor", Datum.of(ResolutionStep.SIGNED.code()));
             });
         }
 
         private static Reason sendingUp(LocalDate sentUpOn) {
-            return step(judge(signed().sentUpOn(sentUpOn).build(), SAT_2022_12_31), Resolutions.SENT_UP);
+            return step(judge(signed().sentUpOn(sentUpOn).build(), SAT_2022_12_31), ResolutionStep.SENT_UP.code());
         }
     }
 
@@ -178,7 +178,7 @@ class ResolutionsTest {
         void runsFromTheDayOfAnnouncementWhereThatIsAStepApart() {
             Resolution resolution = signed().announcedOn(MON_2022_07_11).build();
 
-            assertThat(step(judge(resolution, MON_2022_07_11), Resolutions.SENT_TO_GAZETTE)
+            assertThat(step(judge(resolution, MON_2022_07_11), ResolutionStep.SENT_TO_GAZETTE.code())
                             .facts())
                     .containsEntry("due", Datum.of(LocalDate.of(2022, 7, 14)));
         }
@@ -187,7 +187,7 @@ class ResolutionsTest {
         void countsTheGazettesDaysFromTheDayItWasSent() {
             Resolution resolution = signed().sentToGazetteOn(FRI_2022_07_08).build();
 
-            assertThat(step(judge(resolution, FRI_2022_07_08), Resolutions.PUBLISHED)
+            assertThat(step(judge(resolution, FRI_2022_07_08), ResolutionStep.PUBLISHED.code())
                             .facts())
                     .containsEntry("due", Datum.of(LocalDate.of(2022, 7, 15)));
         }
@@ -197,13 +197,14 @@ class ResolutionsTest {
             Resolution inTime = signed().publishedOn(SUN_2022_07_17).build();
             Resolution late = signed().publishedOn(SUN_2022_07_17.plusDays(1)).build();
 
-            assertThat(step(judge(inTime, SAT_2022_12_31), Resolutions.PUBLISHED)
+            assertThat(step(judge(inTime, SAT_2022_12_31), ResolutionStep.PUBLISHED.code())
                             .code())
                     .isEqualTo(Resolutions.STEP_IN_TIME);
-            assertThat(step(judge(late, SAT_2022_12_31), Resolutions.PUBLISHED).code())
+            assertThat(step(judge(late, SAT_2022_12_31), ResolutionStep.PUBLISHED.code())
+                            .code())
                     .isEqualTo(Resolutions.STEP_LATE);
             assertThat(judge(inTime, SAT_2022_12_31).reasons())
-                    .noneMatch(reason -> Datum.of(Resolutions.SENT_TO_GAZETTE)
+                    .noneMatch(reason -> Datum.of(ResolutionStep.SENT_TO_GAZETTE.code())
                             .equals(reason.facts().get("step")));
         }
 
@@ -211,7 +212,7 @@ class ResolutionsTest {
         void isNotJudgedWhereTheTierHasNoRule() {
             Resolution resolution = signed().tier(LOWER).build();
 
-            assertThat(step(judge(resolution, SAT_2022_12_31), Resolutions.PUBLISHED)
+            assertThat(step(judge(resolution, SAT_2022_12_31), ResolutionStep.PUBLISHED.code())
                             .code())
                     .isEqualTo(Resolutions.NOT_JUDGED);
         }
@@ -221,7 +222,7 @@ class ResolutionsTest {
             Resolution resolution = signed().kind(ResolutionKind.INDIVIDUAL).build();
 
             assertThat(judge(resolution, THU_2022_07_07).reasons())
-                    .noneMatch(reason -> Datum.of(Resolutions.PUBLISHED)
+                    .noneMatch(reason -> Datum.of(ResolutionStep.PUBLISHED.code())
                             .equals(reason.facts().get("step")));
         }
     }

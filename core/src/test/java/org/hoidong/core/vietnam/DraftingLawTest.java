@@ -13,13 +13,21 @@ import static org.hoidong.core.vietnam.VietnamTiers.DISTRICT;
 import static org.hoidong.core.vietnam.VietnamTiers.PROVINCE;
 
 import java.time.LocalDate;
+import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.calendar.Calendars;
 import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.council.Competent;
+import org.hoidong.core.law.Dated;
 import org.hoidong.core.law.Grade;
 import org.hoidong.core.law.NoRuleException;
+import org.hoidong.core.law.Provision;
+import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.law.RuleKey;
+import org.hoidong.core.resolution.Drafting;
+import org.hoidong.core.resolution.DraftingCourse;
 import org.hoidong.core.resolution.DraftingRules;
+import org.hoidong.core.resolution.Procedure;
+import org.hoidong.core.resolution.ResolutionStepDue;
 import org.junit.jupiter.api.Test;
 
 class DraftingLawTest {
@@ -87,6 +95,68 @@ class DraftingLawTest {
         LawDays.isLimit(consultees, TUE_2025_07_01, 7, AFTER);
         assertThat(BOOK.on(TUE_2025_07_01).find(DraftingRules.CONSULTEES_REPLY.of(PROVINCE)))
                 .isEmpty();
+    }
+
+    // A-R-02, A-R-03, A-R-07, A-R-08: from memory, so never a default
+    @Test
+    void leavesTheOrdinaryLeadTimesOfAProvinceToAHost() {
+        LocalDate before2025 = WED_2022_07_27;
+
+        settingNeeded(DraftingRules.POSTING.of(PROVINCE), before2025, "A-R-02");
+        settingNeeded(DraftingRules.CONSULTEES_REPLY.of(PROVINCE), before2025, "A-R-03");
+        settingNeeded(DraftingRules.VERIFICATION_DOSSIER.of(PROVINCE), before2025, "A-R-07");
+        settingNeeded(DraftingRules.VERIFICATION_REPORT.of(PROVINCE), before2025, "A-R-08");
+        settingNeeded(DraftingRules.DRAFT_TO_DELEGATES.of(PROVINCE), before2025, "A-R-08");
+    }
+
+    // A-R-05 with A-R-04, A-R-07, A-R-08 as settings a host may give: session of Wednesday 6 July 2022
+    @Test
+    void worksOutTheDaysOfADraftFromWhatIsLawAndWhatTheHostGave() {
+        DraftingCourse course = DraftingCourse.builder()
+                .tier(PROVINCE)
+                .appraisalDossierOn(LocalDate.of(2022, 5, 20))
+                .executiveDecidesOn(LocalDate.of(2022, 6, 15))
+                .sessionOpensOn(LocalDate.of(2022, 7, 6))
+                .build();
+        RuleKey<TimeLimit> report = DraftingRules.VERIFICATION_REPORT.of(PROVINCE);
+        Provision regulations = Provision.of("Quy chế hoạt động", "12");
+        RuleBook given = BOOK.with(
+                report,
+                Dated.setting(
+                        TimeLimit.ofCalendarDays(10).before().by(regulations),
+                        DateSpan.from(LocalDate.of(2021, 7, 1)),
+                        regulations));
+
+        // 15 days from 20 May are Saturday 4 June, so Monday; 10 days before 6 July are Sunday 26 June, so Friday
+        assertThat(Drafting.timetable(course, given.on(LocalDate.of(2022, 5, 20)), CALENDARS))
+                .extracting(ResolutionStepDue::toString)
+                .containsExactly(
+                        "resolution/draft-posted without rule",
+                        "resolution/sent-for-appraisal without rule",
+                        "resolution/appraised by 2022-06-06",
+                        "resolution/sent-for-verification without rule",
+                        "resolution/verified by 2022-06-24",
+                        "resolution/sent-to-delegates without rule");
+    }
+
+    // NEW-05: seven days from Monday 6 October 2025 are Monday 13 October, fifteen are Tuesday 21 October
+    @Test
+    void examinesInTheSimplifiedProcedureWithinSevenOrFifteenDaysInACommune() {
+        DraftingCourse.Builder course = DraftingCourse.builder()
+                .tier(COMMUNE)
+                .procedure(Procedure.SIMPLIFIED)
+                .appraisalDossierOn(LocalDate.of(2025, 10, 6));
+
+        assertThat(appraised(course)).isEqualTo("2025-10-13");
+        assertThat(appraised(course.complex(true))).isEqualTo("2025-10-21");
+    }
+
+    private static LocalDate appraised(DraftingCourse.Builder course) {
+        return Drafting.timetable(course.build(), BOOK.on(LocalDate.of(2025, 10, 6)), CALENDARS)
+                .get(0)
+                .deadline()
+                .orElseThrow()
+                .dueOn();
     }
 
     private static void settingNeeded(RuleKey<?> key, LocalDate on, String row) {

@@ -25,6 +25,7 @@ import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.Verdict;
 import org.hoidong.core.resolution.DocumentNumber;
+import org.hoidong.core.resolution.Procedure;
 import org.hoidong.core.resolution.Resolution;
 import org.hoidong.core.resolution.ResolutionKind;
 import org.hoidong.core.resolution.ResolutionRules;
@@ -286,8 +287,54 @@ class PromulgationLawTest {
                     .containsExactly(Resolutions.EFFECT_TOO_EARLY, RetroactivityRule.RETROACTIVE);
         }
 
+        // A-R-17, A-R-19: a district posts and announces; Thursday 7 July 2022 and 7 days
+        @Test
+        void asksADistrictForPostingAndLocalMediaByTheDayOfEffectAndForNoGazette() {
+            Resolution posted = resolution("02/2022/NQ-HĐND", ResolutionKind.NORMATIVE, THU_2022_07_07)
+                    .tier(VietnamTiers.DISTRICT)
+                    .sentUpOn(FRI_2022_07_08)
+                    .putMadeKnown(VietnamChannels.PUBLIC_POSTING, FRI_2022_07_08)
+                    .effectiveOn(LocalDate.of(2022, 7, 14))
+                    .build();
+
+            assertThat(judge(posted).unmet()).singleElement().satisfies(reason -> {
+                assertThat(reason.code()).isEqualTo(Resolutions.NOT_MADE_KNOWN);
+                assertThat(reason.facts()).containsEntry("channel", Datum.of("local-media"));
+                assertThat(reason.bases())
+                        .containsExactly(Provision.of(VietnamDocuments.LAW_80_2015_QH13, "150")
+                                .clause("3"));
+            });
+        }
+
+        // B-R-05: in effect from its adoption, and published at once in three places
+        @Test
+        void asksACommuneForThreePlacesAtOnceInTheSimplifiedProcedure() {
+            LocalDate adopted = LocalDate.of(2025, 10, 6);
+            Resolution.Builder simplified = resolution("03/2025/NQ-HĐND", ResolutionKind.NORMATIVE, adopted)
+                    .tier(VietnamTiers.COMMUNE)
+                    .procedure(Procedure.SIMPLIFIED)
+                    .effectiveOn(adopted)
+                    .sentUpOn(adopted)
+                    .putMadeKnown(VietnamChannels.E_GAZETTE, adopted)
+                    .putMadeKnown(VietnamChannels.PORTAL, adopted);
+
+            assertThat(judge(simplified.build()).unmet())
+                    .singleElement()
+                    .satisfies(
+                            reason -> assertThat(reason.facts()).containsEntry("channel", Datum.of("legal-database")));
+            assertThat(judge(simplified
+                                    .putMadeKnown(VietnamChannels.LEGAL_DATABASE, adopted)
+                                    .build())
+                            .isSatisfied())
+                    .isTrue();
+        }
+
         private Verdict judge(Resolution resolution) {
-            return Resolutions.judge(resolution, book.on(resolution.adoptedOn()), CALENDARS, SAT_2022_12_31);
+            return Resolutions.judge(
+                    resolution,
+                    book.on(resolution.adoptedOn()),
+                    CALENDARS,
+                    resolution.adoptedOn().plusMonths(1));
         }
 
         private static Resolution.Builder resolution(String number, ResolutionKind kind, LocalDate adoptedOn) {
