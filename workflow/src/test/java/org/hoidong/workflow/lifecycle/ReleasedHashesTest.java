@@ -27,7 +27,11 @@ class ReleasedHashesTest {
         try {
             // in Turkish a small i is no letter of "TITLE"
             Locale.setDefault(Locale.forLanguageTag("tr"));
-            assertThat(ShippedPagesTest.shipped().map(page -> page.definition().extend("acme/same", 1).build().contentHash()))
+            assertThat(ShippedPagesTest.shipped()
+                            .map(page -> page.definition()
+                                    .extend("acme/same", 1)
+                                    .build()
+                                    .contentHash()))
                     .containsExactlyElementsOf(ShippedPagesTest.shipped()
                             .map(page -> page.definition().contentHash())
                             .toList());
@@ -37,8 +41,7 @@ class ReleasedHashesTest {
     }
 
     private static ImmutableList<String> lines() throws IOException {
-        return Resources.toString(
-                        Resources.getResource("META-INF/hoidong/definitions.sha256"), StandardCharsets.UTF_8)
+        return Resources.toString(Resources.getResource("META-INF/hoidong/definitions.sha256"), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .collect(ImmutableList.toImmutableList());

@@ -1,12 +1,12 @@
 package org.hoidong.workflow.lifecycle.resolution;
 
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hoidong.core.calendar.Due;
 import org.hoidong.core.council.BodyId;
 import org.hoidong.core.law.RulesInForce;
 import org.hoidong.core.outcome.Verdict;
+import org.hoidong.core.resolution.JointVerification;
 import org.hoidong.core.resolution.Resolution;
 import org.hoidong.core.resolution.ResolutionCategory;
 import org.hoidong.core.resolution.ResolutionDraft;
@@ -69,25 +69,35 @@ public final class ResolutionCases {
                 .effectiveOn(adoption.effectiveOn());
     }
 
-    /** The joint committees that have said nothing since the draft was submitted last. */
-    static ImmutableSet<BodyId> missingOpinions(CaseView<? extends ResolutionDraft> theCase) {
-        ImmutableSet.Builder<BodyId> given = ImmutableSet.builder();
-        for (Entry<?> entry : theCase.history().reverse()) {
+    /**
+     * Returns the verification since the draft was submitted last, as far as it has come.
+     *
+     * @param theCase the case
+     * @return the verification
+     */
+    public static JointVerification verification(CaseView<? extends ResolutionDraft> theCase) {
+        ResolutionDraft draft = theCase.subject();
+        JointVerification verification = JointVerification.of(draft.verifiedBy(), draft.jointly());
+        for (Entry<?> entry : theCase.history()) {
             if (entry.event().equals(ResolutionEvents.SUBMITTED)) {
-                break;
-            }
-            if (entry.event().equals(ResolutionEvents.OPINION_GIVEN)) {
-                given.add(((CommitteeView) entry.payload()).committee());
+                verification = JointVerification.of(draft.verifiedBy(), draft.jointly())
+                        .received(entry.occurredOn());
+            } else if (entry.event().equals(ResolutionEvents.OPINION_GIVEN)) {
+                BodyId committee = ((CommitteeView) entry.payload()).committee();
+                // one that speaks again is counted as of its first opinion
+                if (!verification.opinions().containsKey(committee)) {
+                    verification = verification.opinion(committee, entry.occurredOn());
+                }
+            } else if (entry.event().equals(ResolutionEvents.VERIFICATION_REPORTED)) {
+                verification = verification.reported(entry.occurredOn());
             }
         }
-        ImmutableSet<BodyId> known = given.build();
-        return theCase.subject().jointly().stream()
-                .filter(body -> !known.contains(body))
-                .collect(ImmutableSet.toImmutableSet());
+        return verification;
     }
 
     static boolean isOwedAnOpinion(CaseView<? extends ResolutionDraft> theCase) {
-        return !missingOpinions(theCase).isEmpty();
+        return verification(theCase).opinions().size()
+                < theCase.subject().jointly().size();
     }
 
     static boolean isNotSentUp(CaseView<? extends ResolutionDraft> theCase) {

@@ -1,11 +1,9 @@
 package org.hoidong.workflow.lifecycle.resolution;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hoidong.core.basics.Datum;
-import org.hoidong.core.council.BodyId;
 import org.hoidong.core.law.RulesInForce;
 import org.hoidong.core.meeting.MeetingRules;
 import org.hoidong.core.outcome.Reason;
@@ -37,12 +35,6 @@ public final class ResolutionGuards {
 
     /** The committee was not asked. Facts: {@code draft}, {@code committee}. */
     public static final ReasonCode COMMITTEE_NOT_ASKED = ReasonCode.of("resolution/committee-not-asked");
-
-    /** Every joint committee has given its opinion. Facts: {@code draft}. */
-    public static final ReasonCode OPINIONS_COMPLETE = ReasonCode.of("resolution/opinions-complete");
-
-    /** One of them has not. Facts: {@code draft}, {@code committee}. */
-    public static final ReasonCode OPINION_MISSING = ReasonCode.of("resolution/opinion-missing");
 
     /** The session is not over. Facts: {@code session}, {@code opensOn}. */
     public static final ReasonCode SESSION_AHEAD = ReasonCode.of("resolution/session-ahead");
@@ -88,9 +80,6 @@ public final class ResolutionGuards {
 
     /** Remedy: record the view of a committee that was asked. Facts: {@code draft}. */
     public static final ReasonCode ASK_COMMITTEE = ReasonCode.of("resolution/ask-committee");
-
-    /** Remedy: get the opinion. Facts: {@code draft}, {@code committee}. */
-    public static final ReasonCode WAIT_FOR_OPINION = ReasonCode.of("resolution/wait-for-opinion");
 
     /** Remedy: name a later session. Facts: {@code on}. */
     public static final ReasonCode NAME_LATER_SESSION = ReasonCode.of("resolution/name-later-session");
@@ -175,33 +164,15 @@ public final class ResolutionGuards {
     }
 
     /**
-     * Every committee that was asked has given its opinion since the draft was submitted.
+     * Every committee that was asked has given its opinion since the draft was submitted: {@link
+     * org.hoidong.core.resolution.JointVerification#completeness}.
      *
      * @return the guard
      */
     public static Guard<ResolutionDraft, Object> opinionsAreComplete() {
-        return Guard.of("resolution/opinions-are-complete", attempt -> {
-            ResolutionDraft draft = attempt.subject();
-            List<Verdict> missing = ResolutionCases.missingOpinions(attempt).stream()
-                    .map(body -> missing(draft, body))
-                    .toList();
-            return missing.isEmpty()
-                    ? Verdict.yes(Reason.builder(OPINIONS_COMPLETE)
-                            .fact("draft", draft.id())
-                            .build())
-                    : Verdict.all(missing);
-        });
-    }
-
-    private static Verdict missing(ResolutionDraft draft, BodyId committee) {
-        return Verdict.no(Reason.builder(OPINION_MISSING)
-                .fact("draft", draft.id())
-                .fact("committee", committee)
-                .remedy(Remedy.builder(WAIT_FOR_OPINION)
-                        .fact("draft", draft.id())
-                        .fact("committee", committee)
-                        .build())
-                .build());
+        return Guard.of(
+                "resolution/opinions-are-complete",
+                attempt -> ResolutionCases.verification(attempt).completeness(attempt.occurredOn()));
     }
 
     /**

@@ -44,14 +44,6 @@ public final class ResolutionStepMessages {
                         "{committee} không được phân công việc này đối với {draft}",
                         "{committee} was not asked for this about {draft}")
                 .text(
-                        ResolutionGuards.OPINIONS_COMPLETE,
-                        "{draft}: đã có ý kiến của mọi Ban phối hợp",
-                        "{draft}: every joint committee has given its opinion")
-                .text(
-                        ResolutionGuards.OPINION_MISSING,
-                        "{draft}: chưa có ý kiến của {committee}",
-                        "{draft}: the opinion of {committee} is missing")
-                .text(
                         ResolutionGuards.SESSION_AHEAD,
                         "Kỳ họp {session} khai mạc ngày {opensOn}, chưa bế mạc",
                         "Session {session} opens on {opensOn} and is not over")
@@ -99,10 +91,6 @@ public final class ResolutionStepMessages {
                         ResolutionGuards.ASK_COMMITTEE,
                         "Ghi ý kiến của Ban được phân công đối với {draft}",
                         "Record the view of a committee that was asked about {draft}")
-                .text(
-                        ResolutionGuards.WAIT_FOR_OPINION,
-                        "Yêu cầu {committee} cho ý kiến về {draft}",
-                        "Ask {committee} for its opinion on {draft}")
                 .text(
                         ResolutionGuards.NAME_LATER_SESSION,
                         "Chọn kỳ họp bế mạc từ ngày {on} trở đi",

@@ -36,6 +36,7 @@ import org.hoidong.core.council.BodyId;
 import org.hoidong.core.meeting.OrderOfProceedings;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
+import org.hoidong.core.resolution.JointVerification;
 import org.hoidong.core.resolution.Procedure;
 import org.hoidong.core.resolution.ResolutionDraft;
 import org.hoidong.core.resolution.Resolutions;
@@ -208,7 +209,7 @@ class ResolutionStoriesTest {
         void verifiedBeforeEveryJointCommitteeHasSpokenNorByAnother() {
             assertThat(unmet(fire(
                             submitted(), ResolutionEvents.VERIFICATION_REPORTED, view(ECONOMIC), LEAD, FRI_2022_06_24)))
-                    .containsExactly(ResolutionGuards.OPINION_MISSING);
+                    .containsExactly(JointVerification.OPINION_AWAITED);
             // the opinion on an earlier text does not count
             WorkflowCase<ResolutionDraft> again = after(
                     after(
@@ -222,7 +223,7 @@ class ResolutionStoriesTest {
                     ResolutionSamples.DRAFTER,
                     FRI_2022_06_24);
             assertThat(unmet(fire(again, ResolutionEvents.VERIFICATION_REPORTED, view(ECONOMIC), LEAD, FRI_2022_06_24)))
-                    .containsExactly(ResolutionGuards.OPINION_MISSING);
+                    .containsExactly(JointVerification.OPINION_AWAITED);
         }
 
         @Test
