@@ -2,7 +2,7 @@ package org.hoidong.core.petition;
 
 import org.hoidong.core.outcome.Messages;
 
-/** The texts of the reasons and remedies that {@link VoterPetition} gives. */
+/** The texts of the reasons and remedies that {@link VoterPetition} and {@link PetitionCount} give. */
 public final class PetitionMessages {
 
     private static final Messages STANDARD = Messages.builder()
@@ -26,6 +26,15 @@ public final class PetitionMessages {
                     VoterPetition.FORWARD,
                     "Chuyển kiến nghị {petition} đến cơ quan có thẩm quyền và ghi ngày chuyển",
                     "Forward petition {petition} to the competent body and record the day")
+            .text(
+                    PetitionCount.CLASSIFIED,
+                    "Mọi nội dung kiến nghị đã được phân loại kết quả; số nội dung: {items}",
+                    "Every item has a result; items: {items}")
+            .text(
+                    PetitionCount.NOT_CLASSIFIED,
+                    "Nội dung {item} của kiến nghị {petition} chưa được phân loại kết quả",
+                    "Item {item} of petition {petition} has no result")
+            .text(PetitionCount.CLASSIFY, "Phân loại kết quả của nội dung {item}", "Say what became of item {item}")
             .name(CompetentLevel.CENTRAL.id(), CompetentLevel.CENTRAL.label())
             .build();
 

@@ -8,6 +8,10 @@
  * another level was forwarded there and is only counted. {@link org.hoidong.core.petition.VoterPetition#judgeFollowUp}
  * says which of the two it is, and {@link org.hoidong.core.petition.VoterPetition#toRecommendation} takes the step.
  *
+ * <p>What voters said at once is a {@link org.hoidong.core.petition.CompiledPetition}, split into such items. Reports count petitions
+ * and items apart ({@link org.hoidong.core.petition.PetitionCount}), by level and by {@link
+ * org.hoidong.core.petition.PetitionResult result}.
+ *
  * <p>How long the body has to answer is a question to the rule book, {@link org.hoidong.core.petition.PetitionRules}, and
  * the council's to settle where the law is silent.
  */

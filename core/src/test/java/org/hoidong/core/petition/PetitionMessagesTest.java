@@ -2,6 +2,7 @@ package org.hoidong.core.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import org.hoidong.core.basics.Label;
@@ -29,10 +30,25 @@ class PetitionMessagesTest {
                 .forwardedOn(MON_2022_06_20)
                 .build();
 
-        MessagesCheck.everyCodeHasATemplate(PetitionMessages.standard(), VoterPetition.class);
-        List<Verdict> verdicts = List.of(received.judgeFollowUp(TIER), central.judgeFollowUp(TIER));
+        MessagesCheck.everyCodeHasATemplate(PetitionMessages.standard(), VoterPetition.class, PetitionCount.class);
+        List<Verdict> verdicts = List.of(
+                received.judgeFollowUp(TIER),
+                central.judgeFollowUp(TIER),
+                count(received, ImmutableMap.of()).judgeComplete(),
+                count(
+                                received,
+                                ImmutableMap.of(
+                                        received.id(),
+                                        PetitionResult.of(
+                                                "settled", Label.same("settled"), PetitionResultCategory.SETTLED)))
+                        .judgeComplete());
         verdicts.forEach(verdict -> MessagesCheck.everyPlaceholderIsAFact(PetitionMessages.standard(), verdict));
         assertThat(MessagesCheck.codesGivenBy(verdicts))
                 .containsAll(PetitionMessages.standard().codes());
+    }
+
+    private static PetitionCount count(VoterPetition item, ImmutableMap<PetitionId, PetitionResult> results) {
+        return PetitionCount.of(
+                List.of(CompiledPetition.of(PetitionId.of("CT-2022"), MON_2022_06_20, List.of(item))), results);
     }
 }
