@@ -68,6 +68,8 @@ import org.hoidong.core.oversight.RecommendationId;
 import org.hoidong.core.oversight.RecommendationSource;
 import org.hoidong.core.oversight.TopicId;
 import org.hoidong.core.petition.CompetentLevel;
+import org.hoidong.core.petition.CompiledPetition;
+import org.hoidong.core.petition.PetitionCount;
 import org.hoidong.core.petition.PetitionId;
 import org.hoidong.core.petition.VoterPetition;
 import org.hoidong.core.resolution.DocumentNumber;
@@ -83,6 +85,7 @@ import org.hoidong.core.vietnam.VietnamDocumentKinds;
 import org.hoidong.core.vietnam.VietnamMatters;
 import org.hoidong.core.vietnam.VietnamMeetings;
 import org.hoidong.core.vietnam.VietnamOversight;
+import org.hoidong.core.vietnam.VietnamPetitions;
 import org.hoidong.core.vietnam.VietnamRules;
 import org.hoidong.core.vietnam.VietnamTiers;
 import org.hoidong.core.voting.VoteTally;
@@ -401,6 +404,32 @@ class BriefingTest {
 
             assertThat(own.isSatisfied()).isTrue();
             assertThat(another.unmet()).extracting(reason -> reason.code()).contains(VoterPetition.OTHER_LEVEL);
+        }
+
+        @Test
+        @DisplayName("S-15, a value: petitions are compiled, split into items, and both are counted apart")
+        void compilesPetitions() {
+            LocalDate received = LocalDate.of(2022, 6, 20);
+            VoterPetition.Builder item = VoterPetition.builder()
+                    .receivedOn(received)
+                    .text(Label.of("Sửa chữa đường, trường học", "Repair the road and the school"));
+            CompiledPetition petition = CompiledPetition.of(
+                    PetitionId.of("CT-2022-07"),
+                    received,
+                    List.of(
+                            item.id(PetitionId.of("CT-2022-07.1"))
+                                    .competentLevel(CompetentLevel.of(VietnamTiers.DISTRICT))
+                                    .build(),
+                            item.id(PetitionId.of("CT-2022-07.2"))
+                                    .competentLevel(CompetentLevel.of(VietnamTiers.PROVINCE))
+                                    .build()));
+
+            PetitionCount count = PetitionCount.of(
+                    List.of(petition), ImmutableMap.of(PetitionId.of("CT-2022-07.2"), VietnamPetitions.RESOLVED));
+
+            assertThat(count.petitions()).isEqualTo(1);
+            assertThat(count.items()).isEqualTo(2);
+            assertThat(count.judgeComplete().unmet()).hasSize(1);
         }
 
         @Test
