@@ -42,14 +42,14 @@ class WorkflowPictureTest {
         String name = "follow-up." + lang.tag();
         String dot = diagram(lang).toDot();
         if ("write".equals(System.getProperty("hoidong.golden"))) {
-            Files.writeString(Path.of("src/test/resources/golden", name + ".dot"), dot);
+            Files.writeString(Path.of("src/test/resources/picture", name + ".dot"), dot);
             draw(name);
         }
 
         assertThat(dot)
                 .as("draw it again: the definition or its labels have changed")
                 .isEqualTo(
-                        Resources.toString(Resources.getResource("golden/" + name + ".dot"), StandardCharsets.UTF_8));
+                        Resources.toString(Resources.getResource("picture/" + name + ".dot"), StandardCharsets.UTF_8));
         String svg = Files.readString(DRAWN.resolve(name + ".svg"));
         assertThat(FOLLOW_UP.states())
                 .extracting(WorkflowState::id)
@@ -109,7 +109,7 @@ class WorkflowPictureTest {
 
     /** Keeps of what Graphviz draws what a page needs: no header, no ids, no size in points. */
     private static void draw(String name) throws IOException, InterruptedException {
-        Process dot = new ProcessBuilder("dot", "-Tsvg", "src/test/resources/golden/" + name + ".dot").start();
+        Process dot = new ProcessBuilder("dot", "-Tsvg", "src/test/resources/picture/" + name + ".dot").start();
         String svg = new String(dot.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(dot.waitFor()).as("what dot says").isZero();
         Files.writeString(
