@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.outcome.Messages;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.Guard;
@@ -82,7 +83,11 @@ public final class DefinitionPage {
         text.append(words.say(Phrase.CONTENT_HASH))
                 .append(": `")
                 .append(definition.contentHash())
-                .append("`\n\n```mermaid\n")
+                .append("`\n\n")
+                .append(options.rules()
+                        .map(rules -> words.say(Phrase.LAW_OF) + ": " + words.of(rules.date()) + "\n\n")
+                        .orElse(""))
+                .append("```mermaid\n")
                 .append(Diagram.of(definition, options).toMermaid())
                 .append("```\n");
         states();
@@ -137,7 +142,11 @@ public final class DefinitionPage {
     private String conditions(Transition step) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         for (Guard<?, ?> guard : step.guards()) {
-            lines.add(words.guard(guard));
+            Optional<RuleKey<?>> rule = Optional.ofNullable(options.ruleKeys().get(asked(guard)));
+            lines.add(words.guard(guard)
+                    + rule.flatMap(this::article)
+                            .map(article -> " (" + article + ")")
+                            .orElse(""));
         }
         step.validity().ifPresent(days -> lines.add(words.say(Phrase.VALID) + ": " + days));
         return lines(lines.build());
@@ -187,12 +196,21 @@ public final class DefinitionPage {
 
     /** The limit with its article, or that it is for the host to set. */
     private String term(Owed<?> owed) {
-        Optional<String> article = owed.limitKey()
-                .flatMap(key -> options.rules()
-                        .map(rules -> rules.find(key)
-                                .map(dated -> dated.basis().cite(options.language()))
-                                .orElse(words.say(Phrase.SET_BY_HOST))));
+        Optional<String> article = owed.limitKey().flatMap(this::article);
         return words.limit(owed) + article.map(basis -> " (" + basis + ")").orElse("");
+    }
+
+    /** The article of a rule on the day, or that it is for the host to set; nothing if no rule book is given. */
+    private Optional<String> article(RuleKey<?> key) {
+        return options.rules()
+                .map(rules -> rules.find(key)
+                        .map(dated -> dated.basis().cite(options.language()))
+                        .orElse(words.say(Phrase.SET_BY_HOST)));
+    }
+
+    /** The condition itself, of one that is negated. */
+    private static String asked(Guard<?, ?> guard) {
+        return guard.parts().size() == 1 ? guard.parts().get(0).id() : guard.id();
     }
 
     private void promises() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hoidong.core.basics.Language;
 import org.hoidong.core.law.RuleBook;
+import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.law.RulesInForce;
 import org.hoidong.core.outcome.Messages;
 import org.hoidong.workflow.LegalContext;
@@ -84,6 +85,9 @@ public abstract class DiagramOptions {
         return Messages.none();
     }
 
+    /** Returns the rules that conditions ask, by the ids of the conditions; a page cites their articles. */
+    public abstract ImmutableMap<String, RuleKey<?>> ruleKeys();
+
     /** Returns how many cases stand in each state, by its id; states without a number show none. */
     public abstract ImmutableMap<String, Long> counts();
 
@@ -129,6 +133,16 @@ public abstract class DiagramOptions {
      */
     public final DiagramOptions naming(Messages messages) {
         return toBuilder().names(names().with(messages)).build();
+    }
+
+    /**
+     * Returns options that know which rules conditions ask, so that a page cites their articles.
+     *
+     * @param keys the rules, by the ids of the conditions, as {@code Map.of("resolution/is-carried", VotingRules.ORDINARY_RESOLUTION)}
+     * @return the options
+     */
+    public final DiagramOptions citing(Map<String, ? extends RuleKey<?>> keys) {
+        return toBuilder().ruleKeys(keys).build();
     }
 
     /**

@@ -34,6 +34,7 @@ enum Phrase {
     IS_REMOVED("bỏ", "removed"),
     IS_SUSPENDED("tạm dừng", "suspended: it rests until a date"),
     LADDER("Khi quá hạn: các bước đôn đốc tiếp theo", "What follows when it is overdue"),
+    LAW_OF("Quy định áp dụng ngày", "The law as of"),
     LEGEND("Chú giải", "Legend"),
     NOT("không", "not"),
     NO_DIFFERENCE("Không có khác biệt", "No difference"),

@@ -2,6 +2,7 @@ package org.hoidong.workflow.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Language;
+import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.vietnam.VietnamRules;
 import org.hoidong.workflow.Guard;
@@ -32,15 +34,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pages of the shipped definitions, in {@code pages}; written again with {@code -Dhoidong.golden=write}, to be read. */
 class ShippedPagesTest {
 
-    private static final LocalDate WED_2026_07_01 = LocalDate.of(2026, 7, 1);
+    /** Two tiers, and the last months of the oversight law that was read whole. */
+    private static final LocalDate MON_2025_09_01 = LocalDate.of(2025, 9, 1);
 
     /**
      * A definition that is shipped.
      *
      * @param definition the definition
      * @param names what its conditions are called
+     * @param rules which rules they ask
      */
-    record Page(WorkflowDefinition<?> definition, Messages names) {
+    record Page(WorkflowDefinition<?> definition, Messages names, ImmutableMap<String, RuleKey<?>> rules) {
 
         String name() {
             return definition.id().replace('/', '-') + "-" + definition.version();
@@ -54,12 +58,12 @@ class ShippedPagesTest {
 
     static Stream<Page> shipped() {
         return Stream.of(
-                new Page(FollowUpWorkflows.standard(1), FollowUpNames.standard()),
-                new Page(ArisingWorkflows.standard(1), ArisingNames.standard()),
-                new Page(QuestioningWorkflows.standard(1), HearingNames.standard()),
-                new Page(ExplanationWorkflows.standard(1), HearingNames.standard()),
-                new Page(ResolutionWorkflows.ordinary(1), ResolutionNames.standard()),
-                new Page(ResolutionWorkflows.simplified(1), ResolutionNames.standard()));
+                new Page(FollowUpWorkflows.standard(1), FollowUpNames.standard(), ImmutableMap.of()),
+                new Page(ArisingWorkflows.standard(1), ArisingNames.standard(), ImmutableMap.of()),
+                new Page(QuestioningWorkflows.standard(1), HearingNames.standard(), HearingNames.rules()),
+                new Page(ExplanationWorkflows.standard(1), HearingNames.standard(), HearingNames.rules()),
+                new Page(ResolutionWorkflows.ordinary(1), ResolutionNames.standard(), ResolutionNames.rules()),
+                new Page(ResolutionWorkflows.simplified(1), ResolutionNames.standard(), ResolutionNames.rules()));
     }
 
     @ParameterizedTest
@@ -68,7 +72,8 @@ class ShippedPagesTest {
         for (Language language : new Language[] {Language.VIETNAMESE, Language.ENGLISH}) {
             DiagramOptions options = DiagramOptions.in(language)
                     .naming(page.names())
-                    .withLimitsOf(VietnamRules.standard(), WED_2026_07_01);
+                    .citing(page.rules())
+                    .withLimitsOf(VietnamRules.standard(), MON_2025_09_01);
             String written = DefinitionPage.of(page.definition(), options);
             Path file = Path.of("pages", page.name() + "." + language.tag() + ".md");
             if ("write".equals(System.getProperty("hoidong.golden"))) {

@@ -1,7 +1,11 @@
 package org.hoidong.workflow.lifecycle.hearing;
 
+import com.google.common.collect.ImmutableMap;
 import org.hoidong.core.basics.Label;
+import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.outcome.Messages;
+import org.hoidong.core.oversight.OversightRules;
+import org.hoidong.core.voting.VotingRules;
 
 /**
  * What the conditions and dates of questions and explanation sessions are called in diagrams and pages, in Vietnamese and English:
@@ -18,6 +22,18 @@ public final class HearingNames {
     /** Returns the names, by id. */
     public static Messages standard() {
         return STANDARD;
+    }
+
+    /** Returns the rules that the conditions ask, by the ids of the conditions: {@code DiagramOptions.citing}. */
+    public static ImmutableMap<String, RuleKey<?>> rules() {
+        return ImmutableMap.<String, RuleKey<?>>builder()
+                .put("questioning/is-a-case-for-writing", OversightRules.WRITTEN_ANSWER_CASES)
+                .put("questioning/has-the-term-of-law", OversightRules.WRITTEN_ANSWER)
+                .put("explanation/is-lawfully-decided", OversightRules.EXPLANATION_CONTENT)
+                .put("explanation/hears-who-was-called", OversightRules.EXPLAINERS)
+                .put("explanation/is-carried", VotingRules.EXPLANATION_CONCLUSION)
+                .put("explanation/reaches-those-who-receive-it", OversightRules.EXPLANATION_SENT_TO)
+                .buildOrThrow();
     }
 
     private static Messages build() {

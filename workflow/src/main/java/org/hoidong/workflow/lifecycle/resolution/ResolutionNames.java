@@ -1,7 +1,12 @@
 package org.hoidong.workflow.lifecycle.resolution;
 
+import com.google.common.collect.ImmutableMap;
 import org.hoidong.core.basics.Label;
+import org.hoidong.core.law.RuleKey;
+import org.hoidong.core.meeting.MeetingRules;
 import org.hoidong.core.outcome.Messages;
+import org.hoidong.core.resolution.ResolutionRules;
+import org.hoidong.core.voting.VotingRules;
 
 /**
  * What the conditions and dates of a resolution are called in diagrams and pages, in Vietnamese and English: {@code
@@ -18,6 +23,15 @@ public final class ResolutionNames {
     /** Returns the names, by id. */
     public static Messages standard() {
         return STANDARD;
+    }
+
+    /** Returns the rules that the conditions ask, by the ids of the conditions: {@code DiagramOptions.citing}. */
+    public static ImmutableMap<String, RuleKey<?>> rules() {
+        return ImmutableMap.<String, RuleKey<?>>builder()
+                .put("resolution/keeps-the-order", MeetingRules.ADOPTION_ORDER)
+                .put("resolution/is-carried", VotingRules.ORDINARY_RESOLUTION)
+                .put("resolution/is-signed-by-who-may", ResolutionRules.SIGNER)
+                .buildOrThrow();
     }
 
     private static Messages build() {
