@@ -180,6 +180,31 @@ public final class Questionings {
     }
 
     /**
+     * Judges whether a slip was sent by the day on which its question is put.
+     *
+     * @param slip the question
+     * @param questionedOn the day on which it is put
+     * @param rules the law that governs it
+     * @return the verdict
+     */
+    public static Verdict judgeSlipInTime(QuestioningSlip slip, LocalDate questionedOn, RulesInForce rules) {
+        boolean inTime = !slip.sentOn().isAfter(questionedOn);
+        Reason.Builder reason = Reason.builder(inTime ? SLIP_IN_TIME : SLIP_TOO_LATE)
+                .fact("slip", slip.id())
+                .fact("sentOn", slip.sentOn())
+                .fact("questionedOn", questionedOn);
+        rules.find(OversightRules.SLIPS_SENT_TO.of(slip.form()))
+                .map(Dated::basis)
+                .ifPresent(reason::basis);
+        if (!inTime) {
+            reason.remedy(Remedy.builder(SEND_SLIP_BY)
+                    .fact("questionedOn", questionedOn)
+                    .build());
+        }
+        return Verdict.of(inTime, reason.build());
+    }
+
+    /**
      * Judges whether a question may be put into a group of issues: whether the right body fixed the group, and who is asked answers for
      * it.
      *
@@ -321,7 +346,7 @@ public final class Questionings {
                         Reason.builder(ANSWER_AHEAD).fact("slip", slip.id()).build()));
                 return Verdict.all(verdicts);
             }
-            verdicts.add(slipInTime(questioned.orElseThrow()));
+            verdicts.add(judgeSlipInTime(slip, questioned.orElseThrow(), rules));
             answers(questioned.orElseThrow(), verdicts);
             course.resolution()
                     .filter(resolution -> isKnown(resolution.adoptedOn()))
@@ -332,23 +357,6 @@ public final class Questionings {
 
         private boolean isKnown(LocalDate day) {
             return !day.isAfter(asOf);
-        }
-
-        private Verdict slipInTime(LocalDate questioned) {
-            boolean inTime = !slip.sentOn().isAfter(questioned);
-            Reason.Builder reason = Reason.builder(inTime ? SLIP_IN_TIME : SLIP_TOO_LATE)
-                    .fact("slip", slip.id())
-                    .fact("sentOn", slip.sentOn())
-                    .fact("questionedOn", questioned);
-            rules.find(OversightRules.SLIPS_SENT_TO.of(slip.form()))
-                    .map(Dated::basis)
-                    .ifPresent(reason::basis);
-            if (!inTime) {
-                reason.remedy(Remedy.builder(SEND_SLIP_BY)
-                        .fact("questionedOn", questioned)
-                        .build());
-            }
-            return Verdict.of(inTime, reason.build());
         }
 
         private void answers(LocalDate questioned, List<Verdict> verdicts) {

@@ -53,6 +53,12 @@ public final class ExplanationGuards {
     /** Remedy: set another day, or put it off. Facts: {@code session}. */
     public static final ReasonCode SET_ANOTHER_DAY = ReasonCode.of("explanation/set-another-day");
 
+    /** Remedy: name another day than the one that stands. Facts: {@code heldOn}. */
+    public static final ReasonCode NAME_ANOTHER_DAY = ReasonCode.of("explanation/name-another-day");
+
+    /** Remedy: name only those who were called, or who came for them. Facts: {@code session}. */
+    public static final ReasonCode NAME_WHO_WAS_CALLED = ReasonCode.of("explanation/name-who-was-called");
+
     /** Remedy: send it. Facts: {@code recipient}. */
     public static final ReasonCode SEND_TO = ReasonCode.of("explanation/send-to");
 
@@ -84,7 +90,8 @@ public final class ExplanationGuards {
     }
 
     /**
-     * The day lies ahead, and those who are called are notified within the time of the law before it.
+     * The day lies ahead, the time of notice is that of the law, and it has not passed. If it has, the remedy is the earliest day that
+     * leaves it.
      *
      * @return the guard
      */
@@ -95,13 +102,13 @@ public final class ExplanationGuards {
             List<Verdict> verdicts = new ArrayList<>();
             verdicts.add(HearingGuards.dayAhead(day.heldOn(), attempt.occurredOn()));
             StepDue byLaw = notice(session, day.heldOn(), attempt);
-            verdicts.add(
-                    byLaw.question().isPresent()
-                            ? byLaw.judge(attempt.occurredOn())
-                            : HearingGuards.termOfLaw(
-                                    day.notice(),
-                                    Explanations.noticeDue(session.kind(), day.heldOn(), law(attempt)),
-                                    attempt.context()));
+            verdicts.add(byLaw.judge(attempt.occurredOn()));
+            if (byLaw.question().isEmpty()) {
+                verdicts.add(HearingGuards.termOfLaw(
+                        day.notice(),
+                        Explanations.noticeDue(session.kind(), day.heldOn(), law(attempt)),
+                        attempt.context()));
+            }
             return Verdict.all(verdicts);
         });
     }
@@ -117,13 +124,13 @@ public final class ExplanationGuards {
             boolean changes = ExplanationCases.day(attempt)
                     .filter(before -> before.heldOn().equals(day))
                     .isEmpty();
-            return Verdict.all(
-                    HearingGuards.given(attempt.payload().reason()),
-                    Verdict.of(
-                            changes,
-                            Reason.builder(changes ? DAY_IS_NEW : DAY_IS_THE_SAME)
-                                    .fact("heldOn", day)
-                                    .build()));
+            Reason.Builder reason =
+                    Reason.builder(changes ? DAY_IS_NEW : DAY_IS_THE_SAME).fact("heldOn", day);
+            if (!changes) {
+                reason.remedy(
+                        Remedy.builder(NAME_ANOTHER_DAY).fact("heldOn", day).build());
+            }
+            return Verdict.all(HearingGuards.given(attempt.payload().reason()), Verdict.of(changes, reason.build()));
         });
     }
 
@@ -184,6 +191,9 @@ public final class ExplanationGuards {
                                         .fact("session", session.id())
                                         .fact("called", called.office().id())
                                         .fact("body", called.body())
+                                        .remedy(Remedy.builder(NAME_WHO_WAS_CALLED)
+                                                .fact("session", session.id())
+                                                .build())
                                         .build()));
             }
             return verdicts.isEmpty()

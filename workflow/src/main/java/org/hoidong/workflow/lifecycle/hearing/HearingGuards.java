@@ -118,6 +118,9 @@ public final class HearingGuards {
     /** Remedy: open the follow-up, and name it here. Facts: {@code recommendation}, {@code addressee}. */
     public static final ReasonCode OPEN_FOLLOW_UP = ReasonCode.of("hearing/open-follow-up");
 
+    /** Remedy: record first what was promised or asked for. */
+    public static final ReasonCode RECORD_FIRST = ReasonCode.of("hearing/record-first");
+
     /** Remedy: name one of these. Facts: {@code expected}. */
     public static final ReasonCode NAME_EXPECTED = ReasonCode.of("hearing/name-expected");
 
@@ -220,7 +223,9 @@ public final class HearingGuards {
         return Guard.of(id, attempt -> {
             ImmutableList<String> expected = expected(attempt, drafts.apply(attempt));
             return expected.isEmpty()
-                    ? Verdict.no(Reason.of(NO_FOLLOW_UP_AWAITED))
+                    ? Verdict.no(Reason.builder(NO_FOLLOW_UP_AWAITED)
+                            .remedy(Remedy.of(RECORD_FIRST))
+                            .build())
                     : Verdict.yes(Reason.builder(FOLLOW_UP_AWAITED)
                             .fact("expected", Datum.texts(expected))
                             .build());

@@ -130,7 +130,11 @@ public final class HearingStepMessages {
                 .text(
                         HearingGuards.NAME_EXPECTED,
                         "Ghi một trong các nội dung: {expected}",
-                        "Name one of these: {expected}");
+                        "Name one of these: {expected}")
+                .text(
+                        HearingGuards.RECORD_FIRST,
+                        "Ghi nhận lời hứa, nội dung phải thực hiện trước",
+                        "Record first what was promised or asked for");
     }
 
     private static void addQuestioning(Messages.Builder texts) {
@@ -191,6 +195,14 @@ public final class HearingStepMessages {
                         ExplanationGuards.SET_ANOTHER_DAY,
                         "{session}: định ngày khác hoặc tạm hoãn",
                         "{session}: set another day, or put it off")
+                .text(
+                        ExplanationGuards.NAME_ANOTHER_DAY,
+                        "Định một ngày khác ngày {heldOn}",
+                        "Name another day than {heldOn}")
+                .text(
+                        ExplanationGuards.NAME_WHO_WAS_CALLED,
+                        "{session}: chỉ ghi nhận người được yêu cầu giải trình hoặc người dự thay",
+                        "{session}: name only those who were called, or who came for them")
                 .text(ExplanationGuards.SEND_TO, "Gửi kết luận cho {recipient}", "Send the conclusion to {recipient}")
                 .text(
                         ExplanationGuards.SEND_TO_SOMEBODY,

@@ -3,7 +3,6 @@ package org.hoidong.workflow.lifecycle.hearing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.law.RulesInForce;
 import org.hoidong.core.outcome.Reason;
@@ -18,6 +17,7 @@ import org.hoidong.core.oversight.QuestioningResolution;
 import org.hoidong.core.oversight.QuestioningSlip;
 import org.hoidong.core.oversight.Questionings;
 import org.hoidong.core.oversight.StepDue;
+import org.hoidong.core.oversight.WrittenAnswerCategory;
 import org.hoidong.workflow.Attempt;
 import org.hoidong.workflow.Guard;
 
@@ -30,7 +30,7 @@ public final class QuestioningGuards {
     /** The answer is in writing where one in person is asked for, or the other way round. Facts: {@code slip}, {@code inWriting}. */
     public static final ReasonCode MANNER_DOES_NOT_FIT = ReasonCode.of("questioning/manner-does-not-fit");
 
-    /** The question has been put. Facts: {@code slip}, {@code questionedOn}. */
+    /** The question is put on that day. Facts: {@code slip}, {@code questionedOn}. */
     public static final ReasonCode QUESTION_PUT = ReasonCode.of("questioning/question-put");
 
     /** The question is put only on a later day. Facts: {@code slip}, {@code questionedOn}. */
@@ -94,7 +94,8 @@ public final class QuestioningGuards {
     }
 
     /**
-     * The time limit is that of the law, counted from the day on which the question was put.
+     * The time limit is that of the law, counted from the day on which the question is put: that of its group, or one on which the slip
+     * had been sent ({@link Questionings#judgeSlipInTime}). Not answered in time is only what has been put.
      *
      * @return the guard
      */
@@ -104,7 +105,8 @@ public final class QuestioningGuards {
             WrittenAnswerOrder order = attempt.payload();
             RulesInForce law = law(attempt);
             List<Verdict> verdicts = new ArrayList<>();
-            verdicts.add(judgeDayOfQuestion(order.questionedOn(), attempt));
+            verdicts.add(judgeDayOfQuestion(order, attempt));
+            verdicts.add(Questionings.judgeSlipInTime(slip, order.questionedOn(), law));
             StepDue byLaw = OversightDeadlines.writtenAnswer(
                     slip.id().value(),
                     slip.form(),
@@ -122,12 +124,15 @@ public final class QuestioningGuards {
         });
     }
 
-    /** A question that was put into a group is put on the day of that group and no other. */
-    private static Verdict judgeDayOfQuestion(LocalDate questionedOn, Attempt<? extends QuestioningSlip, ?> attempt) {
-        Optional<LocalDate> ofGroup = QuestioningCases.group(attempt).map(QuestionGroup::questionedOn);
-        return ofGroup.filter(day -> !day.equals(questionedOn))
-                .map(day -> notPut(attempt.subject(), day))
-                .orElseGet(() -> put(attempt.subject(), questionedOn));
+    /** A question that was put into a group is put on the day of that group and no other, and left unanswered only from that day on. */
+    private static Verdict judgeDayOfQuestion(WrittenAnswerOrder order, Attempt<? extends QuestioningSlip, ?> attempt) {
+        LocalDate day =
+                QuestioningCases.group(attempt).map(QuestionGroup::questionedOn).orElse(order.questionedOn());
+        boolean tooEarly = order.why().category() == WrittenAnswerCategory.LEFT_UNANSWERED
+                && attempt.occurredOn().isBefore(day);
+        return tooEarly || !day.equals(order.questionedOn())
+                ? notPut(attempt.subject(), day)
+                : put(attempt.subject(), day);
     }
 
     /**
@@ -196,23 +201,26 @@ public final class QuestioningGuards {
     }
 
     /**
-     * What is recorded is a promise of the body that was asked, or something that a recorded resolution asks of it, made by the day it
-     * is recorded for.
+     * What is recorded is a promise of the body that was asked, made from the day of the slip to the day it is recorded for; or something
+     * that a recorded resolution asks for, made on the day of that resolution.
      *
      * @return the guard
      */
     public static Guard<QuestioningSlip, Commitment> isPromisedHere() {
         return Guard.onPayload("questioning/is-promised-here", attempt -> {
             Commitment commitment = attempt.payload();
-            boolean ofTheQuestion = switch (commitment.origin()) {
+            LocalDate madeOn = commitment.madeOn();
+            boolean here = switch (commitment.origin()) {
                 case PROMISE ->
-                    commitment.addressee().equals(attempt.subject().called().body());
-                case RESOLUTION -> attempt.count(QuestioningEvents.RESOLUTION_ADOPTED) > 0;
+                    commitment.addressee().equals(attempt.subject().called().body())
+                            && !madeOn.isBefore(attempt.subject().sentOn())
+                            && !madeOn.isAfter(attempt.occurredOn());
+                case RESOLUTION ->
+                    attempt.all(QuestioningEvents.RESOLUTION_ADOPTED).stream()
+                            .anyMatch(entry -> entry.payload().adoptedOn().equals(madeOn));
                 case CONCLUSION -> false;
             };
-            boolean inTime = !commitment.madeOn().isAfter(attempt.occurredOn())
-                    && !commitment.madeOn().isBefore(attempt.subject().sentOn());
-            return HearingGuards.committedHere(commitment, ofTheQuestion && inTime);
+            return HearingGuards.committedHere(commitment, here);
         });
     }
 

@@ -67,6 +67,7 @@ final class HearingSamples {
     static final LocalDate WED_2022_07_13 = LocalDate.of(2022, 7, 13);
     static final LocalDate MON_2022_08_01 = LocalDate.of(2022, 8, 1);
     static final LocalDate MON_2025_09_29 = LocalDate.of(2025, 9, 29);
+    static final LocalDate FRI_2025_10_03 = LocalDate.of(2025, 10, 3);
     static final LocalDate WED_2025_10_15 = LocalDate.of(2025, 10, 15);
     static final LocalDate THU_2025_10_16 = LocalDate.of(2025, 10, 16);
     static final LocalDate MON_2025_10_20 = LocalDate.of(2025, 10, 20);
