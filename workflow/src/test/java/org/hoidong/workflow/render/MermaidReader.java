@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * The part of Mermaid's grammar of state diagrams that is used here, line by line, and stricter: every name is one that was
  * introduced, and a text holds letters, digits, a few marks, numbered characters and line breaks only.
  *
- * <p>There is no reader of Mermaid on Maven Central that is kept up; the profile {@code renderers} asks Mermaid itself.
+ * <p>The one reader of Mermaid for the JVM that we found on Maven Central, diagram-parser-jvm, is of September 2026 and could not be tried
+ * yet; the profile {@code renderers} asks Mermaid itself.
  */
 final class MermaidReader {
 
