@@ -26,6 +26,8 @@ import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.render.Diagram;
 import org.hoidong.workflow.render.DiagramOptions;
 import org.hoidong.workflow.render.DiagramPart;
+import org.hoidong.workflow.render.DotReader;
+import org.hoidong.workflow.render.MermaidReader;
 import org.hoidong.workflow.render.Renderers;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,10 @@ class FollowUpDiagramTest {
     /** Write them again with {@code -Dhoidong.golden=write}, and read each changed line. */
     private static void isGolden(String name, Diagram diagram) throws IOException {
         Renderers.draw(name, diagram);
+        assertThat(DotReader.of(diagram.toDot()).edges())
+                .isEqualTo(diagram.edges().size());
+        assertThat(MermaidReader.of(diagram.toMermaid()).edges())
+                .isEqualTo(diagram.edges().size());
         isGolden(Path.of("src/test/resources/golden", name + ".mmd"), diagram.toMermaid());
         isGolden(Path.of("src/test/resources/golden", name + ".dot"), diagram.toDot());
     }

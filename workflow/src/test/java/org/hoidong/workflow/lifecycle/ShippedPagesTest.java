@@ -27,6 +27,8 @@ import org.hoidong.workflow.lifecycle.resolution.ResolutionWorkflows;
 import org.hoidong.workflow.render.DefinitionPage;
 import org.hoidong.workflow.render.Diagram;
 import org.hoidong.workflow.render.DiagramOptions;
+import org.hoidong.workflow.render.DotReader;
+import org.hoidong.workflow.render.MermaidReader;
 import org.hoidong.workflow.render.Renderers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,7 +84,18 @@ class ShippedPagesTest {
             }
 
             assertThat(file).content().isEqualTo(written);
-            Renderers.draw(page.name() + "." + language.tag(), Diagram.of(page.definition(), options));
+            Diagram diagram = Diagram.of(page.definition(), options);
+            assertThat(DotReader.of(diagram.toDot()).edges())
+                    .isEqualTo(diagram.edges().size());
+            MermaidReader mermaid = MermaidReader.of(diagram.toMermaid());
+            assertThat(mermaid.edges()).isEqualTo(diagram.edges().size());
+            assertThat(mermaid.states()).isEqualTo(diagram.nodes().size() - 1);
+            assertThat(mermaid.ends())
+                    .isEqualTo(page.definition().states().stream()
+                            .filter(state -> state.category().isClosed())
+                            .count());
+            assertThat(written).contains(diagram.toMermaid());
+            Renderers.draw(page.name() + "." + language.tag(), diagram);
         }
     }
 

@@ -191,7 +191,19 @@ class DiagramTest {
                 assertThat(mermaid.states()).as(label).isEqualTo(diagram.nodes().size() - 1);
                 assertThat(mermaid.edges()).as(label).isEqualTo(diagram.edges().size());
                 assertThat(mermaid.ends()).as(label).isEqualTo(1);
+                DiagramNode read = node("acme/read", diagram);
+                assertThat(mermaid.text("s" + diagram.nodes().indexOf(read))).isEqualTo(String.join(" ", read.lines()));
             }
+        }
+
+        @Test
+        void areNotReadByThoseReadersOnceAQuoteIsLeftOut() {
+            Diagram diagram = diagram(options(Language.ENGLISH));
+
+            assertThatThrownBy(() -> DotReader.of(diagram.toDot().replaceFirst("label=\"", "label=")))
+                    .isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> MermaidReader.of(diagram.toMermaid().replaceFirst("state \"", "state ")))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
 
         @Test
@@ -223,7 +235,11 @@ class DiagramTest {
     }
 
     private static DiagramNode node(String id, DiagramOptions options) {
-        return diagram(options).nodes().stream()
+        return node(id, diagram(options));
+    }
+
+    private static DiagramNode node(String id, Diagram diagram) {
+        return diagram.nodes().stream()
                 .filter(node -> node.id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -11,7 +11,7 @@ import org.jgrapht.nio.dot.DOTImporter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads DOT with the reader of JGraphT, which knows nothing of what wrote it. */
-final class DotReader {
+public final class DotReader {
 
     /** The line breaks of Graphviz, which this reader does not know; a backslash of the text comes in pairs. */
     private static final Pattern LINE_BREAK = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\[nl]");
@@ -33,15 +33,18 @@ final class DotReader {
         }
     }
 
-    static DotReader of(String dot) {
+    /** Reads a graph. */
+    public static DotReader of(String dot) {
         return new DotReader(dot);
     }
 
-    int nodes() {
+    /** Returns how many nodes there are. */
+    public int nodes() {
         return graph.vertexSet().size();
     }
 
-    int edges() {
+    /** Returns how many arrows there are. */
+    public int edges() {
         return graph.edgeSet().size();
     }
 

@@ -1,89 +1,135 @@
 package org.hoidong.workflow.render;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
 
 /**
- * The part of Mermaid's grammar of state diagrams that is used here, line by line, and stricter: every name is one that was
- * introduced, and a text holds letters, digits, a few marks, numbered characters and line breaks only.
+ * Reads Mermaid with the grammar of Mermaid itself, which runs on the JVM in GraalJS; it knows nothing of what wrote the text.
  *
- * <p>The one reader of Mermaid for the JVM that we found on Maven Central, diagram-parser-jvm, is of September 2026 and could not be tried
- * yet; the profile {@code renderers} asks Mermaid itself.
+ * <p>It reads and draws nothing; the profile {@code renderers} draws. Mermaid is loaded once for all tests, which takes some seconds.
  */
-final class MermaidReader {
+public final class MermaidReader {
 
-    private static final String TEXT = "(?:[\\p{L}\\p{Nd}\\p{Mn} ,()/'!?]|#\\d{1,7};|<br/>)+";
-    private static final Pattern CLASS_DEF =
-            Pattern.compile("  classDef ([a-z]+) [a-z-]+:[#a-z0-9 ]+(?:,[a-z-]+:[#a-z0-9 ]+)*");
-    private static final Pattern STATE = Pattern.compile("  state \"(" + TEXT + ")\" as (s\\d+)");
-    private static final Pattern CLASS = Pattern.compile("  class (s\\d+) ([a-z]+)");
-    private static final Pattern EDGE = Pattern.compile("  (s\\d+|\\[\\*]) --> (s\\d+)(?: : " + TEXT + ")?");
-    private static final Pattern END = Pattern.compile("  (s\\d+) --> \\[\\*]");
+    /** What Mermaid asks of a browser before it reads: a page that cannot sanitise HTML, and a copy of plain values. */
+    private static final String BROWSER = """
+            globalThis.window = globalThis;
+            globalThis.Element = class {};
+            globalThis.addEventListener = () => {};
+            globalThis.document = {nodeType: 9, createElement: () => ({style: {}})};
+            globalThis.structuredClone = value => JSON.parse(JSON.stringify(value));
+            """;
 
-    private final Set<String> styles = new LinkedHashSet<>();
-    private final Set<String> states = new LinkedHashSet<>();
-    private int edges;
-    private int ends;
+    private static final String READ = """
+            text => {
+              let read;
+              mermaid.parse('stateDiagram-v2')
+                  .then(() => mermaid.mermaidAPI.getDiagramFromText(text))
+                  .then(diagram => { read = diagram.db; }, error => { read = String(error); });
+              return () => read;
+            }
+            """;
 
-    static MermaidReader of(String mermaid) {
-        MermaidReader reader = new MermaidReader();
-        String[] lines = mermaid.split("\n", -1);
-        reader.require(lines[0].equals("---") && lines[2].equals("---"), "front matter");
-        reader.require(lines[1].matches("title: \"(?:[^\"\\\\]|\\\\[\"\\\\])*\""), lines[1]);
-        reader.require(lines[3].equals("stateDiagram-v2"), lines[3]);
-        reader.require(lines[4].matches("  direction (?:TB|LR)"), lines[4]);
-        for (int i = 5; i < lines.length - 1; i++) {
-            reader.read(lines[i]);
-        }
-        reader.require(lines[lines.length - 1].isEmpty(), "the last line ends with LF");
-        return reader;
+    /** How Mermaid keeps a numbered character until it draws. */
+    private static final Pattern NUMBERED = Pattern.compile("\uFB02\u00B0\u00B0(\\d+)\u00B6\u00DF");
+
+    /** How the ids of the dots end. */
+    private static final String BEGINNING = "_start";
+
+    private static final String END = "_end";
+
+    private static final Value READER = load();
+
+    private final Value states;
+    private final Value relations;
+
+    private MermaidReader(Value db) {
+        this.states = db.invokeMember("getStates");
+        this.relations = db.invokeMember("getRelations");
     }
 
-    private void read(String line) {
-        Matcher matcher = CLASS_DEF.matcher(line);
-        if (matcher.matches()) {
-            require(styles.add(matcher.group(1)), line);
-            return;
-        }
-        matcher = STATE.matcher(line);
-        if (matcher.matches()) {
-            require(states.add(matcher.group(2)), line);
-            return;
-        }
-        matcher = CLASS.matcher(line);
-        if (matcher.matches()) {
-            require(states.contains(matcher.group(1)) && styles.contains(matcher.group(2)), line);
-            return;
-        }
-        matcher = EDGE.matcher(line);
-        if (matcher.matches()) {
-            require(matcher.group(1).equals("[*]") || states.contains(matcher.group(1)), line);
-            require(states.contains(matcher.group(2)), line);
-            edges++;
-            return;
-        }
-        matcher = END.matcher(line);
-        require(matcher.matches() && states.contains(matcher.group(1)), line);
-        ends++;
+    private static Value load() {
+        Context context = Context.newBuilder("js")
+                .option("engine.WarnInterpreterOnly", "false")
+                .build();
+        context.eval("js", BROWSER);
+        context.eval(Source.newBuilder("js", mermaid(), "mermaid.js").buildLiteral());
+        return context.eval("js", READ);
     }
 
-    private void require(boolean holds, String line) {
-        if (!holds) {
-            throw new IllegalArgumentException("not a line of a state diagram: " + line);
+    private static String mermaid() {
+        try (InputStream coordinates = resource("/META-INF/maven/org.webjars.npm/mermaid/pom.properties")) {
+            Properties properties = new Properties();
+            properties.load(coordinates);
+            String folder = "/META-INF/resources/webjars/mermaid/" + properties.getProperty("version");
+            try (InputStream script = resource(folder + "/dist/mermaid.min.js")) {
+                return new String(script.readAllBytes(), UTF_8);
+            }
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
         }
     }
 
-    int states() {
-        return states.size();
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(MermaidReader.class.getResourceAsStream(name), name);
     }
 
-    int edges() {
-        return edges;
+    /**
+     * Reads a state diagram.
+     *
+     * @throws IllegalArgumentException if Mermaid cannot read it, with what Mermaid says
+     */
+    public static MermaidReader of(String mermaid) {
+        synchronized (READER) {
+            // what was promised has been kept when execute returns: nothing here waits for the outside
+            Value read = READER.execute(mermaid).execute();
+            if (read.isString()) {
+                throw new IllegalArgumentException(read.asString() + "\n" + mermaid);
+            }
+            return new MermaidReader(read);
+        }
     }
 
-    int ends() {
+    /** Returns how many states there are, without the dots of beginning and end. */
+    public int states() {
+        int count = 0;
+        for (Value ids = states.getHashKeysIterator(); ids.hasIteratorNextElement(); ) {
+            String id = ids.getIteratorNextElement().asString();
+            count += id.endsWith(BEGINNING) || id.endsWith(END) ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** Returns how many arrows there are between states and from the dot of the beginning. */
+    public int edges() {
+        return (int) relations.getArraySize() - ends();
+    }
+
+    /** Returns how many arrows lead to the dot of the end. */
+    public int ends() {
+        int ends = 0;
+        for (long i = 0; i < relations.getArraySize(); i++) {
+            if (relations.getArrayElement(i).getMember("id2").asString().endsWith(END)) {
+                ends++;
+            }
+        }
         return ends;
+    }
+
+    /** Returns the text of a state as it is shown, with a blank for each line break. */
+    public String text(String state) {
+        Value texts = states.getHashValue(state).getMember("descriptions");
+        String text = texts.getArrayElement(0).asString().replace("<br/>", " ");
+        return NUMBERED.matcher(text)
+                .replaceAll(number -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(number.group(1)))));
     }
 }
