@@ -19,6 +19,8 @@ import org.hoidong.core.basics.PlainText;
  */
 public final class RuleKey<T> {
 
+    private static final String VARIANT = "@";
+
     private final String id;
     private final FieldOfLaw field;
     private final Label label;
@@ -51,7 +53,17 @@ public final class RuleKey<T> {
      * @throws IllegalArgumentException if the id of the kind is not as {@link PlainText#identifier} allows
      */
     public RuleKey<T> of(Kind<?> kind) {
-        return new RuleKey<>(PlainText.identifier("rule key", id + "@" + kind.id()), field, label);
+        return new RuleKey<>(PlainText.identifier("rule key", id + VARIANT + kind.id()), field, label);
+    }
+
+    /**
+     * Returns whether this key asks the question of another for some kind: {@code meeting/notice@regular} of {@code meeting/notice}.
+     *
+     * @param other a key, itself with or without variants
+     * @return whether {@link #of} made this key from the other, in one step or several
+     */
+    public boolean isVariantOf(RuleKey<?> other) {
+        return id.startsWith(other.id + VARIANT);
     }
 
     /** Returns the id, for example {@code meeting/notice@regular}. */

@@ -350,6 +350,20 @@ class RuleBookTest {
         }
 
         @Test
+        void areVariantsOfTheKeyTheyWereMadeFromAndOfNoOther() {
+            RuleKey<Integer> regular = ANSWER.of(new Sample("regular"));
+
+            assertThat(regular.isVariantOf(ANSWER)).isTrue();
+            assertThat(regular.of(new Sample("province")).isVariantOf(ANSWER)).isTrue();
+            assertThat(ANSWER.isVariantOf(ANSWER)).isFalse();
+            assertThat(ANSWER.isVariantOf(regular)).isFalse();
+            // the id of this one begins with the letters of the other, and is none of its variants
+            assertThat(RuleKey.of("acme/answer-days-of-grace", FieldOfLaw.OVERSIGHT, Label.same("x"))
+                            .isVariantOf(ANSWER))
+                    .isFalse();
+        }
+
+        @Test
         void refuseAKindWhoseIdIsNone() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ANSWER.of(new Sample("not an id")))

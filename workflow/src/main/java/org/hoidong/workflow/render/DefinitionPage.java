@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hoidong.core.law.Dated;
+import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.law.RuleKey;
+import org.hoidong.core.law.RulesInForce;
 import org.hoidong.core.outcome.Messages;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.Guard;
@@ -142,11 +146,7 @@ public final class DefinitionPage {
     private String conditions(Transition step) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         for (Guard<?, ?> guard : step.guards()) {
-            Optional<RuleKey<?>> rule = Optional.ofNullable(options.ruleKeys().get(asked(guard)));
-            lines.add(words.guard(guard)
-                    + rule.flatMap(this::article)
-                            .map(article -> " (" + article + ")")
-                            .orElse(""));
+            lines.add(words.guard(guard) + articles(options.ruleKeys().get(asked(guard))));
         }
         step.validity().ifPresent(days -> lines.add(words.say(Phrase.VALID) + ": " + days));
         return lines(lines.build());
@@ -194,18 +194,46 @@ public final class DefinitionPage {
                 captions.condition(owed).orElse(""));
     }
 
-    /** The limit with its article, or that it is for the host to set. */
+    /** The limit with its articles, or that it is for the host to set. */
     private String term(Owed<?> owed) {
-        Optional<String> article = owed.limitKey().flatMap(this::article);
-        return words.limit(owed) + article.map(basis -> " (" + basis + ")").orElse("");
+        ImmutableSet.Builder<RuleKey<?>> keys = ImmutableSet.builder();
+        owed.limitKey().ifPresent(keys::add);
+        owed.dueId().ifPresent(date -> keys.addAll(options.ruleKeys().get(date)));
+        return words.limit(owed) + articles(keys.build());
     }
 
-    /** The article of a rule on the day, or that it is for the host to set; nothing if no rule book is given. */
-    private Optional<String> article(RuleKey<?> key) {
+    /** The articles of rules on the day, or that they are for the host to set; nothing without rules or a rule book. */
+    private String articles(Set<RuleKey<?>> keys) {
+        if (keys.isEmpty()) {
+            return "";
+        }
         return options.rules()
-                .map(rules -> rules.find(key)
+                .map(rules -> keys.stream()
+                        .flatMap(key -> inForce(key, rules))
                         .map(dated -> dated.basis().cite(options.language()))
-                        .orElse(words.say(Phrase.SET_BY_HOST)));
+                        .distinct()
+                        .collect(joining("; ")))
+                .map(articles -> " (" + (articles.isEmpty() ? silence(keys) : articles) + ")")
+                .orElse("");
+    }
+
+    /** Why there is no article: the law says it on other days only, or leaves it to the host. */
+    private String silence(Set<RuleKey<?>> keys) {
+        boolean onOtherDays = options.rules().map(RulesInForce::book).stream()
+                .anyMatch(book -> keys.stream()
+                        .flatMap(key -> withVariants(key, book))
+                        .anyMatch(key -> !book.history(key).isEmpty()
+                                && book.settingNeeded(key).isEmpty()));
+        return words.say(onOtherDays ? Phrase.NO_RULE_THAT_DAY : Phrase.SET_BY_HOST);
+    }
+
+    private static Stream<? extends Dated<?>> inForce(RuleKey<?> key, RulesInForce rules) {
+        return withVariants(key, rules.book()).flatMap(asked -> rules.find(asked).stream());
+    }
+
+    /** A question, and the same for each kind that the answer depends on. */
+    private static Stream<RuleKey<?>> withVariants(RuleKey<?> key, RuleBook book) {
+        return Stream.concat(Stream.of(key), book.keys().stream().filter(other -> other.isVariantOf(key)));
     }
 
     /** The condition itself, of one that is negated. */

@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -85,8 +87,8 @@ public abstract class DiagramOptions {
         return Messages.none();
     }
 
-    /** Returns the rules that conditions ask, by the ids of the conditions; a page cites their articles. */
-    public abstract ImmutableMap<String, RuleKey<?>> ruleKeys();
+    /** Returns the rules that conditions and dates ask, by the ids of these; a page cites their articles. */
+    public abstract ImmutableSetMultimap<String, RuleKey<?>> ruleKeys();
 
     /** Returns how many cases stand in each state, by its id; states without a number show none. */
     public abstract ImmutableMap<String, Long> counts();
@@ -136,13 +138,16 @@ public abstract class DiagramOptions {
     }
 
     /**
-     * Returns options that know which rules conditions ask, so that a page cites their articles.
+     * Returns options that also know which rules conditions and dates ask, so that a page cites their articles.
      *
-     * @param keys the rules, by the ids of the conditions, as {@code Map.of("resolution/is-carried", VotingRules.ORDINARY_RESOLUTION)}
+     * <p>Of a rule with variants, such as one for each tier, a page cites the articles of all that are in force.
+     *
+     * @param keys the rules, by the ids of the conditions and of the dates that a definition computes, as {@code
+     *     ImmutableSetMultimap.of("resolution/is-carried", VotingRules.ORDINARY_RESOLUTION)}
      * @return the options
      */
-    public final DiagramOptions citing(Map<String, ? extends RuleKey<?>> keys) {
-        return toBuilder().ruleKeys(keys).build();
+    public final DiagramOptions citing(SetMultimap<String, RuleKey<?>> keys) {
+        return toBuilder().putAllRuleKeys(keys).build();
     }
 
     /**

@@ -2,7 +2,7 @@ package org.hoidong.workflow.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +10,16 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Language;
+import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.law.RuleKey;
+import org.hoidong.core.meeting.MeetingRules;
 import org.hoidong.core.outcome.Messages;
+import org.hoidong.core.oversight.OversightRules;
+import org.hoidong.core.resolution.Procedure;
+import org.hoidong.core.resolution.ResolutionRules;
+import org.hoidong.core.vietnam.VietnamMeetings;
+import org.hoidong.core.vietnam.VietnamOversight;
+import org.hoidong.core.vietnam.VietnamResolutions;
 import org.hoidong.core.vietnam.VietnamRules;
 import org.hoidong.workflow.Guard;
 import org.hoidong.workflow.WorkflowDefinition;
@@ -39,6 +47,23 @@ class ShippedPagesTest {
     /** Two tiers, and the last months of the oversight law that was read whole. */
     private static final LocalDate MON_2025_09_01 = LocalDate.of(2025, 9, 1);
 
+    private static final RuleKey<TimeLimit> EXPLANATION_NOTICE =
+            MeetingRules.NOTICE.of(VietnamMeetings.EXPLANATION_SESSION);
+
+    /** What hearings ask, and what they ask of the kinds of Viet Nam. */
+    private static final ImmutableSetMultimap<String, RuleKey<?>> HEARINGS =
+            ImmutableSetMultimap.<String, RuleKey<?>>builder()
+                    .putAll(HearingNames.rules())
+                    .putAll(
+                            "questioning/is-answer-in-person",
+                            OversightRules.APPEARANCE.of(VietnamOversight.QUESTIONING),
+                            OversightRules.APPEARANCE.of(VietnamOversight.QUESTIONING_BETWEEN_SESSIONS))
+                    .put("questioning/states-its-parts", ResolutionRules.CONTENT.of(VietnamResolutions.ON_QUESTIONING))
+                    .put("explanation/has-the-notice-of-law", EXPLANATION_NOTICE)
+                    .put("explanation/is-notified-in-time", EXPLANATION_NOTICE)
+                    .put("explanation/notice-due", EXPLANATION_NOTICE)
+                    .build();
+
     /**
      * A definition that is shipped.
      *
@@ -46,7 +71,7 @@ class ShippedPagesTest {
      * @param names what its conditions are called
      * @param rules which rules they ask
      */
-    record Page(WorkflowDefinition<?> definition, Messages names, ImmutableMap<String, RuleKey<?>> rules) {
+    record Page(WorkflowDefinition<?> definition, Messages names, ImmutableSetMultimap<String, RuleKey<?>> rules) {
 
         String name() {
             return definition.id().replace('/', '-') + "-" + definition.version();
@@ -60,12 +85,18 @@ class ShippedPagesTest {
 
     static Stream<Page> shipped() {
         return Stream.of(
-                new Page(FollowUpWorkflows.standard(1), FollowUpNames.standard(), ImmutableMap.of()),
-                new Page(ArisingWorkflows.standard(1), ArisingNames.standard(), ImmutableMap.of()),
-                new Page(QuestioningWorkflows.standard(1), HearingNames.standard(), HearingNames.rules()),
-                new Page(ExplanationWorkflows.standard(1), HearingNames.standard(), HearingNames.rules()),
-                new Page(ResolutionWorkflows.ordinary(1), ResolutionNames.standard(), ResolutionNames.rules()),
-                new Page(ResolutionWorkflows.simplified(1), ResolutionNames.standard(), ResolutionNames.rules()));
+                new Page(FollowUpWorkflows.standard(1), FollowUpNames.standard(), ImmutableSetMultimap.of()),
+                new Page(ArisingWorkflows.standard(1), ArisingNames.standard(), ArisingNames.rules()),
+                new Page(QuestioningWorkflows.standard(1), HearingNames.standard(), HEARINGS),
+                new Page(ExplanationWorkflows.standard(1), HearingNames.standard(), HEARINGS),
+                new Page(
+                        ResolutionWorkflows.ordinary(1),
+                        ResolutionNames.standard(),
+                        ResolutionNames.rules(Procedure.ORDINARY)),
+                new Page(
+                        ResolutionWorkflows.simplified(1),
+                        ResolutionNames.standard(),
+                        ResolutionNames.rules(Procedure.SIMPLIFIED)));
     }
 
     @ParameterizedTest

@@ -1,6 +1,10 @@
 package org.hoidong.workflow.lifecycle.arising;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import org.hoidong.core.basics.Label;
+import org.hoidong.core.law.RuleKey;
+import org.hoidong.core.meeting.MeetingRules;
 import org.hoidong.core.outcome.Messages;
 
 /**
@@ -14,6 +18,21 @@ public final class ArisingNames {
     private static final Messages STANDARD = build();
 
     private ArisingNames() {}
+
+    /** Returns the rules that the conditions ask, by the ids of the conditions: {@code DiagramOptions.citing}. */
+    public static ImmutableSetMultimap<String, RuleKey<?>> rules() {
+        // what gives the power also asks for the report
+        ImmutableSet<RuleKey<?>> power = ImmutableSet.of(
+                MeetingRules.URGENT_MATTERS,
+                MeetingRules.BETWEEN_SESSIONS_TIERS,
+                MeetingRules.BETWEEN_SESSIONS_REQUEST);
+        return ImmutableSetMultimap.<String, RuleKey<?>>builder()
+                .putAll("arising/is-within-power", power)
+                .putAll("arising/is-reported", power)
+                .putAll("arising/is-not-reported", power)
+                .put("arising/has-the-form", MeetingRules.BETWEEN_SESSIONS_FORM)
+                .build();
+    }
 
     /** Returns the names, by id. */
     public static Messages standard() {

@@ -1,6 +1,6 @@
 package org.hoidong.workflow.lifecycle.hearing;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.outcome.Messages;
@@ -25,15 +25,18 @@ public final class HearingNames {
     }
 
     /** Returns the rules that the conditions ask, by the ids of the conditions: {@code DiagramOptions.citing}. */
-    public static ImmutableMap<String, RuleKey<?>> rules() {
-        return ImmutableMap.<String, RuleKey<?>>builder()
+    public static ImmutableSetMultimap<String, RuleKey<?>> rules() {
+        return ImmutableSetMultimap.<String, RuleKey<?>>builder()
+                .putAll("questioning/may-be-asked", OversightRules.QUESTIONABLE, OversightRules.SLIPS_SENT_TO)
+                .put("questioning/fits-the-group", OversightRules.GROUPS_FIXED_BY)
+                .put("questioning/written-answer-due", OversightRules.WRITTEN_ANSWER)
                 .put("questioning/is-a-case-for-writing", OversightRules.WRITTEN_ANSWER_CASES)
                 .put("questioning/has-the-term-of-law", OversightRules.WRITTEN_ANSWER)
                 .put("explanation/is-lawfully-decided", OversightRules.EXPLANATION_CONTENT)
                 .put("explanation/hears-who-was-called", OversightRules.EXPLAINERS)
                 .put("explanation/is-carried", VotingRules.EXPLANATION_CONCLUSION)
                 .put("explanation/reaches-those-who-receive-it", OversightRules.EXPLANATION_SENT_TO)
-                .buildOrThrow();
+                .build();
     }
 
     private static Messages build() {

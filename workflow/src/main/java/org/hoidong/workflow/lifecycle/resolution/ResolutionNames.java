@@ -1,10 +1,11 @@
 package org.hoidong.workflow.lifecycle.resolution;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.meeting.MeetingRules;
 import org.hoidong.core.outcome.Messages;
+import org.hoidong.core.resolution.Procedure;
 import org.hoidong.core.resolution.ResolutionRules;
 import org.hoidong.core.voting.VotingRules;
 
@@ -25,13 +26,29 @@ public final class ResolutionNames {
         return STANDARD;
     }
 
-    /** Returns the rules that the conditions ask, by the ids of the conditions: {@code DiagramOptions.citing}. */
-    public static ImmutableMap<String, RuleKey<?>> rules() {
-        return ImmutableMap.<String, RuleKey<?>>builder()
+    /**
+     * Returns the rules that the conditions of one procedure ask, by the ids of the conditions: {@code DiagramOptions.citing}.
+     *
+     * @param procedure the procedure
+     */
+    public static ImmutableSetMultimap<String, RuleKey<?>> rules(Procedure procedure) {
+        return ImmutableSetMultimap.<String, RuleKey<?>>builder()
                 .put("resolution/keeps-the-order", MeetingRules.ADOPTION_ORDER)
                 .put("resolution/is-carried", VotingRules.ORDINARY_RESOLUTION)
                 .put("resolution/is-signed-by-who-may", ResolutionRules.SIGNER)
-                .buildOrThrow();
+                .put(
+                        "resolution/takes-effect-lawfully",
+                        procedure == Procedure.SIMPLIFIED
+                                ? ResolutionRules.EARLIEST_EFFECT_SIMPLIFIED
+                                : ResolutionRules.EARLIEST_EFFECT)
+                .putAll(
+                        "resolution/is-issued",
+                        ResolutionRules.SEND_UP,
+                        ResolutionRules.TO_GAZETTE,
+                        procedure == Procedure.SIMPLIFIED
+                                ? ResolutionRules.PUBLISHED_AT_ONCE
+                                : ResolutionRules.PUBLISHED_THROUGH)
+                .build();
     }
 
     private static Messages build() {
