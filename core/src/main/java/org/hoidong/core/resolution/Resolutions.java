@@ -3,10 +3,7 @@ package org.hoidong.core.resolution;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.hoidong.core.calendar.Calendars;
-import org.hoidong.core.calendar.Due;
-import org.hoidong.core.council.TierKind;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.law.RulesInForce;
 import org.hoidong.core.outcome.Reason;
@@ -209,39 +206,6 @@ public final class Resolutions {
      */
     public static Verdict judgeEffect(Resolution resolution, RulesInForce rules, Calendars calendars) {
         return Verdict.all(new ResolutionJudge(resolution, rules, calendars, resolution.adoptedOn()).effect());
-    }
-
-    /**
-     * Finds by when a signed resolution is sent up.
-     *
-     * @param signedOn the day it was signed
-     * @param rules the law of the day it was adopted
-     * @return the due, empty if the law has no rule
-     */
-    public static Optional<Due> sendUpDue(LocalDate signedOn, RulesInForce rules) {
-        return rules.find(ResolutionRules.SEND_UP)
-                .map(rule -> Due.within(rule.value(), signedOn).by(rule.basis()));
-    }
-
-    /**
-     * Finds by when a normative resolution is published in the gazette at the latest: the days to send it and those of the gazette.
-     *
-     * @param tier the tier of the council
-     * @param signedOn the day it was signed
-     * @param rules the law of the day it was adopted
-     * @param calendars the calendars from which time limits are counted
-     * @return the due, empty if the law has no rule for that tier
-     */
-    public static Optional<Due> publicationDue(
-            TierKind tier, LocalDate signedOn, RulesInForce rules, Calendars calendars) {
-        return rules.find(ResolutionRules.TO_GAZETTE.of(tier))
-                .flatMap(sending -> rules.find(ResolutionRules.GAZETTE_PUBLISHES.of(tier))
-                        .map(publishing -> Due.within(
-                                        publishing.value(),
-                                        sending.value()
-                                                .from(signedOn, calendars)
-                                                .dueOn())
-                                .by(publishing.basis())));
     }
 
     /** The answer to a question that the rule book cannot answer on the day. */

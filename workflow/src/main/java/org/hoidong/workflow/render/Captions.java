@@ -24,6 +24,11 @@ final class Captions {
         this.words = words;
     }
 
+    /** The id of the state that a step leaves, empty for an opening. */
+    static String from(Transition transition) {
+        return transition.from().map(WorkflowState::id).orElse("");
+    }
+
     String title(WorkflowState state) {
         return Words.mark(state.category()) + " " + words.of(definition.label(state));
     }

@@ -16,7 +16,6 @@ import org.hoidong.core.law.Dated;
 import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.law.RulesInForce;
-import org.hoidong.core.outcome.Messages;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.Guard;
 import org.hoidong.workflow.Invariant;
@@ -24,7 +23,6 @@ import org.hoidong.workflow.ObligationLine;
 import org.hoidong.workflow.Owed;
 import org.hoidong.workflow.Transition;
 import org.hoidong.workflow.WorkflowDefinition;
-import org.hoidong.workflow.WorkflowMessages;
 
 /**
  * The page of a definition, in Markdown: its diagram in Mermaid, its states, its steps with who may take them on what conditions
@@ -66,8 +64,7 @@ public final class DefinitionPage {
     private DefinitionPage(WorkflowDefinition<?> definition, DiagramOptions options) {
         this.definition = definition;
         this.options = options;
-        Messages messages = WorkflowMessages.standard().with(definition.names()).with(options.names());
-        this.words = new Words(options, messages);
+        this.words = new Words(options, Words.texts(definition, options));
         this.captions = new Captions(definition, options, words);
     }
 

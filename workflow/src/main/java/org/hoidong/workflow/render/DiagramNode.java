@@ -41,6 +41,14 @@ public record DiagramNode(
         LEGEND
     }
 
+    /** The id of the dot from which cases are opened. */
+    static final String OPENING = "opening";
+
+    /** The dot from which cases are opened. */
+    static DiagramNode opening() {
+        return plain(OPENING, Kind.OPENING, ImmutableList.of());
+    }
+
     static DiagramNode plain(String id, Kind kind, ImmutableList<String> lines) {
         return new DiagramNode(id, kind, Optional.empty(), lines, false, false, false, Optional.empty());
     }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hoidong.core.outcome.Messages;
 import org.hoidong.workflow.ObligationLine;
 import org.hoidong.workflow.Transition;
 import org.hoidong.workflow.WorkflowDefinition;
@@ -33,8 +32,6 @@ import org.hoidong.workflow.change.DefinitionDifference;
  */
 final class DifferenceDrawing {
 
-    private static final String OPENING = "opening";
-
     /** One of the two definitions with its words. */
     private static final class Side {
 
@@ -45,9 +42,7 @@ final class DifferenceDrawing {
 
         Side(WorkflowDefinition<?> definition, DiagramOptions options) {
             this.definition = definition;
-            Messages messages =
-                    WorkflowMessages.standard().with(definition.names()).with(options.names());
-            this.captions = new Captions(definition, options, new Words(options, messages));
+            this.captions = new Captions(definition, options, new Words(options, Words.texts(definition, options)));
             this.states = definition.states().stream()
                     .collect(ImmutableMap.toImmutableMap(WorkflowState::id, state -> state));
             definition.transitions().forEach(step -> steps.put(DefinitionDifference.key(step), step));
@@ -55,7 +50,8 @@ final class DifferenceDrawing {
 
         /** The text of a step, by its key. */
         Optional<ImmutableList<String>> step(String key) {
-            return Optional.ofNullable(steps.get(key)).map(step -> captions.step(step, ImmutableSet.of(from(step))));
+            return Optional.ofNullable(steps.get(key))
+                    .map(step -> captions.step(step, ImmutableSet.of(Captions.from(step))));
         }
 
         /** The text of an obligation, by the states in which it is owed. */
@@ -98,8 +94,8 @@ final class DifferenceDrawing {
         difference.of(What.OBLIGATION).forEach(this::obligation);
         ImmutableList<DiagramNode> states = states();
         ImmutableList.Builder<DiagramNode> nodes = ImmutableList.builder();
-        if (edges.stream().anyMatch(edge -> edge.from().equals(OPENING))) {
-            nodes.add(DiagramNode.plain(OPENING, DiagramNode.Kind.OPENING, ImmutableList.of()));
+        if (edges.stream().anyMatch(edge -> edge.from().equals(DiagramNode.OPENING))) {
+            nodes.add(DiagramNode.opening());
         }
         nodes.addAll(states);
         ImmutableList<String> notes = notes();
@@ -142,15 +138,15 @@ final class DifferenceDrawing {
     }
 
     private void drawn(How how, Transition step, Side side) {
-        ImmutableList<String> lines = side.captions.step(step, ImmutableSet.of(from(step)));
+        ImmutableList<String> lines = side.captions.step(step, ImmutableSet.of(Captions.from(step)));
         if (step.isInternal()) {
-            inBoxes.put(from(step), how.sign() + " ↻ " + String.join("; ", lines));
+            inBoxes.put(Captions.from(step), how.sign() + " ↻ " + String.join("; ", lines));
             return;
         }
         ImmutableList.Builder<String> signed = ImmutableList.builder();
         signed.add(how.sign() + " " + lines.get(0)).addAll(lines.subList(1, lines.size()));
         edges.add(new DiagramEdge(
-                step.from().isEmpty() ? OPENING : from(step),
+                step.from().isEmpty() ? DiagramNode.OPENING : Captions.from(step),
                 step.to().id(),
                 signed.build(),
                 false,
@@ -240,9 +236,5 @@ final class DifferenceDrawing {
                         How.ADDED.sign() + " " + words.say(Phrase.IS_ADDED),
                         How.REMOVED.sign() + " " + words.say(Phrase.IS_REMOVED),
                         How.CHANGED.sign() + " " + words.say(Phrase.IS_CHANGED)));
-    }
-
-    private static String from(Transition step) {
-        return step.from().map(WorkflowState::id).orElse("");
     }
 }

@@ -22,13 +22,10 @@ import org.hoidong.workflow.StateCategory;
 import org.hoidong.workflow.Transition;
 import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.WorkflowDefinition;
-import org.hoidong.workflow.WorkflowMessages;
 import org.hoidong.workflow.WorkflowState;
 
 /** Draws one diagram: what is asked of a definition and a case becomes boxes and arrows. */
 final class Drawing<C> {
-
-    private static final String OPENING = "opening";
 
     /** With more, a group is not "every open state but" these; it is named by its states. */
     private static final int MOST_EXCEPTIONS = 2;
@@ -53,7 +50,7 @@ final class Drawing<C> {
 
         static Step of(Transition transition) {
             return new Step(
-                    Drawing.from(transition),
+                    Captions.from(transition),
                     transition.event().id(),
                     transition.to().id());
         }
@@ -75,7 +72,7 @@ final class Drawing<C> {
     Drawing(WorkflowDefinition<C> definition, DiagramOptions options) {
         this.definition = definition;
         this.options = options;
-        Messages messages = WorkflowMessages.standard().with(definition.names()).with(options.names());
+        Messages messages = Words.texts(definition, options);
         this.words = new Words(options, messages);
         this.captions = new Captions(definition, options, words);
         this.remarks = new Remarks(definition, options, messages);
@@ -111,7 +108,7 @@ final class Drawing<C> {
     Diagram draw() {
         edges();
         ImmutableList.Builder<DiagramNode> nodes = ImmutableList.builder();
-        nodes.add(DiagramNode.plain(OPENING, DiagramNode.Kind.OPENING, ImmutableList.of()));
+        nodes.add(DiagramNode.opening());
         definition.states().forEach(state -> nodes.add(state(state)));
         nodes.addAll(groups.values());
         ImmutableList<String> notes = remarks.onTheWhole();
@@ -138,7 +135,8 @@ final class Drawing<C> {
         for (Transition transition : definition.transitions()) {
             if (!transition.isInternal()) {
                 boolean together = !transition.isReentrant() && !options.shows(DiagramPart.EVERY_STATE_OF_A_GROUP);
-                String source = together ? transition.group().orElse(from(transition)) : from(transition);
+                String source =
+                        together ? transition.group().orElse(Captions.from(transition)) : Captions.from(transition);
                 lines.computeIfAbsent(
                                 new Line(
                                         source,
@@ -153,16 +151,16 @@ final class Drawing<C> {
 
     private void edge(List<Transition> together) {
         Transition first = together.get(0);
-        ImmutableSet<String> sources = together.stream().map(Drawing::from).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> sources = together.stream().map(Captions::from).collect(ImmutableSet.toImmutableSet());
         if (sources.size() == 1) {
-            edges.add(edge(first, first.from().isEmpty() ? OPENING : from(first), sources));
+            edges.add(edge(first, first.from().isEmpty() ? DiagramNode.OPENING : Captions.from(first), sources));
             return;
         }
         edges.add(edge(first, group(sources).id(), sources));
         // the way of the case leaves the state it left, beside the arrow of the group
         for (Transition transition : together) {
             if (taken.containsKey(Step.of(transition))) {
-                edges.add(edge(transition, from(transition), ImmutableSet.of(from(transition))));
+                edges.add(edge(transition, Captions.from(transition), ImmutableSet.of(Captions.from(transition))));
             }
         }
     }
@@ -279,7 +277,7 @@ final class Drawing<C> {
     private void internal(String state, ImmutableList.Builder<String> lines) {
         int left = 0;
         for (Transition transition : definition.transitions()) {
-            if (transition.isInternal() && from(transition).equals(state)) {
+            if (transition.isInternal() && Captions.from(transition).equals(state)) {
                 Set<LocalDate> dates = taken.get(Step.of(transition));
                 if (!dates.isEmpty()) {
                     lines.add("↻ " + captions.name(transition) + " ✓ "
@@ -320,9 +318,5 @@ final class Drawing<C> {
             lines.add("△ " + words.say(Phrase.REMARK));
         }
         return DiagramNode.plain("legend", DiagramNode.Kind.LEGEND, lines.build());
-    }
-
-    private static String from(Transition transition) {
-        return transition.from().map(WorkflowState::id).orElse("");
     }
 }

@@ -16,6 +16,8 @@ import org.hoidong.workflow.Guard;
 import org.hoidong.workflow.Owed;
 import org.hoidong.workflow.Role;
 import org.hoidong.workflow.StateCategory;
+import org.hoidong.workflow.WorkflowDefinition;
+import org.hoidong.workflow.WorkflowMessages;
 
 /** The words of a diagram, in its language. */
 final class Words {
@@ -30,6 +32,11 @@ final class Words {
         this.options = options;
         this.language = options.language();
         this.messages = messages;
+    }
+
+    /** The texts of a definition: those of the engine, its own names, and what the options name. */
+    static Messages texts(WorkflowDefinition<?> definition, DiagramOptions options) {
+        return WorkflowMessages.standard().with(definition.names()).with(options.names());
     }
 
     String say(Phrase phrase) {

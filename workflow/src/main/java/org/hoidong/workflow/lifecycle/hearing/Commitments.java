@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.oversight.Commitment;
 import org.hoidong.core.oversight.Recommendation;
@@ -34,15 +35,15 @@ final class Commitments {
                         ImmutableMap.toImmutableMap(FollowUpLink::recommendation, FollowUpLink::followUp, (a, b) -> b));
     }
 
-    /** With what the law of the founding day sets and they do not say themselves. */
+    /** With what the law of the founding day sets and they do not say themselves; some are due at the next session. */
     static ImmutableList<Recommendation> completed(
             ImmutableList<Recommendation> drafts,
             LocalDate foundedOn,
             LegalContext context,
-            Optional<LocalDate> nextSession) {
+            Function<Recommendation, Optional<LocalDate>> nextSession) {
         return drafts.stream()
                 .map(draft -> SourceDefaults.standard(draft.source())
-                        .complete(draft, context.lawOf(foundedOn, draft.issuedOn()), nextSession))
+                        .complete(draft, context.lawOf(foundedOn, draft.issuedOn()), nextSession.apply(draft)))
                 .collect(ImmutableList.toImmutableList());
     }
 

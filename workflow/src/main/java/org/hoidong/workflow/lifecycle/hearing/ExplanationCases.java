@@ -102,7 +102,7 @@ public final class ExplanationCases {
     public static ImmutableList<Recommendation> followUps(
             CaseView<? extends ExplanationSession> theCase, LegalContext context) {
         return Commitments.completed(
-                recommendations(theCase), theCase.subject().decidedOn(), context, Optional.empty());
+                recommendations(theCase), theCase.subject().decidedOn(), context, draft -> Optional.empty());
     }
 
     /** The day for which it is planned, unless it was put off since. */

@@ -93,14 +93,11 @@ public final class QuestioningCases {
      */
     public static ImmutableList<Recommendation> followUps(
             CaseView<? extends QuestioningSlip> theCase, LegalContext context, List<PlannedSession> sessions) {
-        return recommendations(theCase).stream()
-                .flatMap(draft -> Commitments.completed(
-                        ImmutableList.of(draft),
-                        theCase.subject().sentOn(),
-                        context,
-                        nextOpening(sessions, draft.issuedOn()))
-                        .stream())
-                .collect(ImmutableList.toImmutableList());
+        return Commitments.completed(
+                recommendations(theCase),
+                theCase.subject().sentOn(),
+                context,
+                draft -> nextOpening(sessions, draft.issuedOn()));
     }
 
     private static Optional<LocalDate> nextOpening(List<PlannedSession> sessions, LocalDate after) {

@@ -1,13 +1,12 @@
 package org.hoidong.examples.quickstart.report;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,19 +31,18 @@ final class WorkflowPicture {
         ImmutableMap<String, Integer> counts = states.stream()
                 .map(StateCount.class::cast)
                 .collect(ImmutableMap.toImmutableMap(each -> each.state().id(), StateCount::count));
-        StringBuilder state = new StringBuilder();
-        return read("follow-up." + words.lang().tag() + ".svg")
-                .lines()
-                .map(line -> {
-                    Matcher title = TITLE.matcher(line);
-                    if (title.find()) {
-                        state.setLength(0);
-                        state.append(title.group(1).replace("&#45;", "-"));
-                    }
-                    int count = counts.getOrDefault(state.toString(), 0);
-                    return NUMBER.matcher(line).replaceFirst("> &#160;" + words.count("picture.count", count) + "<");
-                })
-                .collect(joining("\n"));
+        String state = "";
+        StringJoiner picture = new StringJoiner("\n");
+        for (String line :
+                read("follow-up." + words.lang().tag() + ".svg").lines().toList()) {
+            Matcher title = TITLE.matcher(line);
+            if (title.find()) {
+                state = title.group(1).replace("&#45;", "-");
+            }
+            int count = counts.getOrDefault(state, 0);
+            picture.add(NUMBER.matcher(line).replaceFirst("> &#160;" + words.count("picture.count", count) + "<"));
+        }
+        return picture.toString();
     }
 
     private static String read(String name) {
