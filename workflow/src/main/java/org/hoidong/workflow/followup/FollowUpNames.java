@@ -1,6 +1,8 @@
 package org.hoidong.workflow.followup;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import org.hoidong.core.basics.Label;
+import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.outcome.Messages;
 
 /**
@@ -18,6 +20,22 @@ public final class FollowUpNames {
     /** Returns the names, by id. */
     public static Messages standard() {
         return STANDARD;
+    }
+
+    /**
+     * Returns the rules on which the rungs of a ladder rest, by the ids of their events and obligations: {@code DiagramOptions.citing}.
+     *
+     * @param ladder the ladder of the definition
+     * @return the rules
+     */
+    public static ImmutableSetMultimap<String, RuleKey<?>> rules(Ladder ladder) {
+        ImmutableSetMultimap.Builder<String, RuleKey<?>> rules = ImmutableSetMultimap.builder();
+        for (LadderRung rung : ladder.rungs()) {
+            rung.restsOn()
+                    .ifPresent(
+                            rule -> rules.put(rung.id(), rule).put(rung.event().id(), rule));
+        }
+        return rules.build();
     }
 
     private static Messages build() {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hoidong.core.law.Dated;
 import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.law.RulesInForce;
@@ -152,8 +151,17 @@ public final class DefinitionPage {
     private String limits(Transition step) {
         ImmutableSet<String> from =
                 step.from().map(state -> ImmutableSet.of(state.id())).orElse(ImmutableSet.of());
-        return lines(
-                captions.owedBy(step, from).stream().map(this::term).distinct().collect(toImmutableList()));
+        return lines(Stream.concat(
+                        captions.owedBy(step, from).stream().map(this::term),
+                        basis(step.event().id()))
+                .distinct()
+                .collect(toImmutableList()));
+    }
+
+    /** On what an event or obligation as such rests. */
+    private Stream<String> basis(String id) {
+        String cited = cited(options.ruleKeys().get(id));
+        return cited.isEmpty() ? Stream.empty() : Stream.of(words.say(Phrase.LEGAL_BASIS) + ": " + cited);
     }
 
     private void obligations(Phrase heading, Owed.Start start) {
@@ -187,7 +195,7 @@ public final class DefinitionPage {
                         .collect(toImmutableList())),
                 words.of(owed.role().label()),
                 lines(events.build()),
-                term(owed),
+                lines(Stream.concat(Stream.of(term(owed)), basis(line.id())).collect(toImmutableList())),
                 captions.condition(owed).orElse(""));
     }
 
@@ -199,33 +207,34 @@ public final class DefinitionPage {
         return words.limit(owed) + articles(keys.build());
     }
 
-    /** The articles of rules on the day, or that they are for the host to set; nothing without rules or a rule book. */
+    /** The articles of rules in brackets, or nothing. */
     private String articles(Set<RuleKey<?>> keys) {
-        if (keys.isEmpty()) {
+        String cited = cited(keys);
+        return cited.isEmpty() ? "" : " (" + cited + ")";
+    }
+
+    /** The articles of rules on the day, or why there are none; nothing without rules or a rule book. */
+    private String cited(Set<RuleKey<?>> keys) {
+        if (keys.isEmpty() || options.rules().isEmpty()) {
             return "";
         }
-        return options.rules()
-                .map(rules -> keys.stream()
-                        .flatMap(key -> inForce(key, rules))
-                        .map(dated -> dated.basis().cite(options.language()))
-                        .distinct()
-                        .collect(joining("; ")))
-                .map(articles -> " (" + (articles.isEmpty() ? silence(keys) : articles) + ")")
-                .orElse("");
+        RulesInForce rules = options.rules().orElseThrow();
+        String articles = keys.stream()
+                .flatMap(key -> withVariants(key, rules.book()))
+                .flatMap(key -> rules.find(key).stream())
+                .map(dated -> dated.basis().cite(options.language()))
+                .distinct()
+                .collect(joining("; "));
+        return articles.isEmpty() ? silence(keys, rules.book()) : articles;
     }
 
     /** Why there is no article: the law says it on other days only, or leaves it to the host. */
-    private String silence(Set<RuleKey<?>> keys) {
-        boolean onOtherDays = options.rules().map(RulesInForce::book).stream()
-                .anyMatch(book -> keys.stream()
-                        .flatMap(key -> withVariants(key, book))
-                        .anyMatch(key -> !book.history(key).isEmpty()
-                                && book.settingNeeded(key).isEmpty()));
+    private String silence(Set<RuleKey<?>> keys, RuleBook book) {
+        boolean onOtherDays = keys.stream()
+                .flatMap(key -> withVariants(key, book))
+                .anyMatch(key ->
+                        !book.history(key).isEmpty() && book.settingNeeded(key).isEmpty());
         return words.say(onOtherDays ? Phrase.NO_RULE_THAT_DAY : Phrase.SET_BY_HOST);
-    }
-
-    private static Stream<? extends Dated<?>> inForce(RuleKey<?> key, RulesInForce rules) {
-        return withVariants(key, rules.book()).flatMap(asked -> rules.find(asked).stream());
     }
 
     /** A question, and the same for each kind that the answer depends on. */

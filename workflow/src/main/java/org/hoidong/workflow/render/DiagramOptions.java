@@ -87,7 +87,7 @@ public abstract class DiagramOptions {
         return Messages.none();
     }
 
-    /** Returns the rules that conditions and dates ask, by the ids of these; a page cites their articles. */
+    /** Returns the rules on which conditions, dates, events and obligations rest, by their ids; a page cites the articles. */
     public abstract ImmutableSetMultimap<String, RuleKey<?>> ruleKeys();
 
     /** Returns how many cases stand in each state, by its id; states without a number show none. */
@@ -138,12 +138,12 @@ public abstract class DiagramOptions {
     }
 
     /**
-     * Returns options that also know which rules conditions and dates ask, so that a page cites their articles.
+     * Returns options that also know on which rules a definition rests, so that a page cites their articles.
      *
      * <p>Of a rule with variants, such as one for each tier, a page cites the articles of all that are in force.
      *
-     * @param keys the rules, by the ids of the conditions and of the dates that a definition computes, as {@code
-     *     ImmutableSetMultimap.of("resolution/is-carried", VotingRules.ORDINARY_RESOLUTION)}
+     * @param keys the rules, by the ids of conditions, of dates that the definition computes, of events and of obligations, as
+     *     {@code ImmutableSetMultimap.of("resolution/is-carried", VotingRules.ORDINARY_RESOLUTION)}
      * @return the options
      */
     public final DiagramOptions citing(SetMultimap<String, RuleKey<?>> keys) {

@@ -35,6 +35,7 @@ enum Phrase {
     IS_SUSPENDED("tạm dừng", "suspended: it rests until a date"),
     LADDER("Khi quá hạn: các bước đôn đốc tiếp theo", "What follows when it is overdue"),
     LAW_OF("Quy định áp dụng ngày", "The law as of"),
+    LEGAL_BASIS("căn cứ", "legal basis"),
     LEGEND("Chú giải", "Legend"),
     NOT("không", "not"),
     NO_DIFFERENCE("Không có khác biệt", "No difference"),

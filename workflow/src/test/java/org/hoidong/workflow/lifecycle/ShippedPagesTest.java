@@ -25,6 +25,7 @@ import org.hoidong.workflow.Guard;
 import org.hoidong.workflow.WorkflowDefinition;
 import org.hoidong.workflow.followup.FollowUpNames;
 import org.hoidong.workflow.followup.FollowUpWorkflows;
+import org.hoidong.workflow.followup.Ladder;
 import org.hoidong.workflow.lifecycle.arising.ArisingNames;
 import org.hoidong.workflow.lifecycle.arising.ArisingWorkflows;
 import org.hoidong.workflow.lifecycle.hearing.ExplanationWorkflows;
@@ -85,7 +86,10 @@ class ShippedPagesTest {
 
     static Stream<Page> shipped() {
         return Stream.of(
-                new Page(FollowUpWorkflows.standard(1), FollowUpNames.standard(), ImmutableSetMultimap.of()),
+                new Page(
+                        FollowUpWorkflows.standard(1),
+                        FollowUpNames.standard(),
+                        FollowUpNames.rules(Ladder.standard())),
                 new Page(ArisingWorkflows.standard(1), ArisingNames.standard(), ArisingNames.rules()),
                 new Page(QuestioningWorkflows.standard(1), HearingNames.standard(), HEARINGS),
                 new Page(ExplanationWorkflows.standard(1), HearingNames.standard(), HEARINGS),
