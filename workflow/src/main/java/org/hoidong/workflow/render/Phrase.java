@@ -39,7 +39,7 @@ enum Phrase {
     LEGEND("Chú giải", "Legend"),
     NOT("không", "not"),
     NO_DIFFERENCE("Không có khác biệt", "No difference"),
-    NO_RULE_THAT_DAY("không có quy định áp dụng ngày này", "no rule applies on that day"),
+    NO_RULE_THAT_DAY("chưa có quy định đã kiểm chứng cho ngày này", "no confirmed rule for that day"),
     OBLIGATION("Việc phải làm", "What is owed"),
     OBLIGATIONS("Nghĩa vụ", "Obligations"),
     ONCE_DONE("từ khi xong", "once done"),

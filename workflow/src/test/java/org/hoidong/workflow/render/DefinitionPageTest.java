@@ -90,7 +90,7 @@ class DefinitionPageTest {
 
         @Test
         void areMissingOnADayForWhichThereIsNoRule() {
-            assertThat(voted(SUN_2023_12_31)).contains("there is a quorum (no rule applies on that day)");
+            assertThat(voted(SUN_2023_12_31)).contains("there is a quorum (no confirmed rule for that day)");
         }
 
         @Test
