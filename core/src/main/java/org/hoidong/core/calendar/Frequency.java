@@ -3,8 +3,10 @@ package org.hoidong.core.calendar;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Ascii;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.law.Provision;
 import org.hoidong.core.outcome.Reason;
@@ -37,6 +39,8 @@ public abstract class Frequency {
 
     /** In what stretch of the calendar it is counted. */
     public enum Per {
+        /** Monday to Sunday. */
+        WEEK(0),
         /** From the first to the last day of a month. */
         MONTH(1),
         /** January to March, April to June, July to September, October to December. */
@@ -54,9 +58,13 @@ public abstract class Frequency {
          * Returns the stretch a day is in.
          *
          * @param day the day
-         * @return its month, quarter or year
+         * @return its week, month, quarter or year
          */
         public DateSpan around(LocalDate day) {
+            if (this == WEEK) {
+                LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                return DateSpan.of(monday, monday.plusDays(6));
+            }
             int first = (day.getMonthValue() - 1) / months * months + 1;
             YearMonth start = YearMonth.of(day.getYear(), first);
             return DateSpan.of(start.atDay(1), start.plusMonths(months - 1L).atEndOfMonth());
@@ -90,7 +98,7 @@ public abstract class Frequency {
     /**
      * Says whether something happened often enough.
      *
-     * @param in any day of the month, quarter or year that is asked about
+     * @param in any day of the week, month, quarter or year that is asked about
      * @param dates the days on which it happened, in any order; those outside are not counted, and of one day each is
      * @return {@link #OFTEN_ENOUGH}, or {@link #NOT_OFTEN_ENOUGH} with the remedy {@link #REPEAT}
      */

@@ -1,5 +1,6 @@
 /**
- * What voters ask of their council, and how each petition becomes a matter that is followed up.
+ * What voters ask of their council, and how each petition becomes a matter that is followed up; what single citizens write, and what is
+ * owed to them.
  *
  * <p>A {@link org.hoidong.core.petition.VoterPetition} is one thing voters asked for at a voter contact or in writing, with
  * the {@link org.hoidong.core.petition.CompetentLevel level} that can grant it. It carries no petitioner's name: what is
@@ -11,6 +12,16 @@
  * <p>What voters said at once is a {@link org.hoidong.core.petition.CompiledPetition}, split into such items. Reports count petitions
  * and items apart ({@link org.hoidong.core.petition.PetitionCount}), by level and by {@link
  * org.hoidong.core.petition.PetitionResult result}.
+ *
+ * <p>Where voters were heard is a {@link org.hoidong.core.petition.VoterContactMeeting}, and what came of all contacts before a session a
+ * {@link org.hoidong.core.petition.ContactReport}, whose numbers add up.
+ *
+ * <p>A {@link org.hoidong.core.petition.CitizenLetter} is another thing: one person complains, denounces, asks or tells. Whether it is
+ * accepted, passed on or filed, and what is owed by when, {@link org.hoidong.core.petition.Letters} says, from what an {@link
+ * org.hoidong.core.petition.LetterExamination examination} found and what {@link org.hoidong.core.petition.LetterCourse became of it},
+ * by the {@link org.hoidong.core.petition.LetterLaw law} it runs under. Who wrote it, or came to a reception ({@link
+ * org.hoidong.core.petition.ReceptionEntry}), is a {@link org.hoidong.core.petition.Petitioner}, who is shown to nobody who does not say
+ * for what.
  *
  * <p>How long the body has to answer is a question to the rule book, {@link org.hoidong.core.petition.PetitionRules}, and
  * the council's to settle where the law is silent.

@@ -96,6 +96,32 @@ final class InForce {
      */
     static final DateSpan LAW_42_2013 = DateSpan.of(LocalDate.of(2016, 7, 1), LocalDate.of(2026, 6, 30));
 
+    /** Law 02/2011/QH13 as it was read: from the first window of law.md 0.2 until Law 136/2025/QH15 amended it. */
+    static final DateSpan LAW_02_2011 = LAW_42_2013;
+
+    /**
+     * Law 25/2018/QH14 as it was read. Its own day was not read: from the day after the year of its number until Law 136/2025/QH15
+     * amended it.
+     */
+    static final DateSpan LAW_25_2018 = DateSpan.of(LocalDate.of(2019, 1, 1), LocalDate.of(2026, 6, 30));
+
+    /**
+     * Circular 05/2021/TT-TTCP. Its own day was not read: from the day after the year of its number until the laws it guides were
+     * amended.
+     */
+    static final DateSpan CIRCULAR_05_2021 = DateSpan.of(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 6, 30));
+
+    /**
+     * Decision 33/2017/QĐ-TTg before its amendment. Its own day was not read: from the day after the year of its number.
+     */
+    static final DateSpan DECISION_33_2017 = DateSpan.of(LocalDate.of(2018, 1, 1), LocalDate.of(2020, 9, 30));
+
+    /** Decision 33/2017/QĐ-TTg, the times within a case, of which no amendment was read. */
+    static final DateSpan DECISION_33_2017_ON_STEPS = DateSpan.from(LocalDate.of(2018, 1, 1));
+
+    /** Joint Resolution 72/2025/NQLT, from its signing. */
+    static final DateSpan JOINT_RESOLUTION_72_2025 = DateSpan.from(LocalDate.of(2025, 2, 20));
+
     /** Law 136/2025/QH15, with Decrees 154, 155 and 156/2026/NĐ-CP. */
     static final DateSpan LAW_136_2025 = DateSpan.from(LocalDate.of(2026, 7, 1));
 

@@ -261,6 +261,78 @@ public final class VietnamActs {
             "decide on what else a law leaves to the time between sessions",
             ActCategory.MATTER);
 
+    // Petitions, letters and receptions
+
+    /** Study, pass on, follow up and urge letters of citizens (nghiên cứu, chuyển, theo dõi, đôn đốc việc giải quyết đơn của công dân). */
+    public static final ActKind HANDLE_LETTERS = of(
+            "handle-letters",
+            "nghiên cứu, chuyển, theo dõi, đôn đốc việc giải quyết đơn của công dân",
+            "study, pass on, follow up and urge letters of citizens",
+            ActCategory.MATTER);
+
+    /** Arrange when delegates receive citizens (sắp xếp lịch tiếp công dân của đại biểu). */
+    public static final ActKind ARRANGE_RECEPTION = of(
+            "arrange-reception",
+            "sắp xếp lịch tiếp công dân của đại biểu",
+            "arrange when delegates receive citizens",
+            ActCategory.MEETING);
+
+    /** Assign the unit that helps a commune Council with receptions and letters (giao đơn vị giúp tiếp công dân, xử lý đơn của Hội đồng nhân dân cấp xã). */
+    public static final ActKind ASSIGN_RECEPTION_UNIT = of(
+            "assign-reception-unit",
+            "giao đơn vị giúp tiếp công dân, xử lý đơn của Hội đồng nhân dân cấp xã",
+            "assign the unit that helps a commune Council with receptions and letters",
+            ActCategory.MATTER);
+
+    /** Lead an answer in which others join (chủ trì, phối hợp trả lời kiến nghị cử tri). */
+    public static final ActKind LEAD_ANSWER = of(
+            "lead-answer",
+            "chủ trì, phối hợp trả lời kiến nghị cử tri",
+            "lead an answer in which others join",
+            ActCategory.DOCUMENT);
+
+    /** Report what voters said and asked for (báo cáo tổng hợp ý kiến, kiến nghị cử tri). */
+    public static final ActKind REPORT_PETITIONS = of(
+            "report-petitions",
+            "báo cáo tổng hợp ý kiến, kiến nghị cử tri",
+            "report what voters said and asked for",
+            ActCategory.OVERSIGHT);
+
+    /** Report on the oversight of how petitions are settled (báo cáo giám sát việc giải quyết kiến nghị cử tri). */
+    public static final ActKind REPORT_PETITION_OVERSIGHT = of(
+            "report-petition-oversight",
+            "báo cáo giám sát việc giải quyết kiến nghị cử tri",
+            "report on the oversight of how petitions are settled",
+            ActCategory.OVERSIGHT);
+
+    /** Adopt a resolution on the settlement of petitions (ra nghị quyết về giải quyết kiến nghị cử tri). */
+    public static final ActKind RESOLVE_ON_PETITIONS = of(
+            "resolve-on-petitions",
+            "ra nghị quyết về giải quyết kiến nghị cử tri",
+            "adopt a resolution on the settlement of petitions",
+            ActCategory.DOCUMENT);
+
+    /** Report the results of petitions (báo cáo kết quả giải quyết kiến nghị cử tri). */
+    public static final ActKind REPORT_PETITION_RESULTS = of(
+            "report-petition-results",
+            "báo cáo kết quả giải quyết kiến nghị cử tri",
+            "report the results of petitions",
+            ActCategory.OVERSIGHT);
+
+    /** Verify the report on the results of petitions (thẩm tra báo cáo kết quả giải quyết kiến nghị cử tri). */
+    public static final ActKind VERIFY_PETITION_RESULTS = of(
+            "verify-petition-results",
+            "thẩm tra báo cáo kết quả giải quyết kiến nghị cử tri",
+            "verify the report on the results of petitions",
+            ActCategory.OVERSIGHT);
+
+    /** Prepare the oversight report and the draft resolution on petitions (chuẩn bị báo cáo giám sát và dự thảo nghị quyết về kiến nghị cử tri). */
+    public static final ActKind PREPARE_PETITION_RESOLUTION = of(
+            "prepare-petition-resolution",
+            "chuẩn bị báo cáo giám sát và dự thảo nghị quyết về kiến nghị cử tri",
+            "prepare the oversight report and the draft resolution on petitions",
+            ActCategory.DOCUMENT);
+
     private static final ImmutableList<ActKind> ALL = ImmutableList.of(
             // Offices and seats
             SUSPEND_DELEGATE,
@@ -298,7 +370,18 @@ public final class VietnamActs {
             DISSOLVE_LOWER_COUNCIL,
             DECIDE_URGENT_MEASURES,
             DECIDE_URGENT_SPENDING,
-            DECIDE_OTHER_BETWEEN_SESSIONS);
+            DECIDE_OTHER_BETWEEN_SESSIONS,
+            // Petitions, letters and receptions
+            HANDLE_LETTERS,
+            ARRANGE_RECEPTION,
+            ASSIGN_RECEPTION_UNIT,
+            LEAD_ANSWER,
+            REPORT_PETITIONS,
+            REPORT_PETITION_OVERSIGHT,
+            RESOLVE_ON_PETITIONS,
+            REPORT_PETITION_RESULTS,
+            VERIFY_PETITION_RESULTS,
+            PREPARE_PETITION_RESOLUTION);
 
     private VietnamActs() {}
 

@@ -113,6 +113,41 @@ public final class VietnamContents {
     public static final ContentPart EXPLAINERS = of(
             "explainers", "người có trách nhiệm giải trình", "who is called to explain", ContentCategory.PARTICIPANT);
 
+    /** How far the settlement has come (tiến độ giải quyết). */
+    public static final ContentPart PROGRESS =
+            of("progress", "tiến độ giải quyết", "how far the settlement has come", ContentCategory.ASSESSMENT);
+
+    /** Why it is late (lý do chậm giải quyết). */
+    public static final ContentPart DELAY_REASONS =
+            of("delay-reasons", "lý do chậm giải quyết", "why it is late", ContentCategory.ASSESSMENT);
+
+    /** Who is responsible (trách nhiệm). */
+    public static final ContentPart RESPONSIBILITY =
+            of("responsibility", "trách nhiệm", "who is responsible", ContentCategory.ASSESSMENT);
+
+    /** The number (số thứ tự). */
+    public static final ContentPart ENTRY_NUMBER =
+            of("entry-number", "số thứ tự", "the number", ContentCategory.SUBJECT);
+
+    /** The day of the reception (ngày tiếp). */
+    public static final ContentPart RECEIVED_ON =
+            of("received-on", "ngày tiếp", "the day of the reception", ContentCategory.SUBJECT);
+
+    /** Name and address (họ tên, địa chỉ). */
+    public static final ContentPart NAME_AND_ADDRESS =
+            of("name-and-address", "họ tên, địa chỉ", "name and address", ContentCategory.PARTICIPANT);
+
+    /** What was done before (việc giải quyết trước đó). */
+    public static final ContentPart EARLIER_HANDLING =
+            of("earlier-handling", "việc giải quyết trước đó", "what was done before", ContentCategory.SUBJECT);
+
+    /** What the citizen asks (yêu cầu của công dân). */
+    public static final ContentPart WHAT_IS_ASKED =
+            of("what-is-asked", "yêu cầu của công dân", "what the citizen asks", ContentCategory.SUBJECT);
+
+    /** What is done (việc xử lý). */
+    public static final ContentPart PROCESSING = of("processing", "việc xử lý", "what is done", ContentCategory.TASK);
+
     private static final ImmutableList<ContentPart> ALL = ImmutableList.of(
             NEED,
             CONTENT,
@@ -134,6 +169,15 @@ public final class VietnamContents {
             EXPLANATION_CONTENT,
             EXPLANATION_PLAN,
             EXPLAINERS,
+            PROGRESS,
+            DELAY_REASONS,
+            RESPONSIBILITY,
+            ENTRY_NUMBER,
+            RECEIVED_ON,
+            NAME_AND_ADDRESS,
+            EARLIER_HANDLING,
+            WHAT_IS_ASKED,
+            PROCESSING,
             InterSessionMatter.LEGAL_GROUND);
 
     private VietnamContents() {}

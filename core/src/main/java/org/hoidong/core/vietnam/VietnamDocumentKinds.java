@@ -105,6 +105,17 @@ public final class VietnamDocumentKinds {
             "Decision on an explanation session",
             DocumentCategory.DECISION);
 
+    /** Report on an overdue settlement (báo cáo việc chậm giải quyết). */
+    public static final DocumentKind OVERDUE_REPORT = of(
+            "overdue-report",
+            "Báo cáo việc chậm giải quyết",
+            "Report on an overdue settlement",
+            DocumentCategory.ASSESSMENT);
+
+    /** Register of receptions (sổ tiếp công dân). */
+    public static final DocumentKind RECEPTION_REGISTER =
+            of("reception-register", "Sổ tiếp công dân", "Register of receptions", DocumentCategory.RECORD);
+
     private static final ImmutableList<DocumentKind> ALL = ImmutableList.of(
             RESOLUTION,
             DECISION,
@@ -125,7 +136,9 @@ public final class VietnamDocumentKinds {
             PETITIONS_REPORT,
             TERM_REPORT,
             ABSENCE_REPORT,
-            EXPLANATION_DECISION);
+            EXPLANATION_DECISION,
+            OVERDUE_REPORT,
+            RECEPTION_REGISTER);
 
     private VietnamDocumentKinds() {}
 

@@ -12,6 +12,7 @@ import org.hoidong.core.meeting.MeetingMessages;
 import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.outcome.Transitions;
 import org.hoidong.core.oversight.OversightMessages;
+import org.hoidong.core.petition.LetterMessages;
 import org.hoidong.core.petition.PetitionMessages;
 import org.hoidong.core.resolution.RegisterMessages;
 import org.hoidong.core.resolution.ResolutionMessages;
@@ -37,6 +38,7 @@ public final class VietnamMessages {
             .with(RegisterMessages.standard())
             .with(OversightMessages.standard())
             .with(PetitionMessages.standard())
+            .with(LetterMessages.standard())
             .with(VietnamDocumentPowers.messages())
             .with(names());
 
@@ -70,7 +72,10 @@ public final class VietnamMessages {
                         VietnamMatters.all(),
                         VietnamChannels.all(),
                         VietnamOversight.forms(),
-                        VietnamQuestions.writtenAnswerCases())
+                        VietnamQuestions.writtenAnswerCases(),
+                        VietnamLetters.kinds(),
+                        VietnamLetters.settlementCases(),
+                        VietnamLetters.refusalGrounds())
                 .flatMap(Collection::stream)
                 .forEach(kind -> names.name(kind.id(), kind.label()));
         VietnamRules.standard().keys().forEach(key -> names.name(key.id(), key.label()));

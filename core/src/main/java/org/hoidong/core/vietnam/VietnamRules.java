@@ -41,6 +41,8 @@ public final class VietnamRules {
         OversightLaw.addTo(book);
         DelegationLaw.addTo(book);
         CitizensLaw.addTo(book);
+        LettersLaw.addTo(book);
+        ReceptionLaw.addTo(book);
         TransitionLaw.addTo(book);
         return book.build();
     }

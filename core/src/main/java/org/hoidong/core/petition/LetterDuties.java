@@ -1,0 +1,212 @@
+package org.hoidong.core.petition;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hoidong.core.calendar.Deadline;
+import org.hoidong.core.calendar.TimeLimit;
+import org.hoidong.core.law.Dated;
+import org.hoidong.core.law.RuleKey;
+import org.hoidong.core.law.RulesInForce;
+import org.hoidong.core.obligation.Obligation;
+import org.hoidong.core.obligation.ObligationId;
+import org.hoidong.core.outcome.Reason;
+import org.hoidong.core.outcome.Remedy;
+import org.hoidong.core.outcome.Verdict;
+
+/** Goes once over the steps of a letter: what is owed by when, and what cannot be said. */
+final class LetterDuties {
+
+    private final CitizenLetter letter;
+    private final LetterCourse course;
+    private final LetterLaw law;
+    private final LocalDate asOf;
+    private final List<Obligation> owed = new ArrayList<>();
+    private final List<Verdict> silent = new ArrayList<>();
+
+    LetterDuties(CitizenLetter letter, LetterCourse course, LetterLaw law, LocalDate asOf) {
+        checkArgument(
+                course.letter().equals(letter.id()),
+                "course (%s) must be of letter %s, which is judged",
+                course.letter(),
+                letter.id());
+        checkArgument(
+                !asOf.isBefore(letter.receivedOn()),
+                "asOf (%s) must not be before letter %s was received on %s",
+                asOf,
+                letter.id(),
+                letter.receivedOn());
+        this.letter = letter;
+        this.course = course;
+        this.law = law;
+        this.asOf = asOf;
+        collect();
+    }
+
+    ImmutableList<Obligation> owed() {
+        return ImmutableList.sortedCopyOf(Obligation.BY_DUE_DATE, owed);
+    }
+
+    Verdict judge() {
+        List<Verdict> verdicts = new ArrayList<>();
+        owed().forEach(obligation -> verdicts.add(judge(obligation)));
+        verdicts.addAll(silent);
+        return Verdict.all(verdicts);
+    }
+
+    private void collect() {
+        String receiver = letter.receivedBy().value();
+        if (!letter.isAnonymous()) {
+            owe(LetterStep.WRITER_TOLD, receiver, letter.receivedOn(), PetitionRules.WRITER_TOLD);
+        }
+        boolean passesOn = course.examination()
+                .filter(found -> !found.competent().equals(letter.receivedBy()))
+                .isPresent();
+        LetterCategory category = letter.kind().category();
+        if (category == LetterCategory.DENUNCIATION) {
+            owe(
+                    LetterStep.EXAMINED,
+                    receiver,
+                    letter.receivedOn(),
+                    Letters.inCircumstances(PetitionRules.DENUNCIATION_EXAMINED, course, law));
+        }
+        if (passesOn) {
+            owe(LetterStep.PASSED_ON, receiver, letter.receivedOn(), PetitionRules.PASSED_ON.of(letter.kind()));
+        } else if (category == LetterCategory.COMPLAINT) {
+            owe(LetterStep.ACCEPTED, receiver, letter.receivedOn(), Letters.acceptedWithin(letter));
+        }
+        course.acceptedOn().ifPresent(accepted -> settle(category, accepted));
+        taken(LetterStep.SETTLED)
+                .filter(settled -> letter.handedTo().isPresent())
+                .ifPresent(settled -> owe(LetterStep.DELEGATE_TOLD, settler(), settled, PetitionRules.DELEGATE_TOLD));
+        taken(LetterStep.DELEGATE_TOLD)
+                .filter(told -> letter.isResultAskedFor())
+                .ifPresent(told -> owe(
+                        LetterStep.RESULT_TOLD,
+                        letter.handedTo().orElseThrow().value(),
+                        told,
+                        PetitionRules.RESULT_TOLD));
+    }
+
+    private void settle(LetterCategory category, LocalDate accepted) {
+        if (category != LetterCategory.COMPLAINT && category != LetterCategory.DENUNCIATION) {
+            return;
+        }
+        RuleKey<TimeLimit> key = Letters.settledWithin(letter, course, law);
+        owe(
+                LetterStep.SETTLED,
+                settler(),
+                accepted,
+                key,
+                limit -> Letters.clock(letter, course, limit, accepted, rules(accepted, LetterStep.SETTLED))
+                        .deadline(asOf, law.calendars()));
+    }
+
+    private String settler() {
+        return course.examination()
+                .map(LetterExamination::competent)
+                .orElse(letter.receivedBy())
+                .value();
+    }
+
+    private void owe(LetterStep step, String debtor, LocalDate anchor, RuleKey<TimeLimit> key) {
+        owe(step, debtor, anchor, key, limit -> limit.from(anchor, law.calendars()));
+    }
+
+    private void owe(
+            LetterStep step,
+            String debtor,
+            LocalDate anchor,
+            RuleKey<TimeLimit> key,
+            Function<TimeLimit, Deadline> deadline) {
+        if (anchor.isAfter(asOf)) {
+            return;
+        }
+        RulesInForce rules = rules(anchor, step);
+        Optional<Dated<TimeLimit>> rule = rules.find(key);
+        if (rule.isEmpty()) {
+            boolean known = !law.book().history(key).isEmpty()
+                    || law.book().settingNeeded(key).isPresent();
+            if (known) {
+                silent.add(notJudged(step, key, rules));
+            }
+            return;
+        }
+        Obligation.Builder obligation = Obligation.builder()
+                .id(ObligationId.of(letter.id() + "/" + step.id()))
+                .line(step.id())
+                .owedBy("letter/handling-body")
+                .addHolders(debtor)
+                .act(step.id())
+                .label(step.label())
+                .startedOn(anchor)
+                .deadline(deadline.apply(rule.orElseThrow().value()));
+        Optional<LocalDate> done = taken(step);
+        if (done.isPresent()) {
+            obligation.dischargedOn(done);
+        } else {
+            obligation.lapsedOn(
+                    course.endedOn().filter(end -> !end.isAfter(asOf)).map(end -> end.isBefore(anchor) ? anchor : end));
+        }
+        owed.add(obligation.build());
+    }
+
+    /** The law of the day on which a step was taken, or of the day asked about while it stands. */
+    private RulesInForce rules(LocalDate anchor, LetterStep step) {
+        LocalDate day = taken(step).orElse(asOf);
+        return law.on(letter, day.isBefore(anchor) ? anchor : day);
+    }
+
+    private Optional<LocalDate> taken(LetterStep step) {
+        return Optional.ofNullable(course.takenOn().get(step)).filter(day -> !day.isAfter(asOf));
+    }
+
+    private Verdict judge(Obligation obligation) {
+        LocalDate due = obligation.deadline().dueOn();
+        Reason.Builder reason = Reason.builder(
+                        switch (obligation.status(asOf)) {
+                            case DISCHARGED -> Letters.STEP_IN_TIME;
+                            case DISCHARGED_LATE -> Letters.STEP_LATE;
+                            case OVERDUE -> Letters.STEP_OVERDUE;
+                            case LAPSED -> Letters.STEP_LAPSED;
+                            case OWED, NOT_YET -> Letters.STEP_OPEN;
+                        })
+                .fact("letter", letter.id())
+                .fact("step", obligation.line())
+                .fact("due", due);
+        obligation.deadline().bases().forEach(reason::basis);
+        obligation.dischargedOn().ifPresent(day -> reason.fact("done", day));
+        return switch (obligation.status(asOf)) {
+            case DISCHARGED, LAPSED, OWED, NOT_YET -> Verdict.yes(reason.build());
+            case DISCHARGED_LATE ->
+                Verdict.no(reason.fact(
+                                "daysLate",
+                                DAYS.between(due, obligation.dischargedOn().orElseThrow()))
+                        .build());
+            case OVERDUE ->
+                Verdict.no(reason.fact("daysLate", DAYS.between(due, asOf))
+                        .remedy(Remedy.builder(Letters.TAKE_STEP)
+                                .fact("step", obligation.line())
+                                .build())
+                        .build());
+        };
+    }
+
+    private Verdict notJudged(LetterStep step, RuleKey<?> key, RulesInForce rules) {
+        return Verdict.no(Reason.builder(Letters.STEP_NOT_JUDGED)
+                .fact("letter", letter.id())
+                .fact("step", step.id())
+                .fact("question", key.id())
+                .fact("on", rules.dateOf(key.field()))
+                .remedy(Remedy.builder(Letters.GIVE_SETTING)
+                        .fact("question", key.id())
+                        .build())
+                .build());
+    }
+}
