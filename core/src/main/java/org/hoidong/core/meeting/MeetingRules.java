@@ -29,11 +29,27 @@ public final class MeetingRules {
     public static final RuleKey<ImmutableSet<BodyKind>> CONVENERS =
             of("meeting/conveners", "Thẩm quyền triệu tập", "Who may convene");
 
+    /** The holders of which offices may convene a kind of meeting, by {@link MeetingKind}, the first before the next. */
+    public static final RuleKey<NamedKinds<Competent>> CONVENING_OFFICES =
+            of("meeting/convening-offices", "Người có thẩm quyền triệu tập", "Which office holders may convene");
+
+    /** Who must ask for a kind of meeting that is not held by itself, by {@link MeetingKind}. */
+    public static final RuleKey<NamedKinds<Competent>> DEMANDED_BY =
+            of("meeting/demanded-by", "Chủ thể yêu cầu họp", "Who may ask for a meeting");
+
+    /** Who presides over a kind of meeting, by {@link MeetingKind}: the first, and who steps in, in order. */
+    public static final RuleKey<NamedKinds<Competent>> PRESIDED_BY =
+            of("meeting/presided-by", "Người chủ tọa", "Who presides over a meeting");
+
+    /** Which documents come out of a kind of meeting, by {@link MeetingKind}. */
+    public static final RuleKey<NamedKinds<DocumentKind>> RESULTS_IN =
+            of("meeting/results-in", "Văn bản của cuộc họp", "Which documents come out of a meeting");
+
     /** How often a kind of meeting must be held, by {@link MeetingKind}. */
     public static final RuleKey<Frequency> FREQUENCY =
             of("meeting/frequency", "Số lần họp tối thiểu", "How often a meeting must be held");
 
-    /** How many voters must ask before a kind of meeting is held, by {@link MeetingKind}. */
+    /** How many voters must ask before a kind of meeting is held, by {@link MeetingKind} and, where only some tiers have it, by tier. */
     public static final RuleKey<SupportRule> REQUESTED_BY_VOTERS =
             of("meeting/requested-by-voters", "Tỷ lệ cử tri yêu cầu họp", "Voters needed to ask for a meeting");
 
@@ -50,7 +66,7 @@ public final class MeetingRules {
     public static final RuleKey<TimeLimit> DOCUMENTS_BEFORE_OPENING =
             of("meeting/documents-before-opening", "Thời hạn gửi tài liệu", "Time of sending documents");
 
-    /** By when the first session of a council must open, counted from the election day. */
+    /** By when the first session of a council must open, counted from the election day, by {@link MeetingKind}. */
     public static final RuleKey<TimeLimit> FIRST_SESSION =
             of("meeting/first-session", "Thời hạn họp kỳ thứ nhất", "Time of the first session");
 
@@ -81,6 +97,10 @@ public final class MeetingRules {
     /** In which order a session deals with a draft resolution, project or report that it adopts. */
     public static final RuleKey<OrderOfProceedings> ADOPTION_ORDER =
             of("meeting/adoption-order", "Trình tự thông qua", "Order in which a draft is adopted");
+
+    /** How long before a meeting a step of its preparation is done, by {@link MeetingKind} and {@link PreparationStep}. */
+    public static final RuleKey<TimeLimit> PREPARED_WITHIN =
+            of("meeting/prepared-within", "Thời hạn chuẩn bị trước cuộc họp", "Time of a step before a meeting");
 
     // After a meeting, and between sessions
 

@@ -157,6 +157,48 @@ public final class Meetings {
         return rules.get(MeetingRules.MINUTES_SENT).from(closedOn, calendars);
     }
 
+    /** Finds a rule, or nothing if the book knows none on any day; throws if it knows of one that it lacks. */
+    static <T> Optional<Dated<T>> rule(RuleKey<T> key, RulesInForce rules) {
+        boolean known = !rules.book().history(key).isEmpty()
+                || rules.book().settingNeeded(key).isPresent();
+        return known ? Optional.of(rules.dated(key)) : Optional.empty();
+    }
+
+    /** Whether something was sent in time before the opening: in time, late, or missing. */
+    static Verdict judgeInTime(
+            MeetingKind kind,
+            LocalDate opensOn,
+            Dated<TimeLimit> rule,
+            Optional<LocalDate> sent,
+            ImmutableList<ReasonCode> inTimeLateMissing,
+            Calendars calendars) {
+        Deadline deadline = rule.value().from(opensOn, calendars);
+        LocalDate dueOn = deadline.dueOn();
+        boolean inTime = sent.map(day -> !day.isAfter(dueOn)).orElse(false);
+        ReasonCode code = inTimeLateMissing.get(inTime ? 0 : sent.isPresent() ? 1 : 2);
+        Reason.Builder reason = Reason.builder(code).basis(rule.basis()).fact("kind", kind.id());
+        sent.ifPresent(day -> reason.fact("sentOn", day));
+        reason.fact("dueOn", dueOn).fact("opensOn", opensOn);
+        if (sent.isEmpty()) {
+            reason.remedy(Remedy.builder(SEND_BY).fact("dueOn", dueOn).build());
+        } else if (!inTime) {
+            deadline.postponedFor(sent.orElseThrow())
+                    .ifPresent(earliest -> reason.remedy(Remedy.builder(OPEN_LATER)
+                            .fact("earliest", earliest)
+                            .build()));
+        }
+        return Verdict.of(inTime, reason.build());
+    }
+
+    /** The one reason that says on which questions the book has no rule. */
+    static Verdict silence(MeetingKind kind, RulesInForce rules, List<String> questions) {
+        return Verdict.yes(Reason.builder(NO_STATUTORY_RULE)
+                .fact("kind", kind.id())
+                .fact("book", rules.book().id())
+                .fact("questions", Datum.texts(questions))
+                .build());
+    }
+
     /** One pass over all questions, which gathers verdicts and what the book is silent on. */
     private static final class Questions {
 
@@ -226,28 +268,9 @@ public final class Meetings {
 
         private void inTime(
                 RuleKey<TimeLimit> question, Optional<LocalDate> sent, ImmutableList<ReasonCode> inTimeLateMissing) {
-            Optional<Dated<TimeLimit>> rule = rule(question);
-            if (rule.isEmpty()) {
-                return;
-            }
-            Deadline deadline = rule.orElseThrow().value().from(meeting.openedOn(), calendars);
-            LocalDate dueOn = deadline.dueOn();
-            boolean inTime = sent.map(day -> !day.isAfter(dueOn)).orElse(false);
-            ReasonCode code = inTimeLateMissing.get(inTime ? 0 : sent.isPresent() ? 1 : 2);
-            Reason.Builder reason = Reason.builder(code)
-                    .basis(rule.orElseThrow().basis())
-                    .fact("kind", meeting.kind().id());
-            sent.ifPresent(day -> reason.fact("sentOn", day));
-            reason.fact("dueOn", dueOn).fact("opensOn", meeting.openedOn());
-            if (sent.isEmpty()) {
-                reason.remedy(Remedy.builder(SEND_BY).fact("dueOn", dueOn).build());
-            } else if (!inTime) {
-                deadline.postponedFor(sent.orElseThrow())
-                        .ifPresent(earliest -> reason.remedy(Remedy.builder(OPEN_LATER)
-                                .fact("earliest", earliest)
-                                .build()));
-            }
-            verdicts.add(Verdict.of(inTime, reason.build()));
+            rule(question)
+                    .ifPresent(rule -> verdicts.add(
+                            judgeInTime(meeting.kind(), meeting.openedOn(), rule, sent, inTimeLateMissing, calendars)));
         }
 
         void quorum() {
@@ -297,24 +320,16 @@ public final class Meetings {
         /** Finds a rule for this kind, or notes that the book knows none; throws if it knows of one that it lacks. */
         private <T> Optional<Dated<T>> rule(RuleKey<T> question) {
             RuleKey<T> key = question.of(meeting.kind());
-            boolean known = !rules.book().history(key).isEmpty()
-                    || rules.book().settingNeeded(key).isPresent();
-            if (known) {
-                return Optional.of(rules.dated(key));
+            Optional<Dated<T>> rule = Meetings.rule(key, rules);
+            if (rule.isEmpty()) {
+                silent.add(question.id());
             }
-            silent.add(question.id());
-            return Optional.empty();
+            return rule;
         }
 
         Verdict verdict() {
             if (!silent.isEmpty()) {
-                verdicts.add(Verdict.yes(Reason.builder(NO_STATUTORY_RULE)
-                        .fact("kind", meeting.kind().id())
-                        .fact("book", rules.book().id())
-                        .fact(
-                                "questions",
-                                Datum.list(silent.stream().map(Datum::of).collect(toImmutableList())))
-                        .build()));
+                verdicts.add(silence(meeting.kind(), rules, silent));
             }
             return Verdict.all(verdicts);
         }

@@ -7,6 +7,11 @@
  * is asked to do, by when, to be followed up. {@link org.hoidong.core.meeting.Meetings} judges a meeting by a rule book, with
  * the keys of {@link org.hoidong.core.meeting.MeetingRules}, and says so where there is no rule.
  *
+ * <p>Before anything is recorded, a {@link org.hoidong.core.meeting.ConveningRequest} asks whether this body may convene this meeting on
+ * this day with this notice, and {@link org.hoidong.core.meeting.Convening} answers with all reasons. A {@link
+ * org.hoidong.core.meeting.MeetingProfile} tells what the law says of a kind of meeting in one place, and a {@link
+ * org.hoidong.core.meeting.PreparationCalendar} counts the days of its preparation back from its opening.
+ *
  * <p>What is to be dealt with is on an {@link org.hoidong.core.meeting.Agenda}, with a trail of every change, which {@link
  * org.hoidong.core.meeting.Agendas} judges; an item comes onto it with an {@link org.hoidong.core.meeting.Admission} by the {@link
  * org.hoidong.core.meeting.DossierRule} of its {@link org.hoidong.core.meeting.AgendaItemKind kind}, so that what is not well

@@ -95,7 +95,7 @@ public final class PetitionRules {
     /** How long before a session the executive reports on the petitions. */
     public static final RuleKey<TimeLimit> SETTLEMENT_REPORTED = of(
             "petition/settlement-reported",
-            "Thời hạn Ủy ban báo cáo kết quả giải quyết kiến nghị trước kỳ họp",
+            "Thời hạn báo cáo kết quả giải quyết kiến nghị trước kỳ họp",
             "Time for the report on petitions before a session");
 
     // Letters of citizens

@@ -54,7 +54,7 @@ final class ReceptionLaw {
                         VietnamContents.ENTRY_NUMBER,
                         VietnamContents.RECEIVED_ON,
                         VietnamContents.NAME_AND_ADDRESS,
-                        VietnamContents.CONTENT,
+                        VietnamContents.ENTRY_SUBJECT,
                         VietnamContents.EARLIER_HANDLING,
                         VietnamContents.WHAT_IS_ASKED,
                         VietnamContents.PROCESSING));

@@ -148,6 +148,10 @@ public final class VietnamContents {
     /** What is done (việc xử lý). */
     public static final ContentPart PROCESSING = of("processing", "việc xử lý", "what is done", ContentCategory.TASK);
 
+    /** What it is about (nội dung vụ việc). */
+    public static final ContentPart ENTRY_SUBJECT =
+            of("entry-subject", "nội dung vụ việc", "what it is about", ContentCategory.SUBJECT);
+
     private static final ImmutableList<ContentPart> ALL = ImmutableList.of(
             NEED,
             CONTENT,
@@ -175,6 +179,7 @@ public final class VietnamContents {
             ENTRY_NUMBER,
             RECEIVED_ON,
             NAME_AND_ADDRESS,
+            ENTRY_SUBJECT,
             EARLIER_HANDLING,
             WHAT_IS_ASKED,
             PROCESSING,

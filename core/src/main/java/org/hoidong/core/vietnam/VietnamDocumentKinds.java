@@ -116,6 +116,13 @@ public final class VietnamDocumentKinds {
     public static final DocumentKind RECEPTION_REGISTER =
             of("reception-register", "Sổ tiếp công dân", "Register of receptions", DocumentCategory.RECORD);
 
+    /** Minutes (biên bản). */
+    public static final DocumentKind MINUTES = of("minutes", "Biên bản", "Minutes", DocumentCategory.RECORD);
+
+    /** Verification report (báo cáo thẩm tra). */
+    public static final DocumentKind VERIFICATION_REPORT =
+            of("verification-report", "Báo cáo thẩm tra", "Verification report", DocumentCategory.ASSESSMENT);
+
     private static final ImmutableList<DocumentKind> ALL = ImmutableList.of(
             RESOLUTION,
             DECISION,
@@ -138,7 +145,9 @@ public final class VietnamDocumentKinds {
             ABSENCE_REPORT,
             EXPLANATION_DECISION,
             OVERDUE_REPORT,
-            RECEPTION_REGISTER);
+            RECEPTION_REGISTER,
+            MINUTES,
+            VERIFICATION_REPORT);
 
     private VietnamDocumentKinds() {}
 

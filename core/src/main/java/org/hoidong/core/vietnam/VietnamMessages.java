@@ -8,6 +8,7 @@ import org.hoidong.core.calendar.CalendarMessages;
 import org.hoidong.core.council.Competent;
 import org.hoidong.core.council.CouncilMessages;
 import org.hoidong.core.meeting.BetweenSessionsMessages;
+import org.hoidong.core.meeting.ConveningMessages;
 import org.hoidong.core.meeting.MeetingMessages;
 import org.hoidong.core.outcome.Messages;
 import org.hoidong.core.outcome.Transitions;
@@ -33,6 +34,7 @@ public final class VietnamMessages {
             .with(CouncilMessages.standard())
             .with(VotingMessages.standard())
             .with(MeetingMessages.standard())
+            .with(ConveningMessages.standard())
             .with(BetweenSessionsMessages.standard())
             .with(ResolutionMessages.standard())
             .with(RegisterMessages.standard())
@@ -73,6 +75,7 @@ public final class VietnamMessages {
                         VietnamChannels.all(),
                         VietnamOversight.forms(),
                         VietnamQuestions.writtenAnswerCases(),
+                        VietnamPreparations.all(),
                         VietnamLetters.kinds(),
                         VietnamLetters.settlementCases(),
                         VietnamLetters.refusalGrounds())

@@ -14,6 +14,7 @@ import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.basics.Ratio;
 import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.law.RuleKey;
+import org.hoidong.core.meeting.MeetingRules;
 import org.hoidong.core.voting.Choices;
 import org.hoidong.core.voting.DepletionRule;
 import org.hoidong.core.voting.MajorityRule;
@@ -132,7 +133,13 @@ final class VotingLaw {
 
     private static void voters(RuleBook.Builder book, LawRow row) {
         SupportRule tenth = SupportRule.of(Share.moreThan(Ratio.of(1, 10)), VOTERS, row.basis());
-        row.put(book, VotingRules.VOTERS_SESSION_REQUEST.of(VietnamTiers.COMMUNE), tenth);
+        row.put(book, VotingRules.VOTERS_SESSION_REQUEST.of(VietnamTiers.COMMUNE), tenth)
+                .put(
+                        book,
+                        MeetingRules.REQUESTED_BY_VOTERS
+                                .of(VietnamMeetings.VOTERS_REQUEST)
+                                .of(VietnamTiers.COMMUNE),
+                        tenth);
     }
 
     private static void addMethods(RuleBook.Builder book) {

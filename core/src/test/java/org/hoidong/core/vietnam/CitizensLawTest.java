@@ -7,6 +7,7 @@ import static org.hoidong.core.calendar.TimeLimit.Unit.CALENDAR_DAYS;
 import static org.hoidong.core.calendar.TimeLimit.Unit.COUNTED_DAYS;
 import static org.hoidong.core.vietnam.LawDays.BOOK;
 import static org.hoidong.core.vietnam.VietnamDocuments.DECISION_30_2020;
+import static org.hoidong.core.vietnam.VietnamDocuments.DECISION_33_2017;
 import static org.hoidong.core.vietnam.VietnamDocuments.DECREE_154_2026;
 import static org.hoidong.core.vietnam.VietnamDocuments.DECREE_155_2026;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
@@ -100,6 +101,10 @@ class CitizensLawTest {
 
         LawDays.holds(key, "A-P-07", DECISION_30_2020, "", "2020-10-01", "");
         LawDays.isLimit(key, LocalDate.of(2020, 10, 1), 60, AFTER);
-        assertThat(BOOK.on(LocalDate.of(2020, 9, 30)).find(key)).isEmpty();
+        // the supplement: 40 days before, 50 for who leads an answer in which others join
+        LawDays.holds(key, "A-P-07", DECISION_33_2017, "12", "2018-01-01", "2020-09-30");
+        LawDays.isLimit(key, LocalDate.of(2020, 9, 30), 40, AFTER);
+        LawDays.isLimit(key.of(VietnamActs.LEAD_ANSWER), LocalDate.of(2020, 9, 30), 50, AFTER);
+        LawDays.isLimit(key.of(VietnamActs.LEAD_ANSWER), LocalDate.of(2020, 10, 1), 60, AFTER);
     }
 }

@@ -316,12 +316,12 @@ class VietnamMeetingsTest {
             LocalDate sun20260315 = LocalDate.of(2026, 3, 15);
 
             assertThat(book.on(sun20210523)
-                            .get(MeetingRules.FIRST_SESSION)
+                            .get(MeetingRules.FIRST_SESSION.of(VietnamMeetings.FIRST_SESSION))
                             .from(sun20210523, calendars)
                             .dueOn())
                     .isEqualTo(LocalDate.of(2021, 7, 7));
             assertThat(book.on(sun20260315)
-                            .get(MeetingRules.FIRST_SESSION)
+                            .get(MeetingRules.FIRST_SESSION.of(VietnamMeetings.FIRST_SESSION))
                             .from(sun20260315, calendars)
                             .dueOn())
                     .isEqualTo(LocalDate.of(2026, 4, 29));

@@ -1,0 +1,12 @@
+package org.hoidong.core.meeting;
+
+import org.hoidong.core.outcome.MessagesCheck;
+import org.junit.jupiter.api.Test;
+
+class ConveningMessagesTest {
+
+    @Test
+    void hasATextInBothLanguagesForEveryCode() {
+        MessagesCheck.everyCodeHasATemplate(ConveningMessages.standard(), Convening.class, PreparationCalendar.class);
+    }
+}
