@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hoidong.core.basics.Codec;
 import org.hoidong.core.council.BodyId;
 import org.immutables.value.Value;
 
@@ -18,6 +19,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class LetterExamination {
+
+    /** The form in which examinations are hashed and written. */
+    public static final Codec<LetterExamination> CODEC =
+            Codec.of("petition/letter-examination", LetterForms::examination, LetterForms::examinationFrom);
 
     LetterExamination() {}
 

@@ -9,7 +9,7 @@ import org.hoidong.core.basics.Label;
 import org.hoidong.core.council.BodyId;
 import org.hoidong.core.council.DelegateId;
 
-/** How letters of citizens are written; their petitioners as the codec for them does. */
+/** How letters of citizens and their examination are written; their petitioners as the codec for them does. */
 final class LetterForms {
 
     private LetterForms() {}
@@ -57,6 +57,28 @@ final class LetterForms {
                 .instance(Instance.parse(form.field("instance").asText()))
                 .resultAskedFor(form.field("resultAskedFor").asYesNo())
                 .partOf(form.optionalField("partOf").map(whole -> LetterId.of(whole.asText())))
+                .build();
+    }
+
+    static Datum examination(LetterExamination found) {
+        Datum.RecordBuilder form = Datum.record()
+                .put("letter", Datum.of(found.letter()))
+                .put("examinedOn", Datum.of(found.examinedOn()))
+                .put("competent", Datum.of(found.competent()))
+                .put("evidenceClear", Datum.of(found.isEvidenceClear()));
+        found.passedOnBefore().ifPresent(day -> form.put("passedOnBefore", Datum.of(day)));
+        found.knownOn().ifPresent(day -> form.put("knownOn", Datum.of(day)));
+        return form.build();
+    }
+
+    static LetterExamination examinationFrom(Datum form) {
+        return LetterExamination.builder()
+                .letter(LetterId.of(form.field("letter").asText()))
+                .examinedOn(form.field("examinedOn").asDate())
+                .competent(BodyId.of(form.field("competent").asText()))
+                .evidenceClear(form.field("evidenceClear").asYesNo())
+                .passedOnBefore(form.optionalField("passedOnBefore").map(Datum::asDate))
+                .knownOn(form.optionalField("knownOn").map(Datum::asDate))
                 .build();
     }
 

@@ -31,6 +31,8 @@ import org.hoidong.workflow.lifecycle.arising.ArisingWorkflows;
 import org.hoidong.workflow.lifecycle.hearing.ExplanationWorkflows;
 import org.hoidong.workflow.lifecycle.hearing.HearingNames;
 import org.hoidong.workflow.lifecycle.hearing.QuestioningWorkflows;
+import org.hoidong.workflow.lifecycle.letter.LetterNames;
+import org.hoidong.workflow.lifecycle.letter.LetterWorkflows;
 import org.hoidong.workflow.lifecycle.resolution.ResolutionNames;
 import org.hoidong.workflow.lifecycle.resolution.ResolutionWorkflows;
 import org.hoidong.workflow.render.DefinitionPage;
@@ -91,6 +93,7 @@ class ShippedPagesTest {
                         FollowUpNames.standard(),
                         FollowUpNames.rules(Ladder.standard())),
                 new Page(ArisingWorkflows.standard(1), ArisingNames.standard(), ArisingNames.rules()),
+                new Page(LetterWorkflows.standard(1), LetterNames.standard(), LetterNames.rules()),
                 new Page(QuestioningWorkflows.standard(1), HearingNames.standard(), HEARINGS),
                 new Page(ExplanationWorkflows.standard(1), HearingNames.standard(), HEARINGS),
                 new Page(
