@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.PlainText;
 import org.hoidong.core.calendar.Due;
@@ -38,6 +39,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class VoterPetition {
+
+    /** The form in which petitions are hashed and written. */
+    public static final Codec<VoterPetition> CODEC =
+            Codec.of("petition/voter-petition", PetitionForms::petition, PetitionForms::petitionFrom);
 
     /** The council's own tier is competent, so the council follows the petition up. */
     public static final ReasonCode OWN_TIER = ReasonCode.of("petition/own-tier");

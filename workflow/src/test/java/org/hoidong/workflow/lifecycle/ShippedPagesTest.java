@@ -33,6 +33,8 @@ import org.hoidong.workflow.lifecycle.hearing.HearingNames;
 import org.hoidong.workflow.lifecycle.hearing.QuestioningWorkflows;
 import org.hoidong.workflow.lifecycle.letter.LetterNames;
 import org.hoidong.workflow.lifecycle.letter.LetterWorkflows;
+import org.hoidong.workflow.lifecycle.petition.PetitionNames;
+import org.hoidong.workflow.lifecycle.petition.PetitionWorkflows;
 import org.hoidong.workflow.lifecycle.resolution.ResolutionNames;
 import org.hoidong.workflow.lifecycle.resolution.ResolutionWorkflows;
 import org.hoidong.workflow.render.DefinitionPage;
@@ -94,6 +96,7 @@ class ShippedPagesTest {
                         FollowUpNames.rules(Ladder.standard())),
                 new Page(ArisingWorkflows.standard(1), ArisingNames.standard(), ArisingNames.rules()),
                 new Page(LetterWorkflows.standard(1), LetterNames.standard(), LetterNames.rules()),
+                new Page(PetitionWorkflows.standard(1), PetitionNames.standard(), ImmutableSetMultimap.of()),
                 new Page(QuestioningWorkflows.standard(1), HearingNames.standard(), HEARINGS),
                 new Page(ExplanationWorkflows.standard(1), HearingNames.standard(), HEARINGS),
                 new Page(

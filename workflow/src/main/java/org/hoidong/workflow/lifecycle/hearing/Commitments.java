@@ -14,6 +14,7 @@ import org.hoidong.workflow.CaseId;
 import org.hoidong.workflow.CaseView;
 import org.hoidong.workflow.Entry;
 import org.hoidong.workflow.LegalContext;
+import org.hoidong.workflow.followup.FollowUpLink;
 import org.hoidong.workflow.followup.SourceDefaults;
 
 /** What was promised or asked for in a hearing, as far as it does not matter which: what is recorded, and what follows it up. */

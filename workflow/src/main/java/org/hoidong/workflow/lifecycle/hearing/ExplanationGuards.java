@@ -22,6 +22,7 @@ import org.hoidong.core.oversight.OversightDeadlines;
 import org.hoidong.core.oversight.StepDue;
 import org.hoidong.workflow.Attempt;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.followup.FollowUpLink;
 
 /** The conditions on the steps of an explanation session. What is law, {@link Explanations} judges by the law of the decision. */
 public final class ExplanationGuards {

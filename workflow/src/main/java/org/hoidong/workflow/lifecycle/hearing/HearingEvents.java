@@ -2,6 +2,7 @@ package org.hoidong.workflow.lifecycle.hearing;
 
 import org.hoidong.core.oversight.Commitment;
 import org.hoidong.workflow.EventType;
+import org.hoidong.workflow.followup.FollowUpLink;
 
 /** The events that questions and explanation sessions have in common: what is to be done, and the follow-ups of it. */
 public final class HearingEvents {

@@ -24,6 +24,7 @@ import org.hoidong.workflow.CaseView;
 import org.hoidong.workflow.Guard;
 import org.hoidong.workflow.LegalContext;
 import org.hoidong.workflow.Note;
+import org.hoidong.workflow.followup.FollowUpLink;
 
 /** The conditions that questions and explanation sessions share: days, reasons, and what must be followed up. */
 public final class HearingGuards {

@@ -20,6 +20,7 @@ import org.hoidong.core.oversight.StepDue;
 import org.hoidong.core.oversight.WrittenAnswerCategory;
 import org.hoidong.workflow.Attempt;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.followup.FollowUpLink;
 
 /** The conditions on the steps of a question. What is law, {@link Questionings} judges by the law of the day of the slip. */
 public final class QuestioningGuards {

@@ -24,7 +24,7 @@
  *
  * <p>Both record what must be done ({@link org.hoidong.workflow.lifecycle.hearing.HearingEvents}), and ask the host by an effect to open
  * a follow-up for each body. That names the hearing as its source matter; the hearing names it with a {@link
- * org.hoidong.workflow.lifecycle.hearing.FollowUpLink}, and is not closed before every one of them is named. Whether the addressee
+ * org.hoidong.workflow.followup.FollowUpLink}, and is not closed before every one of them is named. Whether the addressee
  * does what it owes, the follow-up watches from there. The law is that of the day of the slip or of the decision. Times that no law
  * gives are the host's to set: {@link org.hoidong.workflow.lifecycle.hearing.HearingRules}.
  */

@@ -54,6 +54,7 @@ import org.hoidong.workflow.Note;
 import org.hoidong.workflow.Occurrence;
 import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.WorkflowDefinition;
+import org.hoidong.workflow.followup.FollowUpLink;
 
 /** A question of July 2022 on the mining of sand, and an explanation session of October 2025 on land-use certificates. */
 final class HearingSamples {

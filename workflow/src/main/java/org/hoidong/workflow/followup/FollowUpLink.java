@@ -1,4 +1,4 @@
-package org.hoidong.workflow.lifecycle.hearing;
+package org.hoidong.workflow.followup;
 
 import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Datum;
@@ -7,7 +7,7 @@ import org.hoidong.workflow.CaseId;
 import org.immutables.value.Value;
 
 /**
- * The case that follows up a recommendation which came out of a hearing. The recommendation names the hearing in its turn ({@link
+ * The case that follows up a recommendation which came out of another case: a hearing, a petition. The recommendation names that in its turn ({@link
  * org.hoidong.core.oversight.Recommendation#sourceMatter}), so that neither is without the other.
  *
  * <p>For example recommendation {@code CV-2022-07-LH1}, followed up as case {@code KN-2022-113}. This class is immutable and
@@ -18,7 +18,7 @@ public abstract class FollowUpLink {
 
     /** The form in which links are hashed and written. */
     public static final Codec<FollowUpLink> CODEC = Codec.of(
-            "hearing/follow-up-link",
+            "follow-up/link",
             link -> Datum.record()
                     .put("recommendation", Datum.of(link.recommendation()))
                     .put("followUp", Datum.of(link.followUp()))
