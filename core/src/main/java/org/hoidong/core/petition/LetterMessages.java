@@ -114,7 +114,7 @@ public final class LetterMessages {
                 .text(
                         Letters.TAKE_STEP,
                         "Thực hiện ngay hoặc ghi nhận ngày đã thực hiện: {step}",
-                        "Do it now, or record when it was done: {step}")
+                        "Take the step now, or record the day it was taken: {step}")
                 .text(
                         Letters.GIVE_SETTING,
                         "Khai báo giá trị vào bộ quy tắc theo văn bản hiện hành: {question}",

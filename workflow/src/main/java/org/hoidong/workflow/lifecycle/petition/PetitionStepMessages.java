@@ -48,8 +48,8 @@ public final class PetitionStepMessages {
                     PetitionGuards.SESSION_IS_RECORDED,
                     "Kỳ họp {session} đã được ghi nhận",
                     "Session {session} is recorded already")
-            .text(PetitionGuards.REASONS_GIVEN, "Đã nêu lý do, nội dung", "Reasons are given")
-            .text(PetitionGuards.REASONS_MISSING, "Chưa nêu lý do, nội dung", "No reasons are given")
+            .text(PetitionGuards.REASONS_GIVEN, "Đã ghi rõ nội dung", "It is said what and why")
+            .text(PetitionGuards.REASONS_MISSING, "Chưa ghi rõ nội dung", "It is not said what and why")
             .text(PetitionGuards.RECORD_FOR, "Ghi nhận cho ngày {receivedOn}", "Record it for {receivedOn}")
             .text(
                     PetitionGuards.NAME_ANOTHER_BODY,
@@ -67,7 +67,7 @@ public final class PetitionStepMessages {
                     PetitionGuards.RECORD_BY_CLASS,
                     "Ghi nhận bằng bước dành cho kết quả: {result}",
                     "Record it by the step for this result: {result}")
-            .text(PetitionGuards.GIVE_REASONS, "Nêu lý do, nội dung", "Give the reasons")
+            .text(PetitionGuards.GIVE_REASONS, "Ghi rõ nội dung", "Say what and why")
             .build();
 
     private PetitionStepMessages() {}
