@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hoidong.core.basics.DateSpan;
+import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.Calendars;
 import org.hoidong.core.calendar.Due;
@@ -29,6 +30,7 @@ import org.hoidong.core.council.DelegateId;
 import org.hoidong.core.council.OfficeHolder;
 import org.hoidong.core.law.Provision;
 import org.hoidong.core.law.RulesInForce;
+import org.hoidong.core.law.TransitionPolicy;
 import org.hoidong.core.meeting.Absences;
 import org.hoidong.core.meeting.Admission;
 import org.hoidong.core.meeting.AgendaItem;
@@ -67,10 +69,18 @@ import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.core.oversight.RecommendationId;
 import org.hoidong.core.oversight.RecommendationSource;
 import org.hoidong.core.oversight.TopicId;
+import org.hoidong.core.petition.CitizenLetter;
 import org.hoidong.core.petition.CompetentLevel;
 import org.hoidong.core.petition.CompiledPetition;
+import org.hoidong.core.petition.LetterCourse;
+import org.hoidong.core.petition.LetterExamination;
+import org.hoidong.core.petition.LetterId;
+import org.hoidong.core.petition.LetterLaw;
+import org.hoidong.core.petition.LetterStep;
+import org.hoidong.core.petition.Letters;
 import org.hoidong.core.petition.PetitionCount;
 import org.hoidong.core.petition.PetitionId;
+import org.hoidong.core.petition.Petitioner;
 import org.hoidong.core.petition.VoterPetition;
 import org.hoidong.core.resolution.DocumentNumber;
 import org.hoidong.core.resolution.Resolution;
@@ -82,6 +92,7 @@ import org.hoidong.core.vietnam.VietnamAgenda;
 import org.hoidong.core.vietnam.VietnamBodies;
 import org.hoidong.core.vietnam.VietnamCalendars;
 import org.hoidong.core.vietnam.VietnamDocumentKinds;
+import org.hoidong.core.vietnam.VietnamLetters;
 import org.hoidong.core.vietnam.VietnamMatters;
 import org.hoidong.core.vietnam.VietnamMeetings;
 import org.hoidong.core.vietnam.VietnamOversight;
@@ -404,6 +415,52 @@ class BriefingTest {
 
             assertThat(own.isSatisfied()).isTrue();
             assertThat(another.unmet()).extracting(reason -> reason.code()).contains(VoterPetition.OTHER_LEVEL);
+        }
+
+        // A-D-20: 28, 29, 30 June, 1 and 4 July are 5 working days from Monday 27 June 2022
+        @Test
+        @DisplayName("S-12, a verdict: a letter is examined, and passed on in time to the body that settles it")
+        void passesLettersOn() {
+            CitizenLetter letter = CitizenLetter.builder()
+                    .id(LetterId.of("DT-2022-11"))
+                    .receivedOn(LocalDate.of(2022, 6, 27))
+                    .receivedBy(COUNCIL)
+                    .addKinds(VietnamLetters.DENUNCIATION)
+                    .subject(Label.of("Thu hồi đất", "Recovery of land"))
+                    .petitioner(Petitioner.of("Nguyễn Văn An", "tổ 5"))
+                    .build();
+            LetterExamination examined = LetterExamination.builder()
+                    .letter(letter.id())
+                    .examinedOn(LocalDate.of(2022, 6, 28))
+                    .competent(DISTRICT)
+                    .build();
+            LetterLaw law = LetterLaw.of(
+                    VietnamRules.standard(),
+                    TransitionPolicy.keepFoundingLaw(),
+                    Calendars.of(VietnamCalendars.stateBodies(), VietnamCalendars.citizens()));
+            LetterCourse.Builder course =
+                    LetterCourse.builder().letter(letter.id()).examination(examined);
+
+            Verdict inTime = Letters.judge(
+                    letter,
+                    course.putTakenOn(LetterStep.PASSED_ON, LocalDate.of(2022, 7, 4))
+                            .build(),
+                    law,
+                    LocalDate.of(2022, 7, 4));
+            Verdict late = Letters.judge(
+                    letter,
+                    LetterCourse.builder()
+                            .letter(letter.id())
+                            .examination(examined)
+                            .build(),
+                    law,
+                    LocalDate.of(2022, 7, 5));
+
+            assertThat(inTime.reasons()).extracting(reason -> reason.code()).contains(Letters.STEP_IN_TIME);
+            assertThat(late.unmet()).anySatisfy(reason -> {
+                assertThat(reason.code()).isEqualTo(Letters.STEP_OVERDUE);
+                assertThat(reason.facts()).containsEntry("due", Datum.of(LocalDate.of(2022, 7, 4)));
+            });
         }
 
         @Test
