@@ -44,6 +44,7 @@ final class MeetingLaw {
 
     private static final Competent CHAIR = Competent.of(VietnamOffices.COUNCIL_CHAIR);
     private static final Competent VICE_CHAIR = Competent.of(VietnamOffices.COUNCIL_VICE_CHAIR);
+    private static final Competent APPOINTED = Competent.of(VietnamOffices.APPOINTED_CONVENER);
 
     private MeetingLaw() {}
 
@@ -115,7 +116,7 @@ final class MeetingLaw {
     /** The outgoing Chair, or who acts for the Chair, then a Vice-chair; then who is appointed, whom the law does not name. */
     private static void addFirstSession(RuleBook.Builder book) {
         LawRow.high("2.1/first-session-a", InForce.LAW_77_2015, LAW_77_2015_QH13, "80.1")
-                .names(book, MeetingRules.CONVENING_OFFICES.of(FIRST_SESSION), CHAIR, VICE_CHAIR);
+                .names(book, MeetingRules.CONVENING_OFFICES.of(FIRST_SESSION), CHAIR, VICE_CHAIR, APPOINTED);
     }
 
     private static void addDemands(RuleBook.Builder book) {
@@ -157,7 +158,8 @@ final class MeetingLaw {
                 FIRST_SESSION,
                 LawRow.high("2.1/first-session-a", InForce.LAW_77_2015, LAW_77_2015_QH13, "80.1"),
                 CHAIR,
-                VICE_CHAIR);
+                VICE_CHAIR,
+                APPOINTED);
         String standing = "2.1/standing-committee-";
         presided(
                 book,

@@ -25,6 +25,17 @@ public final class VietnamOffices {
             OfficeCategory.DEPUTY,
             VietnamBodies.PEOPLES_COUNCIL);
 
+    /**
+     * Who is appointed to convene a first session, and presides until it has elected its Chair, when neither Chair nor Vice-chair of the council
+     * before is there (triệu tập viên): row {@code 2.1/first-session-a}. It is not a post that somebody is elected to.
+     */
+    public static final OfficeKind APPOINTED_CONVENER = of(
+            "appointed-convener",
+            "Triệu tập viên kỳ họp thứ nhất",
+            "Convener appointed for a first session",
+            OfficeCategory.MEMBER,
+            VietnamBodies.PEOPLES_COUNCIL);
+
     /** Member of the Standing Committee (Ủy viên Thường trực Hội đồng nhân dân). */
     public static final OfficeKind STANDING_COMMITTEE_MEMBER = of(
             "standing-committee-member",
@@ -158,6 +169,7 @@ public final class VietnamOffices {
             COMMITTEE_MEMBER,
             DELEGATE_GROUP_HEAD,
             DELEGATE,
+            APPOINTED_CONVENER,
             CHIEF_OF_OFFICE,
             EXECUTIVE_CHAIR,
             EXECUTIVE_VICE_CHAIR,

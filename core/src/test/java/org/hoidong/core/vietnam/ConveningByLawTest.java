@@ -22,6 +22,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.hoidong.core.basics.Datum;
 import org.hoidong.core.calendar.Calendars;
 import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.council.Competent;
+import org.hoidong.core.council.OfficeKind;
 import org.hoidong.core.council.TierKind;
 import org.hoidong.core.law.Dated;
 import org.hoidong.core.law.Provision;
@@ -313,7 +315,8 @@ class ConveningByLawTest {
             }
         }
 
-        // 2.1 first session: the outgoing Chair, else a Vice-chair (regime A); the law of 2025 names nobody
+        // 2.1 first session: the outgoing Chair, else a Vice-chair, else who is appointed (regime A); the law of 2025
+        // names nobody
         @Test
         void aFirstSessionIsConvenedByTheOutgoingChairAndNotByTheStandingCommittee() {
             ConveningRequest.Builder first = ConveningRequest.builder()
@@ -322,9 +325,10 @@ class ConveningByLawTest {
                     .electedOn(LocalDate.of(2021, 5, 23))
                     .opensOn(LocalDate.of(2021, 6, 29));
 
-            assertThat(codes(judge(first.convener(Competent.of(VietnamOffices.COUNCIL_VICE_CHAIR))
-                            .build())))
-                    .contains(Meetings.CONVENER_COMPETENT);
+            for (OfficeKind office : List.of(VietnamOffices.COUNCIL_VICE_CHAIR, VietnamOffices.APPOINTED_CONVENER)) {
+                assertThat(codes(judge(first.convener(Competent.of(office)).build())))
+                        .contains(Meetings.CONVENER_COMPETENT);
+            }
             assertThat(codes(judge(first.convener(STANDING_COMMITTEE).build())))
                     .contains(Meetings.CONVENER_NOT_COMPETENT);
             assertThat(judge(first.convener(Competent.of(VietnamOffices.COUNCIL_CHAIR))
