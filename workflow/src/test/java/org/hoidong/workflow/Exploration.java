@@ -201,6 +201,17 @@ public final class Exploration<C> {
         });
     }
 
+    /** Each case is stored as rows, rebuilt from them and replayed to the same value, and its record verifies. */
+    public void everyCaseIsRebuiltFromItsRows() {
+        cases.forEach((state, theCase) -> {
+            WorkflowCase<C> rebuilt = definition.restore(theCase.row(), theCase.entryRows());
+
+            assertThat(rebuilt).as("%s", state).isEqualTo(theCase);
+            assertThat(rebuilt.verify().isSatisfied()).as("%s", state).isTrue();
+            assertThat(theCase.replay()).as("%s", state).isEqualTo(theCase);
+        });
+    }
+
     /** Each open case has, from its latest entry on, somebody who owes the next step, and a closed one nobody. */
     public void everyOpenStateIsOwned() {
         cases.values().forEach(this::isOwned);

@@ -127,6 +127,17 @@ public final class RuleBook {
     }
 
     /**
+     * Tells whether the book has a value of a key on any day, or names it as a setting. One that it knows and has no value of on a day
+     * is a gap; one that it does not know is a question to which there is no rule.
+     *
+     * @param key the key
+     * @return whether it is one of {@link #keys}
+     */
+    public boolean knows(RuleKey<?> key) {
+        return values.containsKey(key) || settings.containsKey(key);
+    }
+
+    /**
      * Returns what the host must give for a key, if the law leaves it open.
      *
      * @param key the key

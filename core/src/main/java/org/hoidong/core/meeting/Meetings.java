@@ -159,9 +159,7 @@ public final class Meetings {
 
     /** Finds a rule, or nothing if the book knows none on any day; throws if it knows of one that it lacks. */
     static <T> Optional<Dated<T>> rule(RuleKey<T> key, RulesInForce rules) {
-        boolean known = !rules.book().history(key).isEmpty()
-                || rules.book().settingNeeded(key).isPresent();
-        return known ? Optional.of(rules.dated(key)) : Optional.empty();
+        return rules.book().knows(key) ? Optional.of(rules.dated(key)) : Optional.empty();
     }
 
     /** Whether something was sent in time before the opening: in time, late, or missing. */

@@ -316,7 +316,7 @@ public final class Questionings {
     /** The rule of the form of questioning, where it has one of its own. */
     static RuleKey<TimeLimit> writtenAnswer(OversightFormKind form, RulesInForce rules) {
         RuleKey<TimeLimit> own = OversightRules.WRITTEN_ANSWER.of(form);
-        return new RuleQuestions(rules).isKnown(own) ? own : OversightRules.WRITTEN_ANSWER;
+        return rules.book().knows(own) ? own : OversightRules.WRITTEN_ANSWER;
     }
 
     private static void checkCourse(QuestioningSlip slip, QuestioningCourse course) {

@@ -17,7 +17,7 @@ record RuleQuestions(RulesInForce rules) {
     <T> Optional<Verdict> ask(String about, RuleKey<T> key, Function<T, Verdict> judge) {
         return rules.find(key)
                 .map(rule -> judge.apply(rule.value()))
-                .or(() -> isKnown(key)
+                .or(() -> rules.book().knows(key)
                         ? Optional.of(StepDue.ruleNotGiven(
                                 about,
                                 key.id(),
@@ -34,11 +34,5 @@ record RuleQuestions(RulesInForce rules) {
                         .fact("question", key.id())
                         .fact("ruleBook", rules.book().toString())
                         .build()));
-    }
-
-    /** Whether the book has a value on some day, or wants one from the host. */
-    boolean isKnown(RuleKey<?> key) {
-        return !rules.book().history(key).isEmpty()
-                || rules.book().settingNeeded(key).isPresent();
     }
 }

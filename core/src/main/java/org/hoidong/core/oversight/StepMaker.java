@@ -115,7 +115,7 @@ record StepMaker(String about, RulesInForce rules, List<PlannedSession> sessions
 
     private <T> Optional<StepDue> step(OversightStep step, RuleKey<T> key, BiConsumer<StepDue.Builder, T> known) {
         Optional<Dated<T>> rule = rules.find(key);
-        if (rule.isEmpty() && !new RuleQuestions(rules).isKnown(key)) {
+        if (rule.isEmpty() && !rules.book().knows(key)) {
             return Optional.empty();
         }
         StepDue.Builder builder = new StepDue.Builder().about(about).step(step);

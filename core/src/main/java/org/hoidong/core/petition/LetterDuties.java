@@ -131,9 +131,7 @@ final class LetterDuties {
         RulesInForce rules = rules(anchor, step);
         Optional<Dated<TimeLimit>> rule = rules.find(key);
         if (rule.isEmpty()) {
-            boolean known = !law.book().history(key).isEmpty()
-                    || law.book().settingNeeded(key).isPresent();
-            if (known) {
+            if (law.book().knows(key)) {
                 silent.add(notJudged(step, key, rules));
             }
             return;

@@ -350,8 +350,7 @@ public final class Letters {
     static RuleKey<TimeLimit> inCircumstances(RuleKey<TimeLimit> key, LetterCourse course, LetterLaw law) {
         return course.settlementCase()
                 .map(key::of)
-                .filter(variant -> !law.book().history(variant).isEmpty()
-                        || law.book().settingNeeded(variant).isPresent())
+                .filter(variant -> law.book().knows(variant))
                 .orElse(key);
     }
 }

@@ -314,6 +314,13 @@ class RuleBookTest {
         assertThat(BOOK.on(FRI_2021_01_01).date()).isEqualTo(FRI_2021_01_01);
     }
 
+    @Test
+    void knowsWhatItHasAValueOfOrAsksTheHostFor() {
+        assertThat(BOOK.knows(ANSWER)).isTrue();
+        assertThat(BOOK.knows(REMINDERS)).isTrue();
+        assertThat(BOOK.knows(UNHEARD_OF)).isFalse();
+    }
+
     @Nested
     class Keys {
 

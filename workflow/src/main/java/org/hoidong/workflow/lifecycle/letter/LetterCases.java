@@ -11,6 +11,7 @@ import org.hoidong.core.law.RulesInForce;
 import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.outcome.Verdict;
 import org.hoidong.core.petition.CitizenLetter;
+import org.hoidong.core.petition.LetterCategory;
 import org.hoidong.core.petition.LetterCourse;
 import org.hoidong.core.petition.LetterExamination;
 import org.hoidong.core.petition.LetterLaw;
@@ -115,6 +116,12 @@ public final class LetterCases {
 
     static Optional<LetterAcceptance> acceptance(CaseView<?> theCase) {
         return theCase.last(LetterEvents.ACCEPTED).map(Entry::payload);
+    }
+
+    /** Whether it is of one kind, and that is of a category. */
+    static boolean isOf(CaseView<? extends CitizenLetter> theCase, LetterCategory category) {
+        CitizenLetter letter = theCase.subject();
+        return !letter.isMixed() && letter.kind().category() == category;
     }
 
     static boolean isWriterOwedWord(CaseView<? extends CitizenLetter> theCase) {

@@ -140,7 +140,7 @@ public final class LetterGuards {
     public static Guard<CitizenLetter, Object> hasTimeToExtend() {
         return Guard.of("letter-case/has-time-to-extend", attempt -> {
             CitizenLetter letter = attempt.subject();
-            boolean has = !letter.isMixed() && letter.kind().category() == LetterCategory.DENUNCIATION;
+            boolean has = LetterCases.isOf(attempt, LetterCategory.DENUNCIATION);
             return Verdict.of(
                     has,
                     Reason.builder(has ? HAS_TIME_TO_EXTEND : NO_TIME_TO_EXTEND)

@@ -29,9 +29,7 @@ import static org.hoidong.workflow.lifecycle.letter.LetterState.SUSPENDED;
 import static org.hoidong.workflow.lifecycle.letter.LetterState.WITHDRAWN;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hoidong.core.basics.Label;
@@ -42,6 +40,7 @@ import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.petition.CitizenLetter;
 import org.hoidong.core.petition.Instance;
 import org.hoidong.core.petition.LetterCategory;
+import org.hoidong.core.petition.LetterExamination;
 import org.hoidong.core.petition.PetitionRules;
 import org.hoidong.core.petition.SettlementCase;
 import org.hoidong.core.petition.SettlementCategory;
@@ -49,6 +48,7 @@ import org.hoidong.core.vietnam.VietnamLetters;
 import org.hoidong.workflow.CaseView;
 import org.hoidong.workflow.Owed;
 import org.hoidong.workflow.StateGroup;
+import org.hoidong.workflow.Trigger;
 import org.hoidong.workflow.WorkflowDefinition;
 
 /** The shipped life cycle of a citizen's letter, as a table. */
@@ -94,6 +94,13 @@ public final class LetterWorkflows {
         }
         labelEvents(table);
         promises(table);
+        Trigger<CitizenLetter, LetterExamination> examined =
+                on(LetterEvents.EXAMINED).by(RECEIVER).by(REGISTRAR).when(isOfThisLetter());
+        Trigger<CitizenLetter, LetterParts> split = on(LetterEvents.SPLIT)
+                .by(RECEIVER)
+                .by(REGISTRAR)
+                .when(isMixed())
+                .when(splitsEveryKind());
         table.opening(
                         RECEIVED,
                         on(LetterEvents.RECEIVED).by(RECEIVER).by(REGISTRAR).when(isOpenedOnItsDay()))
@@ -104,29 +111,10 @@ public final class LetterWorkflows {
                         WITHDRAWN,
                         on(LetterEvents.WITHDRAWN).by(RECEIVER).by(REGISTRAR).when(reasonsAreGiven()))
                 // examined, and split if it is mixed
-                .transition(
-                        RECEIVED,
-                        EXAMINED,
-                        on(LetterEvents.EXAMINED).by(RECEIVER).by(REGISTRAR).when(isOfThisLetter()))
-                .internal(
-                        EXAMINED,
-                        on(LetterEvents.EXAMINED).by(RECEIVER).by(REGISTRAR).when(isOfThisLetter()))
-                .transition(
-                        RECEIVED,
-                        SPLIT,
-                        on(LetterEvents.SPLIT)
-                                .by(RECEIVER)
-                                .by(REGISTRAR)
-                                .when(isMixed())
-                                .when(splitsEveryKind()))
-                .transition(
-                        EXAMINED,
-                        SPLIT,
-                        on(LetterEvents.SPLIT)
-                                .by(RECEIVER)
-                                .by(REGISTRAR)
-                                .when(isMixed())
-                                .when(splitsEveryKind()))
+                .transition(RECEIVED, EXAMINED, examined)
+                .internal(EXAMINED, examined)
+                .transition(RECEIVED, SPLIT, split)
+                .transition(EXAMINED, SPLIT, split)
                 // accepted, passed on, or filed
                 .transition(
                         EXAMINED,
@@ -268,11 +256,10 @@ public final class LetterWorkflows {
 
     /** By when it is settled, by kind, instance and circumstances: one line for each time of the law. */
     private static void settlements(WorkflowDefinition.Builder<CitizenLetter> table) {
-        ImmutableMap<Instance, RuleKey<TimeLimit>> complaints = ImmutableMap.of(
-                Instance.FIRST, PetitionRules.COMPLAINT_SETTLED,
-                Instance.SECOND, PetitionRules.SECOND_COMPLAINT_SETTLED);
         for (Instance instance : Instance.values()) {
-            RuleKey<TimeLimit> usual = Objects.requireNonNull(complaints.get(instance));
+            RuleKey<TimeLimit> usual = instance == Instance.FIRST
+                    ? PetitionRules.COMPLAINT_SETTLED
+                    : PetitionRules.SECOND_COMPLAINT_SETTLED;
             Label complaint = instance == Instance.FIRST
                     ? Label.of("Giải quyết khiếu nại lần đầu", "Settle the first complaint")
                     : Label.of("Giải quyết khiếu nại lần hai", "Settle the second complaint");
@@ -308,8 +295,8 @@ public final class LetterWorkflows {
                     settledWithin(
                                     PetitionRules.DENUNCIATION_SETTLED,
                                     id,
-                                    theCase ->
-                                            isOf(theCase, LetterCategory.DENUNCIATION) && category(theCase) == category)
+                                    theCase -> LetterCases.isOf(theCase, LetterCategory.DENUNCIATION)
+                                            && category(theCase) == category)
                             .extendedBy(LetterEvents.EXTENDED, "letter-case/extension", LetterExtension::by)
                             .clockLimits(category == SettlementCategory.ORDINARY ? clock : clock.of(kindOf(category))));
         }
@@ -329,12 +316,8 @@ public final class LetterWorkflows {
     }
 
     private static boolean isComplaint(CaseView<? extends CitizenLetter> theCase, Instance instance) {
-        return isOf(theCase, LetterCategory.COMPLAINT) && theCase.subject().instance() == instance;
-    }
-
-    private static boolean isOf(CaseView<? extends CitizenLetter> theCase, LetterCategory category) {
-        CitizenLetter letter = theCase.subject();
-        return !letter.isMixed() && letter.kind().category() == category;
+        return LetterCases.isOf(theCase, LetterCategory.COMPLAINT)
+                && theCase.subject().instance() == instance;
     }
 
     private static boolean isIn(CaseView<? extends CitizenLetter> theCase, SettlementCase settled) {

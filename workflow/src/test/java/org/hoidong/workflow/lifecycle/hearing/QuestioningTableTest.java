@@ -1,7 +1,5 @@
 package org.hoidong.workflow.lifecycle.hearing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hoidong.workflow.lifecycle.hearing.HearingSamples.ACTORS;
 import static org.hoidong.workflow.lifecycle.hearing.HearingSamples.FRI_2022_07_01;
 import static org.hoidong.workflow.lifecycle.hearing.HearingSamples.QUESTIONING;
@@ -12,82 +10,36 @@ import static org.hoidong.workflow.lifecycle.hearing.HearingSamples.context;
 import static org.hoidong.workflow.lifecycle.hearing.HearingSamples.questionsInEveryState;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
+import java.time.LocalDate;
 import org.hoidong.core.oversight.QuestioningSlip;
 import org.hoidong.workflow.Exploration;
-import org.hoidong.workflow.WorkflowCase;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
+import org.hoidong.workflow.ShippedDefinitionTest;
+import org.hoidong.workflow.WorkflowDefinition;
 
-class QuestioningTableTest {
+class QuestioningTableTest extends ShippedDefinitionTest<QuestioningSlip> {
 
-    @Nested
-    class Released {
-
-        @Test
-        void isTheTableThatWasReadLineByLineAndNeverChangesWhatDecides() throws IOException {
-            exploration().isReleasedAs("questioning-standard-1");
-        }
-
-        @Test
-        void isWellMadeAndAcceptsNothing() {
-            exploration().isWellMade();
-            assertThat(QUESTIONING.acceptances()).isEmpty();
-        }
-
-        @Test
-        void isTheSameValueEachTimeAndHasNoOtherVersion() {
-            assertThat(QuestioningWorkflows.standard(1)).isSameAs(QUESTIONING);
-            assertThatThrownBy(() -> QuestioningWorkflows.standard(2))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("version (2)");
-        }
+    @Override
+    protected String released() {
+        return "questioning-standard-1";
     }
 
-    @Nested
-    class Exploring {
-
-        @Test
-        void coversEveryState() {
-            exploration().coversEveryState();
-        }
-
-        @Test
-        void givesAnOutcomeForEveryStateEventActorAndPayloadAndNeverAnException() {
-            exploration()
-                    .answersWhateverHappens(
-                            ImmutableList.of(THU_2022_06_30, FRI_2022_07_01, TUE_2022_07_12, WED_2022_07_13));
-        }
-
-        @Test
-        void agreesWithNextStepsWhichHoldBackOnlyWhatThePayloadDecides() {
-            exploration().agreesWithNextSteps(WED_2022_07_13);
-        }
-
-        @Test
-        void leavesNoClosedState() {
-            exploration().leavesClosedStatesOnlyBy(ImmutableSet.of(), WED_2022_07_13);
-        }
+    @Override
+    protected WorkflowDefinition<QuestioningSlip> version(int version) {
+        return QuestioningWorkflows.standard(version);
     }
 
-    @Test
-    void everyOpenStateHasAnOwnerOnEveryDate() {
-        exploration().everyOpenStateIsOwned();
-    }
-
-    @Test
-    void aCaseIsStoredAsRowsAndRebuiltFromThem() {
-        questionsInEveryState().forEach((state, theCase) -> {
-            WorkflowCase<QuestioningSlip> rebuilt = QUESTIONING.restore(theCase.row(), theCase.entryRows());
-
-            assertThat(rebuilt).as("%s", state).isEqualTo(theCase);
-            assertThat(rebuilt.verify().isSatisfied()).as("%s", state).isTrue();
-            assertThat(theCase.replay()).as("%s", state).isEqualTo(theCase);
-        });
-    }
-
-    private static Exploration<QuestioningSlip> exploration() {
+    @Override
+    protected Exploration<QuestioningSlip> exploration() {
         return Exploration.of(QUESTIONING, questionsInEveryState(), ACTORS, HearingSamples::anyOfQuestion, context());
+    }
+
+    @Override
+    protected ImmutableList<LocalDate> days() {
+        return ImmutableList.of(THU_2022_06_30, FRI_2022_07_01, TUE_2022_07_12, WED_2022_07_13);
+    }
+
+    @Override
+    protected LocalDate lastDay() {
+        return WED_2022_07_13;
     }
 }

@@ -1,7 +1,6 @@
 package org.hoidong.workflow.lifecycle.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hoidong.workflow.lifecycle.letter.LetterSamples.ACTORS;
 import static org.hoidong.workflow.lifecycle.letter.LetterSamples.DEFINITION;
 import static org.hoidong.workflow.lifecycle.letter.LetterSamples.MON_2022_07_18;
@@ -12,56 +11,38 @@ import static org.hoidong.workflow.lifecycle.letter.LetterSamples.context;
 import static org.hoidong.workflow.lifecycle.letter.LetterSamples.inEveryState;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
+import java.time.LocalDate;
 import org.hoidong.core.petition.CitizenLetter;
 import org.hoidong.workflow.Exploration;
+import org.hoidong.workflow.ShippedDefinitionTest;
+import org.hoidong.workflow.WorkflowDefinition;
 import org.junit.jupiter.api.Test;
 
-class LetterTableTest {
+class LetterTableTest extends ShippedDefinitionTest<CitizenLetter> {
 
-    @Test
-    void isTheTableThatWasReadLineByLineAndNeverChangesWhatDecides() throws IOException {
-        exploration().isReleasedAs("letter-case-standard-1");
+    @Override
+    protected String released() {
+        return "letter-case-standard-1";
     }
 
-    @Test
-    void isWellMadeAndAcceptsNothing() {
-        exploration().isWellMade();
-        assertThat(DEFINITION.acceptances()).isEmpty();
+    @Override
+    protected WorkflowDefinition<CitizenLetter> version(int version) {
+        return LetterWorkflows.standard(version);
     }
 
-    @Test
-    void isTheSameValueEachTimeAndHasNoOtherVersion() {
-        assertThat(LetterWorkflows.standard(1)).isSameAs(DEFINITION);
-        assertThatThrownBy(() -> LetterWorkflows.standard(2))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("version (2)");
+    @Override
+    protected Exploration<CitizenLetter> exploration() {
+        return Exploration.of(DEFINITION, inEveryState(), ACTORS, LetterSamples::any, context());
     }
 
-    @Test
-    void isExploredFromEveryState() {
-        exploration().coversEveryState();
+    @Override
+    protected ImmutableList<LocalDate> days() {
+        return ImmutableList.of(WED_2022_07_13, MON_2022_07_18, WED_2022_08_17);
     }
 
-    @Test
-    void givesAnOutcomeForEveryStateEventActorAndPayloadAndNeverAnException() {
-        exploration().answersWhateverHappens(ImmutableList.of(WED_2022_07_13, MON_2022_07_18, WED_2022_08_17));
-    }
-
-    @Test
-    void agreesWithNextStepsWhichHoldBackOnlyWhatThePayloadDecides() {
-        exploration().agreesWithNextSteps(TUE_2022_07_26);
-    }
-
-    @Test
-    void leavesNoClosedState() {
-        exploration().leavesClosedStatesOnlyBy(ImmutableSet.of(), TUE_2022_07_26);
-    }
-
-    @Test
-    void hasAnOwnerForEveryOpenStateOnEveryDate() {
-        exploration().everyOpenStateIsOwned();
+    @Override
+    protected LocalDate lastDay() {
+        return TUE_2022_07_26;
     }
 
     @Test
@@ -71,7 +52,8 @@ class LetterTableTest {
 
     // of the petitioner only that there is one is stored, so that what is rebuilt is compared by its chain
     @Test
-    void isStoredAsRowsWithoutTheNameOfWhoWroteItAndRebuiltFromThem() {
+    @Override
+    protected void aCaseIsStoredAsRowsAndRebuiltFromThem() {
         inEveryState().forEach((state, theCase) -> {
             var rebuilt = DEFINITION.restore(theCase.row(), theCase.entryRows());
 
@@ -82,9 +64,5 @@ class LetterTableTest {
                     .as("%s", state)
                     .doesNotContain("Nguyễn", "Tân Yên");
         });
-    }
-
-    private static Exploration<CitizenLetter> exploration() {
-        return Exploration.of(DEFINITION, inEveryState(), ACTORS, LetterSamples::any, context());
     }
 }

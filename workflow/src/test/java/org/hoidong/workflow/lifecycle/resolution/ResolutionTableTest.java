@@ -1,7 +1,6 @@
 package org.hoidong.workflow.lifecycle.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hoidong.workflow.lifecycle.resolution.ResolutionSamples.ACTORS;
 import static org.hoidong.workflow.lifecycle.resolution.ResolutionSamples.DEFINITION;
 import static org.hoidong.workflow.lifecycle.resolution.ResolutionSamples.FRI_2022_07_08;
@@ -17,102 +16,62 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.hoidong.core.resolution.ResolutionDraft;
 import org.hoidong.workflow.Exploration;
-import org.hoidong.workflow.WorkflowCase;
-import org.junit.jupiter.api.Nested;
+import org.hoidong.workflow.ShippedDefinitionTest;
+import org.hoidong.workflow.WorkflowDefinition;
+import org.hoidong.workflow.change.DefinitionDifference;
 import org.junit.jupiter.api.Test;
 
-class ResolutionTableTest {
+class ResolutionTableTest extends ShippedDefinitionTest<ResolutionDraft> {
 
-    @Nested
-    class Released {
-
-        @Test
-        void isTheTableThatWasReadLineByLineAndNeverChangesWhatDecides() throws IOException {
-            exploration().isReleasedAs("resolution-ordinary-1");
-        }
-
-        @Test
-        void differsInTheSimplifiedProcedureOnlyInWhatTheLawSaysOfIt() throws IOException {
-            String hash = ResolutionWorkflows.simplified(1).contentHash() + "\n";
-            if ("write".equals(System.getProperty("hoidong.golden"))) {
-                Files.writeString(Path.of("src/test/resources/golden/resolution-simplified-1.sha256"), hash);
-            } else {
-                assertThat(hash)
-                        .isEqualTo(Resources.toString(
-                                Resources.getResource("golden/resolution-simplified-1.sha256"),
-                                StandardCharsets.UTF_8));
-            }
-            assertThat(org.hoidong.workflow.change.DefinitionDifference.between(
-                                    DEFINITION, ResolutionWorkflows.simplified(1))
-                            .changes())
-                    .extracting(change -> change.what().id() + " " + change.key())
-                    .containsExactly(
-                            "transition (opening) on resolution/drafting-begun",
-                            "obligation resolution/verification",
-                            "obligation resolution/joint-opinion");
-        }
-
-        @Test
-        void isWellMadeAndAcceptsNothing() {
-            exploration().isWellMade();
-            assertThat(DEFINITION.acceptances()).isEmpty();
-        }
-
-        @Test
-        void isTheSameValueEachTimeAndHasNoOtherVersion() {
-            assertThat(ResolutionWorkflows.ordinary(1)).isSameAs(DEFINITION);
-            assertThatThrownBy(() -> ResolutionWorkflows.ordinary(2))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("version (2)");
-        }
+    @Override
+    protected String released() {
+        return "resolution-ordinary-1";
     }
 
-    @Nested
-    class Exploring {
-
-        @Test
-        void coversEveryState() {
-            exploration().coversEveryState();
-        }
-
-        @Test
-        void givesAnOutcomeForEveryStateEventActorAndPayloadAndNeverAnException() {
-            exploration().answersWhateverHappens(ImmutableList.of(MON_2022_05_09, FRI_2022_07_08, MON_2022_07_18));
-        }
-
-        @Test
-        void agreesWithNextStepsWhichHoldBackOnlyWhatThePayloadDecides() {
-            exploration().agreesWithNextSteps(MON_2022_07_18);
-        }
-
-        @Test
-        void leavesAResolutionInEffectOnlyWhenItIsSuspendedOrAnnulled() {
-            exploration()
-                    .leavesClosedStatesOnlyBy(
-                            ImmutableSet.of("resolution/suspension-ordered", "resolution/annulment-decided"),
-                            MON_2022_07_18);
-        }
+    @Override
+    protected WorkflowDefinition<ResolutionDraft> version(int version) {
+        return ResolutionWorkflows.ordinary(version);
     }
 
-    @Test
-    void everyOpenStateHasAnOwnerOnEveryDate() {
-        exploration().everyOpenStateIsOwned();
-    }
-
-    @Test
-    void aCaseIsStoredAsRowsAndRebuiltFromThem() {
-        inEveryState().forEach((state, theCase) -> {
-            WorkflowCase<ResolutionDraft> rebuilt = DEFINITION.restore(theCase.row(), theCase.entryRows());
-
-            assertThat(rebuilt).as("%s", state).isEqualTo(theCase);
-            assertThat(rebuilt.verify().isSatisfied()).as("%s", state).isTrue();
-            assertThat(theCase.replay()).as("%s", state).isEqualTo(theCase);
-        });
-    }
-
-    private static Exploration<ResolutionDraft> exploration() {
+    @Override
+    protected Exploration<ResolutionDraft> exploration() {
         return Exploration.of(DEFINITION, inEveryState(), ACTORS, ResolutionSamples::any, context());
+    }
+
+    @Override
+    protected ImmutableList<LocalDate> days() {
+        return ImmutableList.of(MON_2022_05_09, FRI_2022_07_08, MON_2022_07_18);
+    }
+
+    @Override
+    protected LocalDate lastDay() {
+        return MON_2022_07_18;
+    }
+
+    @Override
+    protected ImmutableSet<String> reopenings() {
+        return ImmutableSet.of("resolution/suspension-ordered", "resolution/annulment-decided");
+    }
+
+    @Test
+    void differsInTheSimplifiedProcedureOnlyInWhatTheLawSaysOfIt() throws IOException {
+        String hash = ResolutionWorkflows.simplified(1).contentHash() + "\n";
+        if ("write".equals(System.getProperty("hoidong.golden"))) {
+            Files.writeString(Path.of("src/test/resources/golden/resolution-simplified-1.sha256"), hash);
+        } else {
+            assertThat(hash)
+                    .isEqualTo(Resources.toString(
+                            Resources.getResource("golden/resolution-simplified-1.sha256"), StandardCharsets.UTF_8));
+        }
+        assertThat(DefinitionDifference.between(DEFINITION, ResolutionWorkflows.simplified(1))
+                        .changes())
+                .extracting(change -> change.what().id() + " " + change.key())
+                .containsExactly(
+                        "transition (opening) on resolution/drafting-begun",
+                        "obligation resolution/verification",
+                        "obligation resolution/joint-opinion");
     }
 }
