@@ -4,10 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.Lists;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A text about a person, such as a name or an address, that shows itself to nobody who does not ask for it (dữ liệu cá nhân).
@@ -113,7 +115,7 @@ public final class PersonalData {
      *
      * <p>Letters of one person match even if the name was typed in other letter cases or with more blanks. Without the key nobody can
      * try names against it, and two hosts with two keys cannot compare; whoever has the key can. A plain hash of a name would be no
-     * protection at all, because all names can be tried.
+     * protection at all, because all names can be tried. Spellings that differ in letters, as {@code Hoà} and {@code Hòa}, do not match.
      *
      * @param key the host's secret, at least 16 characters
      * @return 64 characters
@@ -121,13 +123,31 @@ public final class PersonalData {
      * @throws IllegalStateException if the text is withheld
      */
     public String pseudonym(String key) {
+        return pseudonym(key, this);
+    }
+
+    /**
+     * Returns a stand-in for several data together, so that two persons of one name are told apart by their birth dates; else as {@link
+     * #pseudonym(String)}.
+     *
+     * @param key the host's secret, at least 16 characters
+     * @param first one
+     * @param others more, whose order counts
+     * @return 64 characters
+     * @throws IllegalArgumentException if the key is shorter
+     * @throws IllegalStateException if one of them is withheld
+     */
+    public static String pseudonym(String key, PersonalData first, PersonalData... others) {
         checkArgument(
                 key.length() >= SHORTEST_KEY,
                 "key must have at least %s characters, and has %s",
                 SHORTEST_KEY,
                 key.length());
-        String same =
-                CharMatcher.whitespace().trimAndCollapseFrom(reveal("pseudonym").toLowerCase(Locale.ROOT), ' ');
+        // A line break stands in no text, so that no two lists of texts read the same.
+        String same = Lists.asList(first, others).stream()
+                .map(data -> data.reveal("pseudonym").toLowerCase(Locale.ROOT))
+                .map(text -> CharMatcher.whitespace().trimAndCollapseFrom(text, ' '))
+                .collect(Collectors.joining("\n"));
         return Hashing.hmacSha256(key.getBytes(StandardCharsets.UTF_8))
                 .hashString(same, StandardCharsets.UTF_8)
                 .toString();

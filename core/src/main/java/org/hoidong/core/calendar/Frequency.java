@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 /**
  * How often something must happen at least: twice a year, once a month (số lần tối thiểu).
  *
- * <p>It counts within months, quarters and years of the calendar. It is not a {@link Recurrence}, which says on which day the
+ * <p>It counts within weeks, months, quarters and years of the calendar. It is not a {@link Recurrence}, which says on which day the
  * next one is: two sessions in July and December are two in a year. For example {@code Frequency.atLeast(2,
  * Frequency.Per.YEAR).judge(2022-03-01, dates)} with one date in 2022 gives {@code calendar/not-often-enough {times=1,
  * needed=2, from=2022-01-01, until=2022-12-31}}.

@@ -60,6 +60,9 @@ public abstract class CitizenLetter {
     /** Returns the body that received it. */
     public abstract BodyId receivedBy();
 
+    /** Returns how it came in, if that was recorded. */
+    public abstract Optional<LetterChannel> cameBy();
+
     /** Returns the delegate to whom it was handed, if it came that way. */
     public abstract Optional<DelegateId> handedTo();
 
@@ -148,6 +151,12 @@ public abstract class CitizenLetter {
                 "alsoSentTo (%s) of letter %s must name other bodies than the one that received it",
                 alsoSentTo(),
                 id());
+        cameBy().ifPresent(channel -> checkArgument(
+                channel.category() != LetterChannelCategory.THROUGH_DELEGATE
+                        || handedTo().isPresent(),
+                "cameBy (%s) of letter %s must come with the delegate to whom it was handed; name handedTo",
+                channel,
+                id()));
         checkArgument(
                 !isResultAskedFor() || !isAnonymous(),
                 "letter (%s) without a petitioner must not ask for the result: there is nobody to tell",

@@ -6,9 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.hoidong.core.calendar.Calendars;
 import org.hoidong.core.calendar.MilestoneId;
+import org.hoidong.core.law.RulesInForce;
 import org.hoidong.core.meeting.MeetingId;
 import org.immutables.value.Value;
 
@@ -68,6 +72,20 @@ public abstract class ContactReport {
     /** Returns petitions and items, counted apart and by level; none has a result yet. */
     public final PetitionCount count() {
         return PetitionCount.of(petitions(), ImmutableMap.of());
+    }
+
+    /**
+     * Returns by when a report before a session was to be sent, by the council's own regulations, and when it was.
+     *
+     * @param opensOn the day on which the session opens
+     * @param sentOn the day on which the report was sent, if it was
+     * @param rules the rules in force
+     * @param calendars the calendars that time limits name
+     * @return the duty
+     */
+    public final TimedDuty sending(
+            LocalDate opensOn, Optional<LocalDate> sentOn, RulesInForce rules, Calendars calendars) {
+        return TimedDuty.of(session().value(), PetitionRules.CONTACTS_COMPILED, opensOn, sentOn, rules, calendars);
     }
 
     @Value.Check

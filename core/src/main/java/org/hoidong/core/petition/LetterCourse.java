@@ -4,10 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.hoidong.core.calendar.ClockEntry;
+import org.hoidong.core.council.BodyId;
 import org.immutables.value.Value;
 
 /**
@@ -47,6 +49,18 @@ public abstract class LetterCourse {
     /** Returns what stopped, restarted or extended the settlement, in order. */
     public abstract ImmutableList<ClockEntry> clock();
 
+    /** Returns the day of a dialogue with who complained, planned or held, if there is one. */
+    public abstract Optional<LocalDate> dialogueOn();
+
+    /** Returns the decisions to suspend, end or resume the settlement, of which each is to be sent. */
+    public abstract ImmutableSet<LetterDecision> decisions();
+
+    /**
+     * Returns the bodies that were named to carry it on, where one that had it ended and several could take its place; those that are the
+     * only ones need not be named.
+     */
+    public abstract ImmutableSet<BodyId> carriedOnBy();
+
     /** Returns the day on which it ended without a settlement: refused, filed, withdrawn. */
     public abstract Optional<LocalDate> endedOn();
 
@@ -77,6 +91,11 @@ public abstract class LetterCourse {
                             letter(),
                             day));
         }
+        checkArgument(
+                !takenOn().containsKey(LetterStep.DECISION_SENT),
+                "takenOn of letter %s must not hold %s; each of its decisions says itself when it was sent",
+                letter(),
+                LetterStep.DECISION_SENT.id());
         for (Map.Entry<LetterStep, LocalDate> step : takenOn().entrySet()) {
             endedOn()
                     .ifPresent(end -> checkArgument(

@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hoidong.core.calendar.Deadline;
 import org.hoidong.core.calendar.TimeLimit;
+import org.hoidong.core.council.BodyId;
 import org.hoidong.core.law.Dated;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.law.RulesInForce;
@@ -27,6 +30,8 @@ final class LetterDuties {
     private final LetterCourse course;
     private final LetterLaw law;
     private final LocalDate asOf;
+    private final LetterKind kind;
+    private final Optional<LetterExamination> found;
     private final List<Obligation> owed = new ArrayList<>();
     private final List<Verdict> silent = new ArrayList<>();
 
@@ -46,6 +51,9 @@ final class LetterDuties {
         this.course = course;
         this.law = law;
         this.asOf = asOf;
+        this.kind = new LetterQuestions(letter, law.on(letter, asOf)).kind();
+        this.found =
+                course.examination().filter(examined -> !examined.examinedOn().isAfter(asOf));
         collect();
     }
 
@@ -57,27 +65,30 @@ final class LetterDuties {
         List<Verdict> verdicts = new ArrayList<>();
         owed().forEach(obligation -> verdicts.add(judge(obligation)));
         verdicts.addAll(silent);
-        return Verdict.all(verdicts);
+        return verdicts.isEmpty()
+                ? Verdict.yes(Reason.builder(Letters.NOTHING_OWED)
+                        .fact("letter", letter.id())
+                        .build())
+                : Verdict.all(verdicts);
     }
 
     private void collect() {
-        String receiver = letter.receivedBy().value();
+        Debtor receiver = body(letter.receivedBy());
         if (!letter.isAnonymous()) {
             owe(LetterStep.WRITER_TOLD, receiver, letter.receivedOn(), PetitionRules.WRITER_TOLD);
         }
-        boolean passesOn = course.examination()
-                .filter(found -> !found.competent().equals(letter.receivedBy()))
+        boolean passesOn = found.filter(examined -> !examined.competent().equals(letter.receivedBy()))
                 .isPresent();
-        LetterCategory category = letter.kind().category();
+        LetterCategory category = kind.category();
         if (category == LetterCategory.DENUNCIATION) {
             owe(
                     LetterStep.EXAMINED,
                     receiver,
                     letter.receivedOn(),
-                    Letters.inCircumstances(PetitionRules.DENUNCIATION_EXAMINED, course, law));
+                    Letters.inCircumstances(PetitionRules.DENUNCIATION_EXAMINED, course.settlementCase(), law.book()));
         }
         if (passesOn) {
-            owe(LetterStep.PASSED_ON, receiver, letter.receivedOn(), PetitionRules.PASSED_ON.of(letter.kind()));
+            owe(LetterStep.PASSED_ON, receiver, letter.receivedOn(), PetitionRules.PASSED_ON.of(kind));
         } else if (category == LetterCategory.COMPLAINT) {
             owe(LetterStep.ACCEPTED, receiver, letter.receivedOn(), Letters.acceptedWithin(letter));
         }
@@ -89,7 +100,7 @@ final class LetterDuties {
                 .filter(told -> letter.isResultAskedFor())
                 .ifPresent(told -> owe(
                         LetterStep.RESULT_TOLD,
-                        letter.handedTo().orElseThrow().value(),
+                        day -> ImmutableSet.of(letter.handedTo().orElseThrow().value()),
                         told,
                         PetitionRules.RESULT_TOLD));
     }
@@ -98,37 +109,95 @@ final class LetterDuties {
         if (category != LetterCategory.COMPLAINT && category != LetterCategory.DENUNCIATION) {
             return;
         }
-        RuleKey<TimeLimit> key = Letters.settledWithin(letter, course, law);
+        if (category == LetterCategory.COMPLAINT) {
+            course.dialogueOn()
+                    .ifPresent(dialogue -> owe(
+                            LetterStep.DIALOGUE_ANNOUNCED,
+                            settler(),
+                            accepted,
+                            PetitionRules.COMPLAINT_DIALOGUE_NOTICE,
+                            limit -> limit.from(dialogue, law.calendars())));
+            course.decisions().forEach(this::send);
+        }
+        RuleKey<TimeLimit> key = Letters.settledWithin(letter, kind, course, law);
         owe(
                 LetterStep.SETTLED,
                 settler(),
                 accepted,
                 key,
-                limit -> Letters.clock(letter, course, limit, accepted, rules(accepted, LetterStep.SETTLED))
+                limit -> Letters.clock(kind, soFar(), limit, accepted, rules(accepted, taken(LetterStep.SETTLED)))
                         .deadline(asOf, law.calendars()));
     }
 
-    private String settler() {
-        return course.examination()
-                .map(LetterExamination::competent)
-                .orElse(letter.receivedBy())
-                .value();
+    private void send(LetterDecision decision) {
+        owe(
+                LetterStep.DECISION_SENT,
+                "/" + decision.issuedOn(),
+                settler(),
+                decision.issuedOn(),
+                PetitionRules.SUSPENSION_SENT,
+                limit -> limit.from(decision.issuedOn(), law.calendars()),
+                decision.sentOn().filter(day -> !day.isAfter(asOf)));
     }
 
-    private void owe(LetterStep step, String debtor, LocalDate anchor, RuleKey<TimeLimit> key) {
+    /** The course without what was done to the clock after the day asked about. */
+    private LetterCourse soFar() {
+        return course.toBuilder()
+                .clock(course.clock().stream()
+                        .filter(entry -> !entry.on().isAfter(asOf))
+                        .toList())
+                .build();
+    }
+
+    private Debtor settler() {
+        return body(found.map(LetterExamination::competent).orElse(letter.receivedBy()));
+    }
+
+    /** Who owes something on a day. */
+    private interface Debtor {
+        ImmutableSet<String> on(LocalDate day);
+    }
+
+    /** A body, or after its end whoever may stand in its place, or of several the one that was named. */
+    private Debtor body(BodyId body) {
+        return day -> {
+            ImmutableSet<BodyId> candidates = law.directory()
+                    .filter(directory -> directory.findBody(body).isPresent())
+                    .map(directory -> directory.successors(body, day).candidates())
+                    .filter(successors -> !successors.isEmpty())
+                    .orElse(ImmutableSet.of(body));
+            ImmutableSet<BodyId> named =
+                    Sets.intersection(candidates, course.carriedOnBy()).immutableCopy();
+            ImmutableSet<BodyId> holders = named.isEmpty() ? candidates : named;
+            return holders.stream().map(BodyId::value).collect(ImmutableSet.toImmutableSet());
+        };
+    }
+
+    private void owe(LetterStep step, Debtor debtor, LocalDate anchor, RuleKey<TimeLimit> key) {
         owe(step, debtor, anchor, key, limit -> limit.from(anchor, law.calendars()));
     }
 
     private void owe(
             LetterStep step,
-            String debtor,
-            LocalDate anchor,
+            Debtor debtor,
+            LocalDate start,
             RuleKey<TimeLimit> key,
             Function<TimeLimit, Deadline> deadline) {
-        if (anchor.isAfter(asOf)) {
+        owe(step, "", debtor, start, key, deadline, taken(step));
+    }
+
+    private void owe(
+            LetterStep step,
+            String which,
+            Debtor debtor,
+            LocalDate start,
+            RuleKey<TimeLimit> key,
+            Function<TimeLimit, Deadline> deadline,
+            Optional<LocalDate> done) {
+        if (start.isAfter(asOf)) {
             return;
         }
-        RulesInForce rules = rules(anchor, step);
+        RulesInForce rules = rules(start, done);
         Optional<Dated<TimeLimit>> rule = rules.find(key);
         if (rule.isEmpty()) {
             if (law.book().knows(key)) {
@@ -136,33 +205,36 @@ final class LetterDuties {
             }
             return;
         }
-        Obligation.Builder obligation = Obligation.builder()
-                .id(ObligationId.of(letter.id() + "/" + step.id()))
+        Optional<LocalDate> lapsed = done.isPresent() ? Optional.empty() : endedBy(start);
+        owed.add(Obligation.builder()
+                .id(ObligationId.of(letter.id() + "/" + step.id() + which))
                 .line(step.id())
                 .owedBy("letter/handling-body")
-                .addHolders(debtor)
+                .holders(debtor.on(done.or(() -> lapsed).orElse(asOf)))
                 .act(step.id())
                 .label(step.label())
-                .startedOn(anchor)
-                .deadline(deadline.apply(rule.orElseThrow().value()));
-        Optional<LocalDate> done = taken(step);
-        if (done.isPresent()) {
-            obligation.dischargedOn(done);
-        } else {
-            obligation.lapsedOn(
-                    course.endedOn().filter(end -> !end.isAfter(asOf)).map(end -> end.isBefore(anchor) ? anchor : end));
-        }
-        owed.add(obligation.build());
+                .startedOn(start)
+                .deadline(deadline.apply(rule.orElseThrow().value()))
+                .dischargedOn(done)
+                .lapsedOn(lapsed)
+                .build());
+    }
+
+    private Optional<LocalDate> endedBy(LocalDate anchor) {
+        return course.endedOn().filter(end -> !end.isAfter(asOf)).map(end -> end.isBefore(anchor) ? anchor : end);
     }
 
     /** The law of the day on which a step was taken, or of the day asked about while it stands. */
-    private RulesInForce rules(LocalDate anchor, LetterStep step) {
-        LocalDate day = taken(step).orElse(asOf);
-        return law.on(letter, day.isBefore(anchor) ? anchor : day);
+    private RulesInForce rules(LocalDate start, Optional<LocalDate> done) {
+        LocalDate day = done.orElse(asOf);
+        return law.on(letter, day.isBefore(start) ? start : day);
     }
 
     private Optional<LocalDate> taken(LetterStep step) {
-        return Optional.ofNullable(course.takenOn().get(step)).filter(day -> !day.isAfter(asOf));
+        return Optional.ofNullable(course.takenOn().get(step))
+                .or(() -> step == LetterStep.ACCEPTED ? course.acceptedOn() : Optional.empty())
+                .or(() -> step == LetterStep.EXAMINED ? found.map(LetterExamination::examinedOn) : Optional.empty())
+                .filter(day -> !day.isAfter(asOf));
     }
 
     private Verdict judge(Obligation obligation) {

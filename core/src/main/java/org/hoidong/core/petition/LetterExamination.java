@@ -46,6 +46,15 @@ public abstract class LetterExamination {
     /** Returns the day on which the writer learnt of what a complaint is about, if the letter says. */
     public abstract Optional<LocalDate> knownOn();
 
+    /**
+     * Returns the day on which the first complaint came to its end, from which the time for the second runs: its decision was received, or
+     * its time ran out.
+     */
+    public abstract Optional<LocalDate> firstEndedOn();
+
+    /** Returns the circumstances, where the time for a second complaint depends on them: a remote area. */
+    public abstract Optional<SettlementCase> settlementCase();
+
     /** Returns whether it names clear evidence, which matters for an anonymous letter. */
     @Value.Default
     public boolean isEvidenceClear() {
@@ -57,20 +66,19 @@ public abstract class LetterExamination {
 
     @Value.Check
     void check() {
-        passedOnBefore()
-                .ifPresent(day -> checkArgument(
-                        !day.isAfter(examinedOn()),
-                        "passedOnBefore (%s) of letter %s must not be after the examination on %s",
-                        day,
-                        letter(),
-                        examinedOn()));
-        knownOn()
-                .ifPresent(day -> checkArgument(
-                        !day.isAfter(examinedOn()),
-                        "knownOn (%s) of letter %s must not be after the examination on %s",
-                        day,
-                        letter(),
-                        examinedOn()));
+        checkNotAfter("passedOnBefore", passedOnBefore());
+        checkNotAfter("knownOn", knownOn());
+        checkNotAfter("firstEndedOn", firstEndedOn());
+    }
+
+    private void checkNotAfter(String name, Optional<LocalDate> given) {
+        given.ifPresent(day -> checkArgument(
+                !day.isAfter(examinedOn()),
+                "%s (%s) of letter %s must not be after the examination on %s",
+                name,
+                day,
+                letter(),
+                examinedOn()));
     }
 
     /** Builds {@link LetterExamination}. */

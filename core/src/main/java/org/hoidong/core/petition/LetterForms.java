@@ -1,5 +1,6 @@
 package org.hoidong.core.petition;
 
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Datum;
@@ -23,17 +24,23 @@ final class LetterForms {
                 .put("id", Datum.of(letter.id()))
                 .put("receivedOn", Datum.of(letter.receivedOn()))
                 .put("receivedBy", Datum.of(letter.receivedBy()))
+                // Sets are written in an order of their own, because equal letters must give equal data.
                 .put(
                         "kinds",
-                        Datum.list(letter.kinds().stream().map(KindForms::write).toList()))
+                        Datum.list(letter.kinds().stream()
+                                .sorted(Comparator.comparing(LetterKind::id))
+                                .map(KindForms::write)
+                                .toList()))
                 .put("subject", Label.CODEC.encode(letter.subject()))
                 .put(
                         "alsoSentTo",
                         Datum.texts(letter.alsoSentTo().stream()
                                 .map(Identifier::value)
+                                .sorted()
                                 .toList()))
                 .put("instance", letter.instance().id())
                 .put("resultAskedFor", Datum.of(letter.isResultAskedFor()));
+        letter.cameBy().ifPresent(channel -> form.put("cameBy", KindForms.write(channel)));
         letter.handedTo().ifPresent(delegate -> form.put("handedTo", Datum.of(delegate)));
         letter.petitioner().ifPresent(petitioner -> form.put("petitioner", petitioners.encode(petitioner)));
         letter.partOf().ifPresent(whole -> form.put("partOf", Datum.of(whole)));
@@ -45,6 +52,8 @@ final class LetterForms {
                 .id(LetterId.of(form.field("id").asText()))
                 .receivedOn(form.field("receivedOn").asDate())
                 .receivedBy(BodyId.of(form.field("receivedBy").asText()))
+                .cameBy(form.optionalField("cameBy")
+                        .map(channel -> KindForms.read(channel, LetterChannelCategory.class, LetterChannel::of)))
                 .handedTo(form.optionalField("handedTo").map(delegate -> DelegateId.of(delegate.asText())))
                 .kinds(each(form, "kinds")
                         .map(kind -> KindForms.read(kind, LetterCategory.class, LetterKind::of))
@@ -68,6 +77,8 @@ final class LetterForms {
                 .put("evidenceClear", Datum.of(found.isEvidenceClear()));
         found.passedOnBefore().ifPresent(day -> form.put("passedOnBefore", Datum.of(day)));
         found.knownOn().ifPresent(day -> form.put("knownOn", Datum.of(day)));
+        found.firstEndedOn().ifPresent(day -> form.put("firstEndedOn", Datum.of(day)));
+        found.settlementCase().ifPresent(settled -> form.put("settlementCase", KindForms.write(settled)));
         return form.build();
     }
 
@@ -79,6 +90,9 @@ final class LetterForms {
                 .evidenceClear(form.field("evidenceClear").asYesNo())
                 .passedOnBefore(form.optionalField("passedOnBefore").map(Datum::asDate))
                 .knownOn(form.optionalField("knownOn").map(Datum::asDate))
+                .firstEndedOn(form.optionalField("firstEndedOn").map(Datum::asDate))
+                .settlementCase(form.optionalField("settlementCase")
+                        .map(settled -> KindForms.read(settled, SettlementCategory.class, SettlementCase::of)))
                 .build();
     }
 

@@ -1,7 +1,9 @@
 package org.hoidong.core.petition;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hoidong.core.calendar.Calendars;
+import org.hoidong.core.council.CouncilDirectory;
 import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.law.RulesInForce;
 import org.hoidong.core.law.TransitionPolicy;
@@ -40,6 +42,20 @@ public abstract class LetterLaw {
 
     /** Returns the calendars that time limits name. */
     public abstract Calendars calendars();
+
+    /** Returns the bodies and what followed them, if it is to be said who carries a letter on when a body ends. */
+    public abstract Optional<CouncilDirectory> directory();
+
+    /**
+     * Returns this law in a country whose bodies are known, so that what is owed for a letter is owed by whoever took the place of a body
+     * that ended: after 30 June 2025 the letters of a district by a commune.
+     *
+     * @param directory the bodies, and what followed them
+     * @return the law
+     */
+    public final LetterLaw in(CouncilDirectory directory) {
+        return new Builder().from(this).directory(directory).build();
+    }
 
     /**
      * Returns the rules that a letter follows on a day.

@@ -2,7 +2,10 @@ package org.hoidong.core.petition;
 
 import org.hoidong.core.outcome.Messages;
 
-/** The texts of the reasons and remedies that {@link Letters}, {@link ReceptionEntry} and {@link VoterContactMeeting} give. */
+/**
+ * The texts of the reasons and remedies that {@link Letters}, {@link CitizenReception}, {@link ReceptionEntry}, {@link VoterContactMeeting} and
+ * {@link TimedDuty} give.
+ */
 public final class LetterMessages {
 
     private static final Messages STANDARD = build();
@@ -20,6 +23,7 @@ public final class LetterMessages {
         addSteps(texts);
         addReceptions(texts);
         addContacts(texts);
+        addDuties(texts);
         for (LetterStep step : LetterStep.values()) {
             texts.name(step.id(), step.label());
         }
@@ -65,6 +69,21 @@ public final class LetterMessages {
                         "Letter {letter} came too late: the writer knew on {knownOn}, and had until {until}; received on"
                                 + " {receivedOn}")
                 .text(
+                        Letters.SECOND_COMPLAINT_IN_TIME,
+                        "Đơn {letter} khiếu nại lần hai đúng thời hạn: kết thúc lần đầu ngày {firstEndedOn}, đến hết ngày {until}",
+                        "Letter {letter}, a second complaint, came in time: the first ended on {firstEndedOn}, and the writer had"
+                                + " until {until}")
+                .text(
+                        Letters.SECOND_COMPLAINT_TOO_LATE,
+                        "Đơn {letter} khiếu nại lần hai quá thời hạn: kết thúc lần đầu ngày {firstEndedOn}, đến hết ngày {until},"
+                                + " nhận ngày {receivedOn}",
+                        "Letter {letter}, a second complaint, came too late: the first ended on {firstEndedOn}, and the writer had"
+                                + " until {until}; received on {receivedOn}")
+                .text(
+                        Letters.NOT_JUDGED,
+                        "Đơn {letter}: chưa đánh giá được, bộ quy tắc chưa có giá trị cho ngày {on}: {question}",
+                        "Letter {letter}: not judged, the rule book has no value on {on}: {question}")
+                .text(
                         Letters.GUIDE_TO_SPLIT,
                         "Hướng dẫn người viết tách thành từng đơn theo loại nội dung: {kinds}",
                         "Guide the writer to write one letter for each kind: {kinds}")
@@ -72,6 +91,10 @@ public final class LetterMessages {
                         Letters.PASS_ON,
                         "Chuyển đơn đến {to} và thông báo cho người viết",
                         "Pass it on to {to}, and tell the writer")
+                .text(
+                        Letters.PASS_ON_BY,
+                        "Chuyển đơn đến {to} chậm nhất ngày {by} và thông báo cho người viết",
+                        "Pass it on to {to} by {by}, and tell the writer")
                 .text(
                         Letters.FILE,
                         "Lưu đơn {letter} theo quy định, thông báo cho người viết nếu có",
@@ -108,6 +131,14 @@ public final class LetterMessages {
                         "Đơn {letter}, {step}: không còn phải thực hiện, hạn {due}",
                         "Letter {letter}, {step}: no longer owed, was due on {due}")
                 .text(
+                        Letters.REPORT_NOT_OWED,
+                        "Đơn {letter}: chưa quá hạn giải quyết, không phải báo cáo lý do chậm",
+                        "Letter {letter}: the settlement is not overdue, so that no report on it is owed")
+                .text(
+                        Letters.NOTHING_OWED,
+                        "Đơn {letter}: pháp luật không đặt ra việc phải thực hiện",
+                        "Letter {letter}: the law asks for nothing")
+                .text(
                         Letters.STEP_NOT_JUDGED,
                         "Đơn {letter}, {step}: chưa đánh giá được, bộ quy tắc chưa có giá trị cho ngày {on}: {question}",
                         "Letter {letter}, {step}: not judged, the rule book has no value on {on}: {question}")
@@ -124,47 +155,55 @@ public final class LetterMessages {
     private static void addReceptions(Messages.Builder texts) {
         texts.text(ReceptionEntry.RECEIVED, "Lượt tiếp số {entry}: đã tiếp", "Line {entry}: received")
                 .text(
-                        ReceptionEntry.REFUSAL_TOLD,
-                        "Lượt tiếp số {entry}: đã thông báo từ chối tiếp ngày {toldOn}, đúng hạn {dueOn}",
-                        "Line {entry}: told of the refusal on {toldOn}, in time for {dueOn}")
-                .text(
-                        ReceptionEntry.REFUSAL_NOT_TOLD,
-                        "Lượt tiếp số {entry}: không thông báo từ chối tiếp đúng hạn {dueOn}",
-                        "Line {entry}: not told of the refusal by {dueOn}")
-                .text(
                         ReceptionEntry.ENTRY_NOT_JUDGED,
                         "Lượt tiếp số {entry}: chưa đánh giá được, bộ quy tắc chưa có giá trị cho ngày {on}: {question}",
                         "Line {entry}: not judged, the rule book has no value on {on}: {question}")
                 .text(
-                        ReceptionEntry.TELL_REFUSAL,
-                        "Thông báo bằng văn bản việc từ chối tiếp hoặc ghi nhận ngày đã thông báo, lượt tiếp số {entry}",
-                        "Tell them in writing now, or record when it was done, line {entry}");
+                        CitizenReception.PUTTING_OFF_ANNOUNCED,
+                        "Buổi tiếp công dân {reception} ngày {from} được hoãn, đã thông báo ngày {announcedOn}",
+                        "Reception {reception} of {from} was put off, which was announced on {announcedOn}")
+                .text(
+                        CitizenReception.PUTTING_OFF_NOT_ANNOUNCED,
+                        "Buổi tiếp công dân {reception} ngày {from} được hoãn nhưng không thông báo",
+                        "Reception {reception} of {from} was put off, and that was not announced")
+                .text(
+                        CitizenReception.ANNOUNCE_PUTTING_OFF,
+                        "Thông báo ngay việc hoãn và lịch mới của buổi tiếp công dân {reception}",
+                        "Announce now that reception {reception} is put off, and until when");
     }
 
     private static void addContacts(Messages.Builder texts) {
         texts.text(
-                        VoterContactMeeting.DECIDED_IN_TIME,
-                        "Cuộc tiếp xúc {contact}: quyết định ngày {doneOn}, đúng hạn {dueOn}",
-                        "Contact {contact}: decided on {doneOn}, in time for {dueOn}")
+                VoterContactMeeting.OWN_CONSTITUENCY,
+                "Cuộc tiếp xúc {contact} trong đơn vị bầu cử của đại biểu",
+                "Contact {contact} is in the constituency of the delegates");
+    }
+
+    private static void addDuties(Messages.Builder texts) {
+        texts.text(
+                        TimedDuty.IN_TIME,
+                        "{about}, {question}: thực hiện ngày {done}, đúng hạn {due}",
+                        "{about}, {question}: done on {done}, in time for {due}")
                 .text(
-                        VoterContactMeeting.DECIDED_LATE,
-                        "Cuộc tiếp xúc {contact}: không quyết định đúng hạn {dueOn}",
-                        "Contact {contact}: not decided by {dueOn}")
+                        TimedDuty.LATE,
+                        "{about}, {question}: thực hiện ngày {done}, quá hạn {due} (số ngày chậm: {daysLate})",
+                        "{about}, {question}: done on {done}, after {due} (days late: {daysLate})")
                 .text(
-                        VoterContactMeeting.NOTIFIED_IN_TIME,
-                        "Cuộc tiếp xúc {contact}: thông báo ngày {doneOn}, đúng hạn {dueOn}",
-                        "Contact {contact}: notified on {doneOn}, in time for {dueOn}")
+                        TimedDuty.OPEN,
+                        "{about}, {question}: chưa thực hiện, hạn {due}",
+                        "{about}, {question}: not done yet, due on {due}")
                 .text(
-                        VoterContactMeeting.NOTIFIED_LATE,
-                        "Cuộc tiếp xúc {contact}: không thông báo đúng hạn {dueOn}",
-                        "Contact {contact}: not notified by {dueOn}")
+                        TimedDuty.OVERDUE,
+                        "{about}, {question}: chưa thực hiện, quá hạn {due} (số ngày chậm: {daysLate})",
+                        "{about}, {question}: not done, overdue since {due} (days late: {daysLate})")
                 .text(
-                        VoterContactMeeting.OWN_CONSTITUENCY,
-                        "Cuộc tiếp xúc {contact} trong đơn vị bầu cử của đại biểu",
-                        "Contact {contact} is in the constituency of the delegates")
+                        TimedDuty.NOT_JUDGED,
+                        "{about}: chưa đánh giá được, bộ quy tắc chưa có giá trị cho ngày {on}: {question}",
+                        "{about}: not judged, the rule book has no value on {on}: {question}")
                 .text(
-                        VoterContactMeeting.CONTACT_NOT_JUDGED,
-                        "Cuộc tiếp xúc {contact}: bộ quy tắc chưa có quy định về: {question}",
-                        "Contact {contact}: the rule book has no value for: {question}");
+                        TimedDuty.DO_NOW,
+                        "Thực hiện ngay hoặc ghi nhận ngày đã thực hiện: {question}",
+                        "Do it now, or record when it was done: {question}")
+                .text(TimedDuty.PUT_OFF, "Lùi sang ngày {earliest} hoặc sau đó", "Put it off to {earliest} or later");
     }
 }

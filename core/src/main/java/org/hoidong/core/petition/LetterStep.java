@@ -15,6 +15,15 @@ public enum LetterStep {
     ACCEPTED("accepted", Label.of("Thụ lý giải quyết khiếu nại", "Accept the complaint")),
     /** It is passed on to the competent body (chuyển đơn). */
     PASSED_ON("passed-on", Label.of("Chuyển đơn đến cơ quan có thẩm quyền", "Pass it on to the competent body")),
+    /** A dialogue with who complained is announced (thông báo tổ chức đối thoại). */
+    DIALOGUE_ANNOUNCED(
+            "dialogue-announced", Label.of("Thông báo tổ chức đối thoại", "Announce the dialogue on the complaint")),
+    /** A decision to suspend, end or resume the settlement is sent (gửi quyết định tạm đình chỉ, đình chỉ, tiếp tục). */
+    DECISION_SENT(
+            "decision-sent",
+            Label.of(
+                    "Gửi quyết định tạm đình chỉ, đình chỉ, tiếp tục giải quyết khiếu nại",
+                    "Send the decision to suspend, end or resume")),
     /** It is settled (giải quyết). */
     SETTLED("settled", Label.of("Giải quyết đơn", "Settle it")),
     /** The delegate who passed it on is told of the settlement (thông báo cho đại biểu chuyển đơn). */

@@ -4,21 +4,24 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Kind;
 import org.hoidong.core.calendar.Calendars;
 import org.hoidong.core.calendar.ClockEntry;
 import org.hoidong.core.calendar.ClockLimits;
-import org.hoidong.core.calendar.Deadline;
 import org.hoidong.core.calendar.RunningTime;
 import org.hoidong.core.calendar.TimeLimit;
+import org.hoidong.core.council.BodyId;
+import org.hoidong.core.council.CouncilDirectory;
 import org.hoidong.core.council.NamedKinds;
+import org.hoidong.core.council.Successors;
 import org.hoidong.core.law.Dated;
+import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.law.RulesInForce;
+import org.hoidong.core.meeting.ContentPart;
 import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
@@ -57,7 +60,7 @@ public final class Letters {
     /** It went to the competent body as well, so that others do not handle it. Facts: {@code letter}, {@code competent}. */
     public static final ReasonCode SENT_TO_COMPETENT_TOO = ReasonCode.of("petition/letter-sent-to-competent-too");
 
-    /** It is anonymous, and not handled as what it is. Facts: {@code letter}, {@code kind}, {@code evidenceClear}. */
+    /** It is anonymous, and not handled as what it is. Facts: {@code letter}, {@code evidenceClear}. */
     public static final ReasonCode ANONYMOUS = ReasonCode.of("petition/letter-anonymous");
 
     /** It came within the time in which it may be made. Facts: {@code letter}, {@code knownOn}, {@code until}. */
@@ -66,11 +69,28 @@ public final class Letters {
     /** It came after the time in which it may be made. Facts: {@code letter}, {@code knownOn}, {@code until}, {@code receivedOn}. */
     public static final ReasonCode LIMITATION_EXPIRED = ReasonCode.of("petition/letter-limitation-expired");
 
+    /** A second complaint came in the time for it. Facts: {@code letter}, {@code firstEndedOn}, {@code until}. */
+    public static final ReasonCode SECOND_COMPLAINT_IN_TIME = ReasonCode.of("petition/second-complaint-in-time");
+
+    /**
+     * A second complaint came after the time for it. Facts: {@code letter}, {@code firstEndedOn}, {@code until}, {@code receivedOn}.
+     */
+    public static final ReasonCode SECOND_COMPLAINT_TOO_LATE = ReasonCode.of("petition/second-complaint-too-late");
+
+    /**
+     * The rule book has no rule for it on the day, though it has one for another day. Facts: {@code letter}, {@code question}, {@code
+     * on}.
+     */
+    public static final ReasonCode NOT_JUDGED = ReasonCode.of("petition/letter-not-judged");
+
     /** Remedy: guide the writer to write one letter for each kind. Facts: {@code kinds}. */
     public static final ReasonCode GUIDE_TO_SPLIT = ReasonCode.of("petition/guide-to-split");
 
-    /** Remedy: pass it on to the competent body, and tell the writer. Facts: {@code to}, and {@code by} if the law sets a day. */
+    /** Remedy: pass it on to the competent body, and tell the writer. Facts: {@code to}. */
     public static final ReasonCode PASS_ON = ReasonCode.of("petition/pass-on");
+
+    /** Remedy: pass it on to the competent body by a day that the law sets, and tell the writer. Facts: {@code to}, {@code by}. */
+    public static final ReasonCode PASS_ON_BY = ReasonCode.of("petition/pass-on-by");
 
     /** Remedy: file it and tell the writer, if there is one. Facts: {@code letter}. */
     public static final ReasonCode FILE = ReasonCode.of("petition/file");
@@ -98,6 +118,9 @@ public final class Letters {
     /** No longer owed, because the letter came to its end without it. Facts: {@code letter}, {@code step}, {@code due}. */
     public static final ReasonCode STEP_LAPSED = ReasonCode.of("petition/step-lapsed");
 
+    /** Nothing is owed for it by law: an anonymous petition. Facts: {@code letter}. */
+    public static final ReasonCode NOTHING_OWED = ReasonCode.of("petition/letter-nothing-owed");
+
     /** The rule book has no value for it on the day. Facts: {@code letter}, {@code step}, {@code question}, {@code on}. */
     public static final ReasonCode STEP_NOT_JUDGED = ReasonCode.of("petition/step-not-judged");
 
@@ -107,6 +130,11 @@ public final class Letters {
     /** Remedy: give the rule book the value, from the text of the law or the council's regulations. Facts: {@code question}. */
     public static final ReasonCode GIVE_SETTING = ReasonCode.of("petition/give-setting");
 
+    // Overdue settlements
+
+    /** The settlement is not overdue, so that nobody must be told why. Facts: {@code letter}. */
+    public static final ReasonCode REPORT_NOT_OWED = ReasonCode.of("petition/overdue-report-not-owed");
+
     private Letters() {}
 
     /**
@@ -114,22 +142,22 @@ public final class Letters {
      *
      * @param letter the letter
      * @param rules the rules in force
-     * @return the verdict; satisfied as well where the law of the day wants nothing split
+     * @return the verdict; satisfied as well if the law lets its kinds stand in one letter, and {@link #NOT_JUDGED} if the rule book has
+     *     a rule for other days only
      */
     public static Verdict judgeUnmixed(CitizenLetter letter, RulesInForce rules) {
-        Optional<Dated<NamedKinds<LetterKind>>> rule = rules.find(PetitionRules.SPLIT);
-        boolean apart = letter.isMixed()
-                && rule.filter(dated -> letter.kinds().stream()
-                                        .filter(dated.value().kinds()::contains)
-                                        .count()
-                                > 1)
-                        .isPresent();
+        LetterQuestions questions = new LetterQuestions(letter, rules);
+        Optional<Verdict> silent = questions.silent(PetitionRules.SPLIT, 2);
+        if (silent.isPresent()) {
+            return silent.orElseThrow();
+        }
+        Optional<Dated<NamedKinds<LetterKind>>> apart = questions.naming(PetitionRules.SPLIT, 2);
         Datum kinds = Datum.texts(letter.kinds().stream().map(Kind::id).toList());
-        Reason.Builder reason = Reason.builder(apart ? MIXED : UNMIXED)
+        Reason.Builder reason = Reason.builder(apart.isPresent() ? MIXED : UNMIXED)
                 .fact("letter", letter.id())
                 .fact("kinds", kinds);
-        rule.ifPresent(dated -> reason.basis(dated.basis()));
-        return apart
+        rules.find(PetitionRules.SPLIT).ifPresent(rule -> reason.basis(rule.basis()));
+        return apart.isPresent()
                 ? Verdict.no(reason.remedy(Remedy.builder(GUIDE_TO_SPLIT)
                                 .fact("kinds", kinds)
                                 .build())
@@ -140,6 +168,8 @@ public final class Letters {
     /**
      * Judges whether the body that received a letter may accept it: of one kind, within its competence, not passed on before, not sent
      * to the competent body as well, signed, and in time.
+     *
+     * <p>A rule that the book has for other days only is no leave: what it would ask is {@link #NOT_JUDGED} until the host gives it.
      *
      * @param letter the letter
      * @param examination what its examination found
@@ -161,101 +191,7 @@ public final class Letters {
                 examination.examinedOn(),
                 letter.id(),
                 letter.receivedOn());
-        List<Verdict> verdicts = new ArrayList<>();
-        verdicts.add(judgeUnmixed(letter, rules));
-        boolean own = examination.competent().equals(letter.receivedBy());
-        if (own) {
-            verdicts.add(Verdict.yes(Reason.builder(COMPETENT)
-                    .fact("letter", letter.id())
-                    .fact("body", letter.receivedBy())
-                    .build()));
-        } else {
-            verdicts.add(passingOn(letter, examination, rules, calendars));
-        }
-        if (letter.isAnonymous()) {
-            rule(letter, PetitionRules.NOT_HANDLED_IF_ANONYMOUS, rules)
-                    .ifPresent(rule -> verdicts.add(anonymous(letter, examination, rule)));
-        }
-        if (!letter.isMixed()) {
-            examination
-                    .knownOn()
-                    .ifPresent(known -> rules.find(PetitionRules.LIMITATION.of(letter.kind()))
-                            .ifPresent(rule -> verdicts.add(
-                                    limitation(letter, known, rule.value().from(known, calendars)))));
-        }
-        return Verdict.all(verdicts);
-    }
-
-    private static Verdict passingOn(
-            CitizenLetter letter, LetterExamination examination, RulesInForce rules, Calendars calendars) {
-        Reason.Builder reason;
-        Optional<Dated<NamedKinds<LetterKind>>> tooMany =
-                rule(letter, PetitionRules.NOT_HANDLED_IF_SENT_TO_MANY, rules);
-        Optional<Dated<NamedKinds<LetterKind>>> once = rule(letter, PetitionRules.PASSED_ON_ONCE, rules);
-        if (tooMany.isPresent() && letter.alsoSentTo().contains(examination.competent())) {
-            reason = Reason.builder(SENT_TO_COMPETENT_TOO)
-                    .basis(tooMany.orElseThrow().basis())
-                    .fact("letter", letter.id())
-                    .fact("competent", examination.competent())
-                    .remedy(Remedy.builder(FILE).fact("letter", letter.id()).build());
-        } else if (once.isPresent() && examination.passedOnBefore().isPresent()) {
-            reason = Reason.builder(PASSED_ON_BEFORE)
-                    .basis(once.orElseThrow().basis())
-                    .fact("letter", letter.id())
-                    .fact("passedOnBefore", examination.passedOnBefore().orElseThrow())
-                    .remedy(Remedy.builder(FILE).fact("letter", letter.id()).build());
-        } else {
-            reason = Reason.builder(NOT_COMPETENT)
-                    .fact("letter", letter.id())
-                    .fact("body", letter.receivedBy())
-                    .fact("competent", examination.competent());
-            Remedy.Builder passOn = Remedy.builder(PASS_ON).fact("to", examination.competent());
-            if (!letter.isMixed()) {
-                rules.find(PetitionRules.PASSED_ON.of(letter.kind())).ifPresent(rule -> {
-                    reason.basis(rule.basis());
-                    passOn.fact(
-                            "by",
-                            rule.value().from(letter.receivedOn(), calendars).dueOn());
-                });
-            }
-            reason.remedy(passOn.build());
-        }
-        return Verdict.no(reason.build());
-    }
-
-    private static Verdict anonymous(
-            CitizenLetter letter, LetterExamination examination, Dated<NamedKinds<LetterKind>> rule) {
-        boolean clear = examination.isEvidenceClear();
-        return Verdict.no(Reason.builder(ANONYMOUS)
-                .basis(rule.basis())
-                .fact("letter", letter.id())
-                .fact("evidenceClear", Datum.of(clear))
-                .remedy(Remedy.builder(clear ? INSPECT : FILE)
-                        .fact("letter", letter.id())
-                        .build())
-                .build());
-    }
-
-    private static Verdict limitation(CitizenLetter letter, LocalDate known, Deadline until) {
-        boolean inTime = !letter.receivedOn().isAfter(until.dueOn());
-        Reason.Builder reason = Reason.builder(inTime ? WITHIN_LIMITATION : LIMITATION_EXPIRED)
-                .fact("letter", letter.id())
-                .fact("knownOn", known)
-                .fact("until", until.dueOn());
-        until.bases().forEach(reason::basis);
-        if (!inTime) {
-            reason.fact("receivedOn", letter.receivedOn())
-                    .remedy(Remedy.builder(SHOW_HINDRANCE)
-                            .fact("letter", letter.id())
-                            .build());
-        }
-        return Verdict.of(inTime, reason.build());
-    }
-
-    private static Optional<Dated<NamedKinds<LetterKind>>> rule(
-            CitizenLetter letter, RuleKey<NamedKinds<LetterKind>> key, RulesInForce rules) {
-        return rules.find(key)
-                .filter(rule -> letter.kinds().stream().anyMatch(rule.value().kinds()::contains));
+        return new LetterHandling(letter, examination, rules, calendars).judge();
     }
 
     /**
@@ -264,13 +200,13 @@ public final class Letters {
      * <p>A step that was taken is judged by the law of the day on which it was taken, one that stands by that of the day asked about, so
      * that a law that moves running letters moves what is still owed, and nothing that is done.
      *
-     * @param letter the letter, of one kind
+     * @param letter the letter, of one kind, or of kinds that may stand in one letter: feedback beside a complaint adds nothing
      * @param course what became of it
      * @param law by which law
      * @param asOf the day asked about; what happened later counts as still ahead
      * @return the obligations, the earliest due first; those for which the rule book has no value are missing, and {@link #judge} says so
      * @throws IllegalArgumentException if the course is of another letter, or the day before its receipt
-     * @throws IllegalStateException if the letter is mixed
+     * @throws IllegalStateException if the letter is of kinds that the law wants apart; split it first
      */
     public static ImmutableList<Obligation> duties(
             CitizenLetter letter, LetterCourse course, LetterLaw law, LocalDate asOf) {
@@ -280,7 +216,7 @@ public final class Letters {
     /**
      * Judges whether all that was owed for a letter was done in time, as far as it has come.
      *
-     * @param letter the letter, of one kind
+     * @param letter the letter, of one kind, or of kinds that may stand in one letter: feedback beside a complaint adds nothing
      * @param course what became of it
      * @param law by which law
      * @param asOf the day asked about
@@ -290,6 +226,67 @@ public final class Letters {
      */
     public static Verdict judge(CitizenLetter letter, LetterCourse course, LetterLaw law, LocalDate asOf) {
         return new LetterDuties(letter, course, law, asOf).judge();
+    }
+
+    /**
+     * Judges what the body that is late with a settlement reported to the one above it: how far it is, why it is late, who answers for it.
+     *
+     * @param letter the letter
+     * @param course what became of it
+     * @param reported what the report says; nothing if there is none
+     * @param law by which law
+     * @param asOf the day asked about
+     * @return the verdict: {@link #REPORT_NOT_OWED} if the settlement is not overdue on the day; else a reason for each part that the report
+     *     must have, or {@link #NOT_JUDGED} if the rule book has no rule on the day
+     * @throws IllegalArgumentException as {@link #duties}
+     * @throws IllegalStateException as {@link #duties}
+     */
+    public static Verdict judgeOverdueReport(
+            CitizenLetter letter, LetterCourse course, Set<ContentPart> reported, LetterLaw law, LocalDate asOf) {
+        boolean overdue = duties(letter, course, law, asOf).stream()
+                .filter(duty -> duty.line().equals(LetterStep.SETTLED.id()))
+                .anyMatch(duty -> duty.isOverdueOn(asOf));
+        if (!overdue) {
+            return Verdict.yes(
+                    Reason.builder(REPORT_NOT_OWED).fact("letter", letter.id()).build());
+        }
+        RulesInForce rules = law.on(letter, asOf);
+        return rules.find(PetitionRules.OVERDUE_REPORT)
+                .map(rule -> rule.value().judge(reported))
+                .orElseGet(() -> new LetterQuestions(letter, rules).notJudged(PetitionRules.OVERDUE_REPORT));
+    }
+
+    /**
+     * Judges whether it is known who carries a letter on: the body that settles it while that exists, then the one that took its place.
+     *
+     * <p>For example a letter to a district that ended on 30 June 2025: from 1 July the commune that was named of several, and until one
+     * is named {@link org.hoidong.core.council.Successors#SEVERAL_SUCCESSORS} with the remedy to name it. The letter keeps the law it had.
+     *
+     * @param letter the letter
+     * @param course what became of it
+     * @param directory holds the body, and what followed it
+     * @param on the day
+     * @return the verdict, with a reason and its article for each step of the succession
+     * @throws IllegalArgumentException if the course is of another letter, or the directory does not hold the body
+     */
+    public static Verdict judgeCarriedOn(
+            CitizenLetter letter, LetterCourse course, CouncilDirectory directory, LocalDate on) {
+        checkArgument(
+                course.letter().equals(letter.id()),
+                "course (%s) must be of letter %s, which is judged",
+                course.letter(),
+                letter.id());
+        BodyId settler = course.examination()
+                .filter(found -> !found.examinedOn().isAfter(on))
+                .map(LetterExamination::competent)
+                .orElse(letter.receivedBy());
+        Successors successors = directory.successors(settler, on);
+        ImmutableList<BodyId> named = course.carriedOnBy().stream()
+                .filter(successors.candidates()::contains)
+                .collect(ImmutableList.toImmutableList());
+        return successors.only().isEmpty() && named.size() == 1
+                ? successors.receives(named.get(0))
+                : successors.verdict();
     }
 
     /**
@@ -308,16 +305,17 @@ public final class Letters {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "letter (" + letter.id() + ") must be accepted before its time is changed"));
         RulesInForce rules = law.on(letter, entry.on());
-        return clock(letter, course, rules.get(settledWithin(letter, course, law)), accepted, rules)
+        LetterKind kind = new LetterQuestions(letter, rules).kind();
+        return clock(kind, course, rules.get(settledWithin(letter, kind, course, law)), accepted, rules)
                 .judge(entry, law.calendars());
     }
 
     static RunningTime clock(
-            CitizenLetter letter, LetterCourse course, TimeLimit limit, LocalDate accepted, RulesInForce rules) {
+            LetterKind kind, LetterCourse course, TimeLimit limit, LocalDate accepted, RulesInForce rules) {
         ClockLimits limits = course.settlementCase()
-                .flatMap(settled -> rules.find(
-                        PetitionRules.SETTLEMENT_CLOCK.of(letter.kind()).of(settled)))
-                .or(() -> rules.find(PetitionRules.SETTLEMENT_CLOCK.of(letter.kind())))
+                .flatMap(settled ->
+                        rules.find(PetitionRules.SETTLEMENT_CLOCK.of(kind).of(settled)))
+                .or(() -> rules.find(PetitionRules.SETTLEMENT_CLOCK.of(kind)))
                 .map(Dated::value)
                 .orElse(ClockLimits.none());
         return RunningTime.of(limit, accepted).within(limits).with(course.clock());
@@ -330,15 +328,15 @@ public final class Letters {
     }
 
     /** The time of settlement; for a complaint it depends on the circumstances, for a denunciation these allow extensions. */
-    static RuleKey<TimeLimit> settledWithin(CitizenLetter letter, LetterCourse course, LetterLaw law) {
-        return switch (letter.kind().category()) {
+    static RuleKey<TimeLimit> settledWithin(CitizenLetter letter, LetterKind kind, LetterCourse course, LetterLaw law) {
+        return switch (kind.category()) {
             case COMPLAINT ->
                 inCircumstances(
                         letter.instance() == Instance.FIRST
                                 ? PetitionRules.COMPLAINT_SETTLED
                                 : PetitionRules.SECOND_COMPLAINT_SETTLED,
-                        course,
-                        law);
+                        course.settlementCase(),
+                        law.book());
             case DENUNCIATION -> PetitionRules.DENUNCIATION_SETTLED;
             case PETITION, FEEDBACK ->
                 throw new IllegalArgumentException("letter (" + letter.id() + ") of kind " + letter.kind()
@@ -346,11 +344,9 @@ public final class Letters {
         };
     }
 
-    /** The question for the circumstances of a course, or the general one where the book makes no difference. */
-    static RuleKey<TimeLimit> inCircumstances(RuleKey<TimeLimit> key, LetterCourse course, LetterLaw law) {
-        return course.settlementCase()
-                .map(key::of)
-                .filter(variant -> law.book().knows(variant))
-                .orElse(key);
+    /** The question for the circumstances, or the general one where the book makes no difference. */
+    static RuleKey<TimeLimit> inCircumstances(
+            RuleKey<TimeLimit> key, Optional<SettlementCase> circumstances, RuleBook book) {
+        return circumstances.map(key::of).filter(book::knows).orElse(key);
     }
 }

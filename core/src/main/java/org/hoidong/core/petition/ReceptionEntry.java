@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.Calendars;
-import org.hoidong.core.calendar.Deadline;
 import org.hoidong.core.law.Dated;
-import org.hoidong.core.law.Provision;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.law.RulesInForce;
 import org.hoidong.core.meeting.ContentPart;
@@ -35,26 +34,30 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class ReceptionEntry {
 
+    /** The form in which lines are hashed and written: of who came only that somebody did. */
+    public static final Codec<ReceptionEntry> CODEC = ContactForms.entry("petition/reception-entry", Petitioner.CODEC);
+
     /** They were received. Facts: {@code entry}. */
     public static final ReasonCode RECEIVED = ReasonCode.of("petition/received");
 
-    /** They were not received, and told so in time. Facts: {@code entry}, {@code toldOn}, {@code dueOn}. */
-    public static final ReasonCode REFUSAL_TOLD = ReasonCode.of("petition/refusal-told");
-
-    /** They were told late, or not at all, that they are not received. Facts: {@code entry}, {@code dueOn}, and {@code toldOn} if told. */
-    public static final ReasonCode REFUSAL_NOT_TOLD = ReasonCode.of("petition/refusal-not-told-in-time");
-
     /** The rule book has no rule for it on the day. Facts: {@code entry}, {@code question}, {@code on}. */
     public static final ReasonCode ENTRY_NOT_JUDGED = ReasonCode.of("petition/entry-not-judged");
-
-    /** Remedy: tell them now, in writing, or record the day. Facts: {@code entry}. */
-    public static final ReasonCode TELL_REFUSAL = ReasonCode.of("petition/tell-refusal");
 
     ReceptionEntry() {}
 
     /** Returns a builder; number, day, petitioner and subject are required. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Obtains a codec that writes who came too, for a place that may hold it.
+     *
+     * @param purpose for what, as {@link org.hoidong.core.basics.PersonalData#revealing}
+     * @return the codec; it reads what either codec wrote
+     */
+    public static Codec<ReceptionEntry> revealing(String purpose) {
+        return ContactForms.entry("petition/reception-entry-revealed", Petitioner.revealing(purpose));
     }
 
     /** Returns the number of the line in the register, 1 or more. */
@@ -87,9 +90,10 @@ public abstract class ReceptionEntry {
      *
      * @param rules the rules in force
      * @param calendars the calendars that time limits name
+     * @param asOf the day asked about; a refusal that can still be told in time is no failure
      * @return the verdict
      */
-    public final Verdict judge(RulesInForce rules, Calendars calendars) {
+    public final Verdict judge(RulesInForce rules, Calendars calendars, LocalDate asOf) {
         List<Verdict> verdicts = new ArrayList<>();
         verdicts.add(ask(
                 PetitionRules.RECEPTION_REGISTER, rules, rule -> rule.value().judge(says())));
@@ -100,10 +104,7 @@ public abstract class ReceptionEntry {
             RefusalGround ground = refusedFor().orElseThrow();
             verdicts.add(ask(
                     PetitionRules.REFUSAL_GROUNDS, rules, rule -> rule.value().judge(ground)));
-            verdicts.add(ask(
-                    PetitionRules.REFUSAL_NOTIFIED,
-                    rules,
-                    rule -> judgeTelling(rule.value().from(on(), calendars), rule.basis())));
+            verdicts.add(refusalTold(rules, calendars).judge(asOf));
         }
         return Verdict.all(verdicts);
     }
@@ -121,18 +122,9 @@ public abstract class ReceptionEntry {
                         .build()));
     }
 
-    private Verdict judgeTelling(Deadline deadline, Provision basis) {
-        boolean inTime =
-                refusalToldOn().filter(day -> !day.isAfter(deadline.dueOn())).isPresent();
-        Reason.Builder reason = Reason.builder(inTime ? REFUSAL_TOLD : REFUSAL_NOT_TOLD)
-                .basis(basis)
-                .fact("entry", number())
-                .fact("dueOn", deadline.dueOn());
-        refusalToldOn().ifPresent(day -> reason.fact("toldOn", day));
-        if (refusalToldOn().isEmpty()) {
-            reason.remedy(Remedy.builder(TELL_REFUSAL).fact("entry", number()).build());
-        }
-        return Verdict.of(inTime, reason.build());
+    private TimedDuty refusalTold(RulesInForce rules, Calendars calendars) {
+        return TimedDuty.of(
+                String.valueOf(number()), PetitionRules.REFUSAL_NOTIFIED, on(), refusalToldOn(), rules, calendars);
     }
 
     /** Returns a builder holding this line. */

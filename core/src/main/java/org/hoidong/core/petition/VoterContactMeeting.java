@@ -5,18 +5,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hoidong.core.basics.Codec;
+import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.Calendars;
-import org.hoidong.core.calendar.Deadline;
 import org.hoidong.core.calendar.MilestoneId;
 import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.council.DelegateId;
 import org.hoidong.core.council.UnitId;
-import org.hoidong.core.law.Dated;
 import org.hoidong.core.law.RuleKey;
 import org.hoidong.core.law.RulesInForce;
 import org.hoidong.core.meeting.MeetingId;
@@ -26,7 +24,7 @@ import org.hoidong.core.outcome.Verdict;
 import org.immutables.value.Value;
 
 /**
- * A meeting of delegates with voters, as it was held: where, before or after which session, who of the delegates came, how many voters came
+ * A meeting of delegates with voters, as planned or as held: where, before or after which session, who of the delegates came, how many voters came
  * and spoke, and which petitions came of it (hội nghị tiếp xúc cử tri).
  *
  * <p>It holds no voter's name. What one or several of them said is a {@link CompiledPetition}; what came of all contacts before a session is
@@ -38,23 +36,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class VoterContactMeeting {
 
-    /** A contact outside the constituency was decided in time. Facts: {@code contact}, {@code doneOn}, {@code dueOn}. */
-    public static final ReasonCode DECIDED_IN_TIME = ReasonCode.of("petition/contact-decided-in-time");
-
-    /** It was decided late. Facts: {@code contact}, {@code doneOn}, {@code dueOn}. */
-    public static final ReasonCode DECIDED_LATE = ReasonCode.of("petition/contact-decided-late");
-
-    /** It was notified in time. Facts: {@code contact}, {@code doneOn}, {@code dueOn}. */
-    public static final ReasonCode NOTIFIED_IN_TIME = ReasonCode.of("petition/contact-notified-in-time");
-
-    /** It was notified late. Facts: {@code contact}, {@code doneOn}, {@code dueOn}. */
-    public static final ReasonCode NOTIFIED_LATE = ReasonCode.of("petition/contact-notified-late");
+    /** The form in which contacts are hashed and written. */
+    public static final Codec<VoterContactMeeting> CODEC =
+            Codec.of("petition/voter-contact", ContactForms::contact, ContactForms::contactFrom);
 
     /** The delegates met voters of their own constituency, which nobody need decide. Facts: {@code contact}. */
     public static final ReasonCode OWN_CONSTITUENCY = ReasonCode.of("petition/contact-in-own-constituency");
-
-    /** No rule for contacts outside the constituency is in the book on the day. Facts: {@code contact}, {@code question}. */
-    public static final ReasonCode CONTACT_NOT_JUDGED = ReasonCode.of("petition/contact-not-judged");
 
     VoterContactMeeting() {}
 
@@ -66,7 +53,7 @@ public abstract class VoterContactMeeting {
     /** Returns the meeting. */
     public abstract MeetingId meeting();
 
-    /** Returns the day on which it was held. */
+    /** Returns the day on which it is or was held. */
     public abstract LocalDate heldOn();
 
     /** Returns the unit where it was held. */
@@ -84,6 +71,9 @@ public abstract class VoterContactMeeting {
     /** Returns how many voters spoke. */
     public abstract int speakers();
 
+    /** Returns what voters said, in their order, whether a petition came of it or not; never a name of a voter. */
+    public abstract ImmutableList<Label> opinions();
+
     /** Returns the petitions that came of it, in their order. */
     public abstract ImmutableList<PetitionId> petitions();
 
@@ -96,58 +86,54 @@ public abstract class VoterContactMeeting {
     /** Returns the day on which it was notified. */
     public abstract Optional<LocalDate> notifiedOn();
 
+    /** Returns the day on which the press was given the plan in which it stands. */
+    public abstract Optional<LocalDate> plannedToPressOn();
+
     /**
-     * Judges a contact outside the constituency: decided and notified in time.
+     * Returns what must be done by when for it: the plan given to the press, where the law of the day asks for that, and of a contact outside the constituency the decision and its
+     * notice.
      *
      * @param rules the rules in force
      * @param calendars the calendars that time limits name
-     * @return the verdict; one within the constituency satisfies it
+     * @return the duties, with when each was done
      */
-    public final Verdict judge(RulesInForce rules, Calendars calendars) {
-        if (requestedOn().isEmpty()) {
-            return Verdict.yes(
-                    Reason.builder(OWN_CONSTITUENCY).fact("contact", meeting()).build());
+    public final ImmutableList<TimedDuty> duties(RulesInForce rules, Calendars calendars) {
+        ImmutableList.Builder<TimedDuty> duties = ImmutableList.builder();
+        if (rules.find(PetitionRules.CONTACT_PLAN_TO_PRESS).isPresent()) {
+            duties.add(duty(PetitionRules.CONTACT_PLAN_TO_PRESS, heldOn(), plannedToPressOn(), rules, calendars));
         }
-        List<Verdict> verdicts = new ArrayList<>();
-        verdicts.add(inTime(
-                PetitionRules.CONTACT_DECIDED,
-                requestedOn().orElseThrow(),
-                decidedOn(),
-                ImmutableList.of(DECIDED_IN_TIME, DECIDED_LATE),
-                rules,
-                calendars));
-        verdicts.add(inTime(
-                PetitionRules.CONTACT_NOTIFIED,
-                heldOn(),
-                notifiedOn(),
-                ImmutableList.of(NOTIFIED_IN_TIME, NOTIFIED_LATE),
-                rules,
-                calendars));
-        return Verdict.all(verdicts);
+        requestedOn().ifPresent(requested -> {
+            duties.add(duty(PetitionRules.CONTACT_DECIDED, requested, decidedOn(), rules, calendars));
+            duties.add(duty(PetitionRules.CONTACT_NOTIFIED, heldOn(), notifiedOn(), rules, calendars));
+        });
+        return duties.build();
     }
 
-    private Verdict inTime(
+    private TimedDuty duty(
             RuleKey<TimeLimit> key,
             LocalDate anchor,
             Optional<LocalDate> done,
-            ImmutableList<ReasonCode> inTimeOrLate,
             RulesInForce rules,
             Calendars calendars) {
-        Optional<Dated<TimeLimit>> rule = rules.find(key);
-        if (rule.isEmpty()) {
-            return Verdict.no(Reason.builder(CONTACT_NOT_JUDGED)
-                    .fact("contact", meeting())
-                    .fact("question", key.id())
-                    .build());
+        return TimedDuty.of(meeting().value(), key, anchor, done, rules, calendars);
+    }
+
+    /**
+     * Judges the contact as far as it has come: the press told of it, and outside the constituency decided and notified, all in time.
+     *
+     * @param rules the rules in force
+     * @param calendars the calendars that time limits name
+     * @param asOf the day asked about
+     * @return the verdict, with a reason for each duty, and {@link #OWN_CONSTITUENCY} where nobody need decide
+     */
+    public final Verdict judge(RulesInForce rules, Calendars calendars, LocalDate asOf) {
+        ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
+        duties(rules, calendars).forEach(duty -> verdicts.add(duty.judge(asOf)));
+        if (requestedOn().isEmpty()) {
+            verdicts.add(Verdict.yes(
+                    Reason.builder(OWN_CONSTITUENCY).fact("contact", meeting()).build()));
         }
-        Deadline deadline = rule.orElseThrow().value().from(anchor, calendars);
-        boolean inTime = done.filter(day -> !day.isAfter(deadline.dueOn())).isPresent();
-        Reason.Builder reason = Reason.builder(inTimeOrLate.get(inTime ? 0 : 1))
-                .basis(rule.orElseThrow().basis())
-                .fact("contact", meeting())
-                .fact("dueOn", deadline.dueOn());
-        done.ifPresent(day -> reason.fact("doneOn", day));
-        return Verdict.of(inTime, reason.build());
+        return Verdict.all(verdicts.build());
     }
 
     /** Returns a builder holding this contact. */

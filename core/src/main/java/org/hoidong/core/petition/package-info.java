@@ -23,6 +23,10 @@
  * org.hoidong.core.petition.ReceptionEntry}), is a {@link org.hoidong.core.petition.Petitioner}, who is shown to nobody who does not say
  * for what.
  *
+ * <p>A day of reception is a {@link org.hoidong.core.petition.CitizenReception}: posted, announced and tested in time, held in person, often
+ * enough. What it or a contact with voters must be preceded by is a {@link org.hoidong.core.petition.TimedDuty} with its deadline; what is owed
+ * for a letter is an {@link org.hoidong.core.obligation.Obligation} of a body, or of the one that took its place.
+ *
  * <p>How long the body has to answer is a question to the rule book, {@link org.hoidong.core.petition.PetitionRules}, and
  * the council's to settle where the law is silent.
  */

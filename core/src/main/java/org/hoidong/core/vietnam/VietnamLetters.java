@@ -6,13 +6,15 @@ import org.hoidong.core.basics.Label;
 import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.law.TransitionPolicy;
 import org.hoidong.core.petition.LetterCategory;
+import org.hoidong.core.petition.LetterChannel;
+import org.hoidong.core.petition.LetterChannelCategory;
 import org.hoidong.core.petition.LetterKind;
 import org.hoidong.core.petition.RefusalCategory;
 import org.hoidong.core.petition.RefusalGround;
 import org.hoidong.core.petition.SettlementCase;
 import org.hoidong.core.petition.SettlementCategory;
 
-/** The kinds of letters of citizens in Viet Nam, in what circumstances they are settled, and on which grounds nobody is received. */
+/** The kinds of letters of citizens in Viet Nam, how they come in, in what circumstances they are settled, and on which grounds nobody is received. */
 public final class VietnamLetters {
 
     /** Complaint (Khiếu nại). */
@@ -28,6 +30,25 @@ public final class VietnamLetters {
 
     /** Feedback (Phản ánh). */
     public static final LetterKind FEEDBACK = kind("feedback", "Phản ánh", "Feedback", LetterCategory.FEEDBACK);
+
+    /** By post (qua bưu chính). */
+    public static final LetterChannel BY_POST =
+            channel("by-post", "Qua dịch vụ bưu chính", "By post", LetterChannelCategory.SENT);
+
+    /** Online (trực tuyến). */
+    public static final LetterChannel ONLINE =
+            channel("letter-online", "Gửi trực tuyến", "Online", LetterChannelCategory.SENT);
+
+    /** At a reception of citizens (tại buổi tiếp công dân). */
+    public static final LetterChannel AT_RECEPTION =
+            channel("at-reception", "Nộp tại nơi tiếp công dân", "At a reception", LetterChannelCategory.IN_PERSON);
+
+    /** Through a delegate (qua đại biểu Hội đồng nhân dân). */
+    public static final LetterChannel THROUGH_DELEGATE = channel(
+            "through-delegate",
+            "Qua đại biểu Hội đồng nhân dân",
+            "Through a delegate",
+            LetterChannelCategory.THROUGH_DELEGATE);
 
     /** The usual case (vụ việc thông thường). */
     public static final SettlementCase ORDINARY =
@@ -93,6 +114,9 @@ public final class VietnamLetters {
     private static final ImmutableList<LetterKind> KINDS =
             ImmutableList.of(COMPLAINT, DENUNCIATION, PETITION, FEEDBACK);
 
+    private static final ImmutableList<LetterChannel> CHANNELS =
+            ImmutableList.of(BY_POST, ONLINE, AT_RECEPTION, THROUGH_DELEGATE);
+
     private static final ImmutableList<SettlementCase> CASES =
             ImmutableList.of(ORDINARY, COMPLEX, SPECIALLY_COMPLEX, REMOTE, REMOTE_COMPLEX, SEVERAL_PLACES);
 
@@ -104,6 +128,11 @@ public final class VietnamLetters {
     /** Returns the kinds, for reading kinds by their ids. */
     public static ImmutableList<LetterKind> kinds() {
         return KINDS;
+    }
+
+    /** Returns how letters come in, for reading kinds by their ids. */
+    public static ImmutableList<LetterChannel> channels() {
+        return CHANNELS;
     }
 
     /** Returns the circumstances, for reading kinds by their ids. */
@@ -144,6 +173,10 @@ public final class VietnamLetters {
 
     private static LetterKind kind(String id, String vietnamese, String english, LetterCategory category) {
         return LetterKind.of(id, Label.of(vietnamese, english), category);
+    }
+
+    private static LetterChannel channel(String id, String vietnamese, String english, LetterChannelCategory category) {
+        return LetterChannel.of(id, Label.of(vietnamese, english), category);
     }
 
     private static SettlementCase settlement(

@@ -77,6 +77,7 @@ public final class VietnamMessages {
                         VietnamQuestions.writtenAnswerCases(),
                         VietnamPreparations.all(),
                         VietnamLetters.kinds(),
+                        VietnamLetters.channels(),
                         VietnamLetters.settlementCases(),
                         VietnamLetters.refusalGrounds())
                 .flatMap(Collection::stream)

@@ -87,6 +87,21 @@ class PersonalDataTest {
         }
 
         @Test
+        void ofSeveralDataTellPersonsOfOneNameApart() {
+            PersonalData born = PersonalData.of("birth date", "1960-05-02");
+
+            assertThat(PersonalData.pseudonym(KEY, NAME, born))
+                    .hasSize(64)
+                    .isEqualTo(PersonalData.pseudonym(KEY, PersonalData.of("name", "nguyễn văn an"), born))
+                    .isNotEqualTo(NAME.pseudonym(KEY))
+                    .isNotEqualTo(PersonalData.pseudonym(KEY, born, NAME))
+                    .isNotEqualTo(PersonalData.pseudonym(KEY, NAME, PersonalData.of("birth date", "1960-05-03")));
+            assertThat(PersonalData.pseudonym(KEY, NAME)).isEqualTo(NAME.pseudonym(KEY));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> PersonalData.pseudonym(KEY, NAME, PersonalData.withheld()));
+        }
+
+        @Test
         void needAKeyThatCannotBeTried() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> NAME.pseudonym("0123456789abcde"))

@@ -13,7 +13,12 @@ class LetterMessagesTest {
     @Test
     void hasATextInBothLanguagesForEveryCode() {
         MessagesCheck.everyCodeHasATemplate(
-                LetterMessages.standard(), Letters.class, ReceptionEntry.class, VoterContactMeeting.class);
+                LetterMessages.standard(),
+                Letters.class,
+                CitizenReception.class,
+                ReceptionEntry.class,
+                VoterContactMeeting.class,
+                TimedDuty.class);
     }
 
     @Test

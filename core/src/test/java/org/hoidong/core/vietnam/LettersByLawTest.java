@@ -19,6 +19,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hoidong.core.basics.DateSpan;
@@ -28,19 +29,30 @@ import org.hoidong.core.calendar.Calendars;
 import org.hoidong.core.calendar.ClockEntry;
 import org.hoidong.core.calendar.RunningTime;
 import org.hoidong.core.calendar.TimeLimit;
+import org.hoidong.core.council.AdministrativeUnit;
+import org.hoidong.core.council.Body;
 import org.hoidong.core.council.BodyId;
+import org.hoidong.core.council.CouncilDirectory;
 import org.hoidong.core.council.DelegateId;
+import org.hoidong.core.council.Succession;
+import org.hoidong.core.council.SuccessionKind;
+import org.hoidong.core.council.Successors;
+import org.hoidong.core.council.TierKind;
+import org.hoidong.core.council.UnitId;
 import org.hoidong.core.law.Dated;
 import org.hoidong.core.law.Provision;
 import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.law.TransitionPolicy;
+import org.hoidong.core.meeting.ContentPart;
 import org.hoidong.core.obligation.Obligation;
+import org.hoidong.core.outcome.MessagesCheck;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Verdict;
 import org.hoidong.core.petition.CitizenLetter;
 import org.hoidong.core.petition.Instance;
 import org.hoidong.core.petition.LetterCourse;
+import org.hoidong.core.petition.LetterDecision;
 import org.hoidong.core.petition.LetterExamination;
 import org.hoidong.core.petition.LetterId;
 import org.hoidong.core.petition.LetterKind;
@@ -96,9 +108,55 @@ class LettersByLawTest {
                     .isEqualTo(letter);
         }
 
+        // equal letters, so equal data, whatever the order in which kinds and bodies were added
+        @Test
+        void givesTheSameDataForEqualLetters() {
+            BodyId front = BodyId.of("mttq-ham-yen");
+            CitizenLetter one = letter(COMPLAINT, WED_2022_07_13)
+                    .addKinds(DENUNCIATION)
+                    .addAlsoSentTo(EXECUTIVE, front)
+                    .build();
+            CitizenLetter other = letter(DENUNCIATION, WED_2022_07_13)
+                    .addKinds(COMPLAINT)
+                    .addAlsoSentTo(front, EXECUTIVE)
+                    .build();
+
+            assertThat(other).isEqualTo(one);
+            assertThat(CitizenLetter.CODEC.encode(other)).isEqualTo(CitizenLetter.CODEC.encode(one));
+        }
+
+        @Test
+        void throughADelegateNamesTheDelegate() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> letter(COMPLAINT, WED_2022_07_13)
+                            .cameBy(VietnamLetters.THROUGH_DELEGATE)
+                            .build())
+                    .withMessageContaining("name handedTo");
+            assertThat(letter(COMPLAINT, WED_2022_07_13)
+                            .cameBy(VietnamLetters.BY_POST)
+                            .build()
+                            .cameBy())
+                    .contains(VietnamLetters.BY_POST);
+        }
+
+        @Test
+        void keepsWhatAnExaminationFound() {
+            LetterExamination found = found(EXECUTIVE)
+                    .passedOnBefore(LocalDate.of(2022, 5, 4))
+                    .knownOn(LocalDate.of(2022, 4, 1))
+                    .firstEndedOn(LocalDate.of(2022, 6, 1))
+                    .settlementCase(REMOTE)
+                    .evidenceClear(true)
+                    .build();
+
+            assertThat(LetterExamination.CODEC.decode(1, LetterExamination.CODEC.encode(found)))
+                    .isEqualTo(found);
+        }
+
         @Test
         void keepsEverythingElse() {
             CitizenLetter letter = letter(DENUNCIATION, WED_2022_07_13)
+                    .cameBy(VietnamLetters.THROUGH_DELEGATE)
                     .handedTo(DelegateId.of("db-07"))
                     .addAlsoSentTo(EXECUTIVE)
                     .instance(Instance.SECOND)
@@ -194,7 +252,7 @@ class LettersByLawTest {
             assertThat(verdict.unmet()).singleElement().satisfies(reason -> {
                 assertThat(reason.code()).isEqualTo(Letters.NOT_COMPETENT);
                 assertThat(reason.remedy()).hasValueSatisfying(remedy -> {
-                    assertThat(remedy.code()).isEqualTo(Letters.PASS_ON);
+                    assertThat(remedy.code()).isEqualTo(Letters.PASS_ON_BY);
                     assertThat(remedy.facts())
                             .containsEntry("to", Datum.of(EXECUTIVE))
                             .containsEntry("by", Datum.of(LocalDate.of(2022, 7, 20)));
@@ -254,6 +312,124 @@ class LettersByLawTest {
             });
         }
 
+        // A-D-17: 30 days after Friday 10 June 2022 end on Sunday 10, so on Monday 11 July; 45 on Monday 25 July
+        @Test
+        void acceptsASecondComplaintWithinThirtyDaysOrFortyFiveInARemoteArea() {
+            LetterExamination ended =
+                    found(COUNCIL).firstEndedOn(LocalDate.of(2022, 6, 10)).build();
+            LetterExamination remote = ended.toBuilder().settlementCase(REMOTE).build();
+
+            assertThat(codes(handling(second(LocalDate.of(2022, 7, 11)), ended)))
+                    .contains(Letters.SECOND_COMPLAINT_IN_TIME);
+            Verdict late = handling(second(LocalDate.of(2022, 7, 12)), ended);
+            assertThat(late.unmet()).singleElement().satisfies(reason -> {
+                assertThat(reason.code()).isEqualTo(Letters.SECOND_COMPLAINT_TOO_LATE);
+                assertThat(reason.facts())
+                        .containsEntry("firstEndedOn", Datum.of(LocalDate.of(2022, 6, 10)))
+                        .containsEntry("until", Datum.of(LocalDate.of(2022, 7, 11)));
+                assertThat(reason.bases())
+                        .singleElement()
+                        .satisfies(basis -> assertThat(basis.article()).contains("33"));
+            });
+            assertThat(codes(handling(second(LocalDate.of(2022, 7, 15)), remote)))
+                    .contains(Letters.SECOND_COMPLAINT_IN_TIME);
+            // and the 90 days of a first complaint are none of its business
+            assertThat(codes(handling(
+                            second(LocalDate.of(2022, 7, 11)),
+                            ended.toBuilder().knownOn(LocalDate.of(2021, 1, 4)).build())))
+                    .doesNotContain(Letters.LIMITATION_EXPIRED);
+        }
+
+        private static CitizenLetter second(LocalDate receivedOn) {
+            return letter(COMPLAINT, receivedOn).instance(Instance.SECOND).build();
+        }
+
+        // the text of Law 136/2025/QH15 was not read: what it says of refusals from 1 July 2026 is not taken for leave
+        @Test
+        void isNotJudgedWhereOnlyTheLawOfOtherDaysWasRead() {
+            LetterExamination july = LetterExamination.builder()
+                    .letter(LetterId.of("DT-2022-115"))
+                    .examinedOn(WED_2026_07_01)
+                    .competent(COUNCIL)
+                    .knownOn(WED_2026_07_01)
+                    .build();
+            LetterExamination elsewhere = july.toBuilder()
+                    .competent(EXECUTIVE)
+                    .passedOnBefore(MON_2026_06_08)
+                    .build();
+
+            assertThat(questions(
+                            letter(COMPLAINT, WED_2026_07_01)
+                                    .addKinds(DENUNCIATION)
+                                    .build(),
+                            july))
+                    .containsExactly("petition/split");
+            assertThat(questions(
+                            letter(DENUNCIATION, WED_2026_07_01)
+                                    .petitioner(Optional.empty())
+                                    .build(),
+                            july))
+                    .containsExactly("petition/not-handled-if-anonymous");
+            assertThat(questions(letter(COMPLAINT, WED_2026_07_01).build(), july))
+                    .containsExactly("petition/limitation@complaint");
+            assertThat(questions(
+                            letter(DENUNCIATION, WED_2026_07_01)
+                                    .addAlsoSentTo(EXECUTIVE)
+                                    .build(),
+                            elsewhere))
+                    .containsExactlyInAnyOrder("petition/not-handled-if-sent-to-many", "petition/passed-on-once");
+            // no law that was read says anything of anonymous feedback
+            assertThat(questions(
+                            letter(FEEDBACK, WED_2026_07_01)
+                                    .petitioner(Optional.empty())
+                                    .build(),
+                            july))
+                    .isEmpty();
+        }
+
+        /** What is not judged on 1 July 2026. */
+        private static List<String> questions(CitizenLetter letter, LetterExamination examination) {
+            return Letters.judgeHandling(letter, examination, BOOK.on(WED_2026_07_01), CALENDARS).unmet().stream()
+                    .filter(reason -> reason.code().equals(Letters.NOT_JUDGED))
+                    .map(reason -> Objects.requireNonNull(reason.facts().get("question"))
+                            .asText())
+                    .toList();
+        }
+
+        @Test
+        void tellsEveryDayItFoundAndNeverWhoWrote() {
+            LetterExamination everything = found(EXECUTIVE)
+                    .passedOnBefore(LocalDate.of(2022, 5, 4))
+                    .knownOn(LocalDate.of(2022, 4, 1))
+                    .firstEndedOn(LocalDate.of(2022, 6, 1))
+                    .build();
+            List<Verdict> verdicts = List.of(
+                    handling(letter(COMPLAINT, WED_2022_07_13).build(), everything),
+                    handling(letter(DENUNCIATION, WED_2022_07_13).build(), everything),
+                    handling(
+                            letter(DENUNCIATION, WED_2022_07_13)
+                                    .addAlsoSentTo(EXECUTIVE)
+                                    .build(),
+                            everything),
+                    handling(
+                            letter(DENUNCIATION, WED_2022_07_13).build(),
+                            found(EXECUTIVE).build()),
+                    handling(second(WED_2022_07_13), everything),
+                    handling(
+                            second(WED_2022_07_13),
+                            found(COUNCIL).firstEndedOn(WED_2022_07_13).build()),
+                    Letters.judgeUnmixed(
+                            letter(COMPLAINT, WED_2022_07_13)
+                                    .addKinds(DENUNCIATION)
+                                    .build(),
+                            BOOK.on(WED_2026_07_01)));
+
+            for (Verdict verdict : verdicts) {
+                MessagesCheck.everyPlaceholderIsAFact(VietnamMessages.standard(), verdict);
+                assertThat(verdict.toString()).doesNotContain("Nguyễn", "Tân Yên");
+            }
+        }
+
         private static Verdict handling(CitizenLetter letter, LetterExamination examination) {
             return Letters.judgeHandling(letter, examination, BOOK.on(WED_2022_07_13), CALENDARS);
         }
@@ -269,6 +445,19 @@ class LettersByLawTest {
             CitizenLetter letter = letter(PETITION, THU_2025_04_24).build();
 
             assertThat(dueOn(letter, course(letter).build(), THU_2025_04_24, LetterStep.WRITER_TOLD))
+                    .isEqualTo(LocalDate.of(2025, 5, 12));
+        }
+
+        // 9.3: without the swap Friday 2 May is a working day and Saturday 26 April none, so that the tenth is the same
+        @Test
+        void tellsTheWriterOnTheSameDayInTheCalendarOfCitizens() {
+            CitizenLetter letter = letter(PETITION, THU_2025_04_24).build();
+            LetterLaw citizens =
+                    LetterLaw.of(BOOK, TransitionPolicy.keepFoundingLaw(), Calendars.of(VietnamCalendars.citizens()));
+
+            assertThat(duty(letter, course(letter).build(), THU_2025_04_24, LetterStep.WRITER_TOLD, citizens)
+                            .deadline()
+                            .dueOn())
                     .isEqualTo(LocalDate.of(2025, 5, 12));
         }
 
@@ -365,6 +554,188 @@ class LettersByLawTest {
                         assertThat(duty.deadline().dueOn()).isEqualTo(LocalDate.of(2022, 10, 21));
                         assertThat(duty.holders()).containsExactly("db-07");
                     });
+        }
+
+        // what is recorded for a later day is still ahead: on Wednesday 13 July nobody knew of Friday's examination
+        @Test
+        void knowNothingOfALaterDay() {
+            CitizenLetter letter = letter(COMPLAINT, WED_2022_07_13).build();
+            LetterCourse course =
+                    course(letter).examination(found(EXECUTIVE).build()).build();
+
+            assertThat(duty(letter, course, LocalDate.of(2022, 7, 14), LetterStep.ACCEPTED)
+                            .dischargedOn())
+                    .isEmpty();
+            assertThat(lines(letter, course, LocalDate.of(2022, 7, 15))).doesNotContain("letter/accepted");
+        }
+
+        // an extension of Tuesday 4 October was not known on Monday 5 September
+        @Test
+        void countNoExtensionOfALaterDay() {
+            CitizenLetter letter = letter(DENUNCIATION, WED_2022_07_13).build();
+            LetterCourse course = course(letter)
+                    .settlementCase(COMPLEX)
+                    .acceptedOn(MON_2022_09_05)
+                    .addClock(ClockEntry.extend(
+                            LocalDate.of(2022, 10, 4), TimeLimit.ofCalendarDays(30), "chair", "complex"))
+                    .build();
+
+            assertThat(dueOn(letter, course, LocalDate.of(2022, 10, 3), LetterStep.SETTLED))
+                    .isEqualTo(WED_2022_10_05);
+            assertThat(dueOn(letter, course, LocalDate.of(2022, 10, 4), LetterStep.SETTLED))
+                    .isEqualTo(LocalDate.of(2022, 11, 4));
+        }
+
+        @Test
+        void takeAnAcceptanceAndAnExaminationForTheStepsThatTheyAre() {
+            CitizenLetter complaint = letter(COMPLAINT, WED_2022_07_13).build();
+            CitizenLetter denunciation = letter(DENUNCIATION, WED_2022_07_13).build();
+
+            assertThat(duty(
+                                    complaint,
+                                    course(complaint).acceptedOn(MON_2022_09_05).build(),
+                                    MON_2022_09_05,
+                                    LetterStep.ACCEPTED)
+                            .dischargedOn())
+                    .contains(MON_2022_09_05);
+            assertThat(duty(
+                                    denunciation,
+                                    course(denunciation)
+                                            .examination(found(COUNCIL).build())
+                                            .build(),
+                                    MON_2022_09_05,
+                                    LetterStep.EXAMINED)
+                            .dischargedOn())
+                    .contains(LocalDate.of(2022, 7, 15));
+        }
+
+        // A-D-08 lets feedback stand beside a complaint, whose times then are those of the letter
+        @Test
+        void areThoseOfAComplaintIfFeedbackStandsBesideIt() {
+            CitizenLetter letter =
+                    letter(FEEDBACK, WED_2022_07_13).addKinds(COMPLAINT).build();
+
+            assertThat(lines(letter, course(letter).build(), WED_2022_07_13))
+                    .containsExactlyInAnyOrder("letter/writer-told", "letter/accepted");
+        }
+
+        @Test
+        void areNotKnownOfALetterThatMustBeSplit() {
+            CitizenLetter letter =
+                    letter(COMPLAINT, WED_2022_07_13).addKinds(DENUNCIATION).build();
+
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> Letters.duties(letter, course(letter).build(), keeping(), WED_2022_07_13))
+                    .withMessageContaining("must be split");
+        }
+
+        @Test
+        void areNoneOfAnAnonymousPetitionAndThatIsSaid() {
+            CitizenLetter letter = letter(PETITION, WED_2022_07_13)
+                    .petitioner(Optional.empty())
+                    .build();
+
+            Verdict verdict = Letters.judge(letter, course(letter).build(), keeping(), WED_2022_07_13);
+
+            assertThat(verdict.isSatisfied()).isTrue();
+            assertThat(only(verdict).code()).isEqualTo(Letters.NOTHING_OWED);
+        }
+
+        @Test
+        void tellEveryDayAndNeverWhoWrote() {
+            CitizenLetter letter = letter(COMPLAINT, WED_2022_07_13).build();
+            LetterCourse course = course(letter)
+                    .putTakenOn(LetterStep.WRITER_TOLD, LocalDate.of(2022, 7, 29))
+                    .acceptedOn(LocalDate.of(2022, 7, 20))
+                    .build();
+
+            for (LocalDate asOf : List.of(WED_2022_07_13, LocalDate.of(2022, 8, 1), LocalDate.of(2022, 9, 1))) {
+                Verdict verdict = Letters.judge(letter, course, keeping(), asOf);
+                MessagesCheck.everyPlaceholderIsAFact(VietnamMessages.standard(), verdict);
+                assertThat(verdict + "" + Letters.duties(letter, course, keeping(), asOf))
+                        .doesNotContain("Nguyễn", "Tân Yên");
+            }
+        }
+
+        // B-D-04: 5 days before Wednesday 19 August 2026 are Friday 14 August; B-D-05: 4, 5, 6 August are 3 working
+        // days
+        // after Monday 3 August
+        @Test
+        void announceADialogueAndSendDecisions() {
+            CitizenLetter letter = letter(COMPLAINT, WED_2026_07_01).build();
+            LetterCourse course = course(letter)
+                    .acceptedOn(LocalDate.of(2026, 7, 6))
+                    .dialogueOn(LocalDate.of(2026, 8, 19))
+                    .addDecisions(
+                            LetterDecision.of(LocalDate.of(2026, 8, 3)).sent(LocalDate.of(2026, 8, 7)),
+                            LetterDecision.of(LocalDate.of(2026, 8, 10)))
+                    .build();
+            LocalDate asOf = LocalDate.of(2026, 8, 14);
+
+            assertThat(duty(letter, course, asOf, LetterStep.DIALOGUE_ANNOUNCED)
+                            .deadline()
+                            .dueOn())
+                    .isEqualTo(asOf);
+            assertThat(Letters.duties(letter, course, keeping(), asOf).stream()
+                            .filter(duty -> duty.line().equals("letter/decision-sent")))
+                    .extracting(duty -> duty.deadline().dueOn() + " " + duty.status(asOf))
+                    .containsExactly("2026-08-06 DISCHARGED_LATE", "2026-08-13 OVERDUE");
+        }
+
+        @Test
+        void sayOfADecisionItselfWhenItWasSent() {
+            CitizenLetter letter = letter(COMPLAINT, WED_2026_07_01).build();
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> course(letter)
+                            .putTakenOn(LetterStep.DECISION_SENT, WED_2026_07_01)
+                            .build())
+                    .withMessageContaining("each of its decisions");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> LetterDecision.of(WED_2026_07_01).sent(TUE_2026_06_30));
+        }
+
+        // A-D-25: due on Wednesday 5 October 2022; from Thursday the body above is told how far, why and who
+        @Test
+        void areExplainedToTheBodyAboveOnceASettlementIsOverdue() {
+            CitizenLetter letter = letter(COMPLAINT, WED_2022_07_13).build();
+            LetterCourse course = course(letter).acceptedOn(MON_2022_09_05).build();
+            ImmutableSet<ContentPart> halfSaid = ImmutableSet.of(VietnamContents.PROGRESS);
+            LocalDate thu = WED_2022_10_05.plusDays(1);
+
+            assertThat(only(Letters.judgeOverdueReport(letter, course, ImmutableSet.of(), keeping(), WED_2022_10_05))
+                            .code())
+                    .isEqualTo(Letters.REPORT_NOT_OWED);
+            assertThat(Letters.judgeOverdueReport(letter, course, halfSaid, keeping(), thu)
+                            .unmet())
+                    .extracting(reason -> reason.facts().get("part"))
+                    .containsExactly(
+                            Datum.of(VietnamContents.DELAY_REASONS.id()),
+                            Datum.of(VietnamContents.RESPONSIBILITY.id()));
+            CitizenLetter later = letter(COMPLAINT, WED_2026_07_01).build();
+            LetterLaw given = LetterLaw.of(
+                    BOOK.with(
+                            PetitionRules.COMPLAINT_SETTLED,
+                            Dated.setting(
+                                    TimeLimit.ofCalendarDays(30),
+                                    DateSpan.from(WED_2026_07_01),
+                                    Provision.of(VietnamDocuments.LAW_136_2025_QH15))),
+                    TransitionPolicy.keepFoundingLaw(),
+                    CALENDARS);
+            assertThat(only(Letters.judgeOverdueReport(
+                                    later,
+                                    course(later).acceptedOn(WED_2026_07_01).build(),
+                                    halfSaid,
+                                    given,
+                                    LocalDate.of(2026, 8, 31)))
+                            .code())
+                    .isEqualTo(Letters.NOT_JUDGED);
+        }
+
+        private static List<String> lines(CitizenLetter letter, LetterCourse course, LocalDate asOf) {
+            return Letters.duties(letter, course, keeping(), asOf).stream()
+                    .map(Obligation::line)
+                    .toList();
         }
 
         @Test
@@ -533,12 +904,149 @@ class LettersByLawTest {
                     });
         }
 
+        // B-D-10, the exception: discipline for an earlier violation keeps the old decree, and so its letter the old
+        // law
+        @Test
+        void leavesDisciplineForAnEarlierViolationUnderTheOldLaw() {
+            LetterLaw discipline = LetterLaw.of(
+                    BOOK, TransitionPolicy.of(BOOK, VietnamMatters.EARLIER_VIOLATION, WED_2026_07_01), CALENDARS);
+
+            Obligation settled = duty(letter, running, WED_2026_07_01, LetterStep.SETTLED, discipline);
+
+            assertThat(settled.deadline().dueOn()).isEqualTo(LocalDate.of(2026, 7, 15));
+            assertThat(settled.deadline().bases())
+                    .extracting(basis -> basis.document().number())
+                    .contains("25/2018/QH14");
+        }
+
         private static LetterLaw moving() {
             return moving(DENUNCIATION);
         }
 
         private static LetterLaw moving(LetterKind kind) {
             return LetterLaw.of(BOOK, VietnamLetters.policy(kind, BOOK, WED_2026_07_01), CALENDARS);
+        }
+    }
+
+    /** B-B-30: what a district had not finished on 30 June 2025, a commune carries on, by the law the letter had. */
+    @Nested
+    class ADistrictThatEnds {
+
+        private static final LocalDate WED_2025_06_18 = LocalDate.of(2025, 6, 18);
+        private static final LocalDate MON_2025_06_30 = LocalDate.of(2025, 6, 30);
+        private static final LocalDate TUE_2025_07_01 = LocalDate.of(2025, 7, 1);
+        private static final BodyId DISTRICT = BodyId.of("hdnd-son-duong");
+        private static final BodyId ONE = BodyId.of("hdnd-xa-son-duong");
+        private static final BodyId TWO = BodyId.of("hdnd-xa-tan-trao");
+
+        private final CitizenLetter letter =
+                letter(COMPLAINT, WED_2025_06_18).receivedBy(DISTRICT).build();
+        private final LetterCourse unnamed =
+                course(letter).acceptedOn(WED_2025_06_18).build();
+        private final LetterCourse named =
+                unnamed.toBuilder().addCarriedOnBy(TWO).build();
+
+        @Test
+        void owesItselfUntilItsLastDay() {
+            assertThat(owedBy(named, MON_2025_06_30)).containsExactly(DISTRICT.value());
+            assertThat(codes(Letters.judgeCarriedOn(letter, named, directory(), MON_2025_06_30)))
+                    .containsExactly(CouncilDirectory.BODY_EXISTS);
+        }
+
+        @Test
+        void isFollowedByTheCommuneThatWasNamed() {
+            assertThat(owedBy(named, TUE_2025_07_01)).containsExactly(TWO.value());
+            Verdict verdict = Letters.judgeCarriedOn(letter, named, directory(), TUE_2025_07_01);
+            assertThat(verdict.isSatisfied()).isTrue();
+            assertThat(only(verdict).code()).isEqualTo(Successors.RECEIVES);
+            assertThat(only(verdict).bases())
+                    .extracting(Provision::toString)
+                    .contains("Law 72/2025/QH15, Article 54, Clause 8");
+        }
+
+        @Test
+        void leavesTheChoiceOpenUntilOneIsNamedWhichIsSaid() {
+            assertThat(owedBy(unnamed, TUE_2025_07_01)).containsExactlyInAnyOrder(ONE.value(), TWO.value());
+            Verdict verdict = Letters.judgeCarriedOn(letter, unnamed, directory(), TUE_2025_07_01);
+            assertThat(verdict.isSatisfied()).isFalse();
+            assertThat(remedies(verdict)).containsExactly(Successors.NAME_ONE);
+        }
+
+        // 30 days from Wednesday 18 June end on Friday 18 July 2025, as if nothing had happened
+        @Test
+        void interruptsNoTime() {
+            Obligation settled = settled(named, TUE_2025_07_01);
+
+            assertThat(settled.deadline().dueOn()).isEqualTo(LocalDate.of(2025, 7, 18));
+            assertThat(settled.startedOn()).isEqualTo(WED_2025_06_18);
+        }
+
+        // what the district did on Friday 20 June stays its own
+        @Test
+        void keepsWhatItDid() {
+            LetterCourse told = named.toBuilder()
+                    .putTakenOn(LetterStep.WRITER_TOLD, LocalDate.of(2025, 6, 20))
+                    .build();
+
+            assertThat(duty(
+                                    letter,
+                                    told,
+                                    TUE_2025_07_01,
+                                    LetterStep.WRITER_TOLD,
+                                    keeping().in(directory()))
+                            .holders())
+                    .containsExactly(DISTRICT.value());
+        }
+
+        private ImmutableSet<String> owedBy(LetterCourse course, LocalDate asOf) {
+            return settled(course, asOf).holders();
+        }
+
+        private Obligation settled(LetterCourse course, LocalDate asOf) {
+            return duty(letter, course, asOf, LetterStep.SETTLED, keeping().in(directory()));
+        }
+
+        private static CouncilDirectory directory() {
+            DateSpan before = DateSpan.of(LocalDate.of(2016, 1, 1), MON_2025_06_30);
+            DateSpan after = DateSpan.from(TUE_2025_07_01);
+            UnitId district = UnitId.of("son-duong");
+            UnitId one = UnitId.of("xa-son-duong");
+            UnitId two = UnitId.of("xa-tan-trao");
+            return CouncilDirectory.builder()
+                    .addUnit(unit(district, VietnamTiers.DISTRICT, before))
+                    .addUnit(unit(one, VietnamTiers.COMMUNE, after))
+                    .addUnit(unit(two, VietnamTiers.COMMUNE, after))
+                    .addBody(council(DISTRICT, district, before))
+                    .addBody(council(ONE, one, after))
+                    .addBody(council(TWO, two, after))
+                    .addUnitSuccession(Succession.<UnitId>builder()
+                            .kind(SuccessionKind.ABOLISHED)
+                            .firstDay(TUE_2025_07_01)
+                            .addPredecessors(district)
+                            .addSuccessors(one, two)
+                            .basis(Provision.of(VietnamDocuments.LAW_72_2025_QH15, "54")
+                                    .clause("8"))
+                            .build())
+                    .build();
+        }
+
+        private static AdministrativeUnit unit(UnitId id, TierKind tier, DateSpan existence) {
+            return AdministrativeUnit.builder()
+                    .id(id)
+                    .name(Label.same(id.value()))
+                    .tier(tier)
+                    .existence(existence)
+                    .build();
+        }
+
+        private static Body council(BodyId id, UnitId unit, DateSpan existence) {
+            return Body.builder()
+                    .id(id)
+                    .kind(VietnamBodies.PEOPLES_COUNCIL)
+                    .name(Label.same(id.value()))
+                    .unit(unit)
+                    .existence(existence)
+                    .build();
         }
     }
 

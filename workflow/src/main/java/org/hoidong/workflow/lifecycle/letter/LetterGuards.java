@@ -13,6 +13,7 @@ import org.hoidong.core.petition.CitizenLetter;
 import org.hoidong.core.petition.LetterCategory;
 import org.hoidong.core.petition.LetterExamination;
 import org.hoidong.core.petition.Letters;
+import org.hoidong.core.petition.PetitionRules;
 import org.hoidong.workflow.Attempt;
 import org.hoidong.workflow.Guard;
 import org.hoidong.workflow.Note;
@@ -76,6 +77,9 @@ public final class LetterGuards {
 
     /** Remedy: give the reasons. No facts. */
     public static final ReasonCode GIVE_REASONS = ReasonCode.of("letter-case/give-reasons");
+
+    private static final ImmutableSet<Datum> ABOUT_PASSING_ON = ImmutableSet.of(
+            Datum.of(PetitionRules.PASSED_ON_ONCE.id()), Datum.of(PetitionRules.NOT_HANDLED_IF_SENT_TO_MANY.id()));
 
     private LetterGuards() {}
 
@@ -188,12 +192,19 @@ public final class LetterGuards {
     }
 
     /**
-     * The letter may not be accepted, so that it is filed.
+     * The law of the day says why the letter is not accepted, so that it is filed. What the rule book cannot judge on the day, {@link
+     * Letters#NOT_JUDGED}, is no reason to file it.
      *
      * @return the guard
      */
     public static Guard<CitizenLetter, Object> mayNotBeAccepted() {
-        return Guard.not(mayBeAccepted());
+        return Guard.of("letter-case/may-not-be-accepted", attempt -> {
+            Verdict handling = handling(attempt);
+            boolean onlyNotJudged = !handling.isSatisfied()
+                    && handling.unmet().stream()
+                            .allMatch(reason -> reason.code().equals(Letters.NOT_JUDGED));
+            return onlyNotJudged ? handling : Guard.not(mayBeAccepted()).check(attempt);
+        });
     }
 
     private static Verdict handling(Attempt<? extends CitizenLetter, ?> attempt) {
@@ -208,7 +219,8 @@ public final class LetterGuards {
     }
 
     /**
-     * Another body is competent, and the letter may be passed on: not a second time, and not if that body has it.
+     * Another body is competent, and the letter may be passed on: not a second time, and not if that body has it. Where the rule book
+     * cannot judge either of these on the day, it is not passed on until the host gives the rule.
      *
      * @return the guard
      */
@@ -221,8 +233,7 @@ public final class LetterGuards {
                 return notElsewhere(attempt);
             }
             return handling(attempt).reasons().stream()
-                    .filter(reason -> reason.code().equals(Letters.PASSED_ON_BEFORE)
-                            || reason.code().equals(Letters.SENT_TO_COMPETENT_TOO))
+                    .filter(LetterGuards::hindersPassingOn)
                     .findFirst()
                     .map(Verdict::no)
                     .orElseGet(() -> Verdict.yes(Reason.builder(COMPETENT_ELSEWHERE)
@@ -230,6 +241,13 @@ public final class LetterGuards {
                             .fact("competent", found.orElseThrow().competent())
                             .build()));
         });
+    }
+
+    private static boolean hindersPassingOn(Reason reason) {
+        return reason.code().equals(Letters.PASSED_ON_BEFORE)
+                || reason.code().equals(Letters.SENT_TO_COMPETENT_TOO)
+                || (reason.code().equals(Letters.NOT_JUDGED)
+                        && reason.facts().values().stream().anyMatch(ABOUT_PASSING_ON::contains));
     }
 
     private static Verdict notElsewhere(Attempt<? extends CitizenLetter, ?> attempt) {

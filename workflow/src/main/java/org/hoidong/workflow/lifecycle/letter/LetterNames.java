@@ -31,7 +31,14 @@ public final class LetterNames {
                         "letter-case/may-be-accepted",
                         PetitionRules.SPLIT,
                         PetitionRules.NOT_HANDLED_IF_ANONYMOUS,
-                        PetitionRules.LIMITATION)
+                        PetitionRules.LIMITATION,
+                        PetitionRules.SECOND_COMPLAINT_MADE)
+                .putAll(
+                        "letter-case/may-not-be-accepted",
+                        PetitionRules.SPLIT,
+                        PetitionRules.NOT_HANDLED_IF_ANONYMOUS,
+                        PetitionRules.LIMITATION,
+                        PetitionRules.SECOND_COMPLAINT_MADE)
                 .putAll(
                         "letter-case/is-competent-elsewhere",
                         PetitionRules.PASSED_ON,
@@ -49,6 +56,7 @@ public final class LetterNames {
         name(names, "has-time-to-extend", "loại đơn được gia hạn giải quyết", "its time may be extended");
         name(names, "splits-every-kind", "mỗi loại nội dung một đơn riêng", "one letter for each of its kinds");
         name(names, "may-be-accepted", "đủ điều kiện thụ lý", "it may be accepted");
+        name(names, "may-not-be-accepted", "có lý do không thụ lý", "there is a reason not to accept it");
         name(
                 names,
                 "is-competent-elsewhere",

@@ -41,6 +41,7 @@ import org.hoidong.core.law.RuleBook;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.petition.CitizenLetter;
+import org.hoidong.core.petition.LetterExamination;
 import org.hoidong.core.petition.LetterStep;
 import org.hoidong.core.petition.Letters;
 import org.hoidong.core.petition.PetitionRules;
@@ -341,6 +342,43 @@ class LetterStoriesTest {
                     .map(duty -> duty.deadline().dueOn())
                     .findFirst()
                     .orElseThrow();
+        }
+    }
+
+    /** What Law 136/2025/QH15 says of refusals was not read: from 1 July 2026 the book has no value, and nobody takes that for leave. */
+    @Nested
+    class WhereOnlyTheLawOfOtherDaysWasRead {
+
+        private static final LocalDate WED_2026_07_01 = LocalDate.of(2026, 7, 1);
+
+        private final CitizenLetter denunciation =
+                letter(VietnamLetters.DENUNCIATION).receivedOn(WED_2026_07_01).build();
+
+        @Test
+        void anAnonymousDenunciationIsNeitherAcceptedNorFiled() {
+            WorkflowCase<CitizenLetter> theCase = examinedInJuly(
+                    denunciation.toBuilder().petitioner(Optional.empty()).build(), found(COUNCIL, WED_2026_07_01));
+
+            assertThat(codes(fire(theCase, LetterEvents.ACCEPTED, LetterAcceptance.usual(), RECEIVER, WED_2026_07_01)))
+                    .contains(Letters.NOT_JUDGED);
+            assertThat(codes(fire(theCase, LetterEvents.FILED, Note.of("anonymous"), RECEIVER, WED_2026_07_01)))
+                    .contains(Letters.NOT_JUDGED);
+        }
+
+        @Test
+        void oneThatWasPassedOnBeforeIsNotPassedOnAgain() {
+            WorkflowCase<CitizenLetter> again = examinedInJuly(
+                    denunciation,
+                    found(DISTRICT, WED_2026_07_01).toBuilder()
+                            .passedOnBefore(LocalDate.of(2026, 5, 4))
+                            .build());
+
+            assertThat(codes(fire(again, LetterEvents.PASSED_ON, Note.of(""), RECEIVER, WED_2026_07_01)))
+                    .contains(Letters.NOT_JUDGED);
+        }
+
+        private static WorkflowCase<CitizenLetter> examinedInJuly(CitizenLetter letter, LetterExamination found) {
+            return after(received(letter), LetterEvents.EXAMINED, found, RECEIVER, WED_2026_07_01);
         }
     }
 
