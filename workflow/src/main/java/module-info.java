@@ -14,6 +14,7 @@ module org.hoidong.workflow {
     exports org.hoidong.workflow.lifecycle.arising;
     exports org.hoidong.workflow.lifecycle.hearing;
     exports org.hoidong.workflow.lifecycle.letter;
+    exports org.hoidong.workflow.lifecycle.meeting;
     exports org.hoidong.workflow.lifecycle.petition;
     exports org.hoidong.workflow.lifecycle.resolution;
     exports org.hoidong.workflow.render;

@@ -36,6 +36,9 @@ final class GuardMessages {
                     "{actor} chính là người đã thực hiện “{event}” ngày {on}",
                     "{actor} brought \"{event}\" on {on}")
             .text(Guards.LET_ANOTHER_ACT, "Để người khác thực hiện", "Let somebody else act")
+            .text(Guards.REASONS_GIVEN, "Có nêu lý do, nội dung", "Reasons are given")
+            .text(Guards.REASONS_MISSING, "Chưa nêu lý do, nội dung", "No reasons are given")
+            .text(Guards.GIVE_REASONS, "Nêu rõ lý do, nội dung", "Give the reasons")
             .build();
 
     private GuardMessages() {}

@@ -59,6 +59,15 @@ public final class Guards {
     /** Remedy: let somebody else act. */
     public static final ReasonCode LET_ANOTHER_ACT = ReasonCode.of("workflow/let-another-act");
 
+    /** Reasons are given. No facts. */
+    public static final ReasonCode REASONS_GIVEN = ReasonCode.of("workflow/reasons-given");
+
+    /** No reasons are given. No facts. */
+    public static final ReasonCode REASONS_MISSING = ReasonCode.of("workflow/reasons-missing");
+
+    /** Remedy: give the reasons. No facts. */
+    public static final ReasonCode GIVE_REASONS = ReasonCode.of("workflow/give-reasons");
+
     private Guards() {}
 
     /**
@@ -183,6 +192,21 @@ public final class Guards {
      */
     public static Remedy waitUntil(LocalDate from) {
         return Remedy.builder(WAIT_UNTIL).fact(NextStep.FROM, from).build();
+    }
+
+    /**
+     * Judges whether words that a step needs are there: the reasons of a decision, what was done. A guard asks it of its payload, {@code
+     * Guard.onPayload("acme/is-reasoned", attempt -> Guards.reasoned(attempt.payload().text()))}.
+     *
+     * @param text the words
+     * @return the verdict; unmet if they are blank
+     */
+    public static Verdict reasoned(String text) {
+        return text.isBlank()
+                ? Verdict.no(Reason.builder(REASONS_MISSING)
+                        .remedy(Remedy.of(GIVE_REASONS))
+                        .build())
+                : Verdict.yes(Reason.of(REASONS_GIVEN));
     }
 
     private static Reason notOwed(EventType<?> event, LocalDate on) {

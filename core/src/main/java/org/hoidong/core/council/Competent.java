@@ -1,5 +1,6 @@
 package org.hoidong.core.council;
 
+import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Kind;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.Language;
@@ -37,6 +38,10 @@ public abstract class Competent implements Kind<Competent.Level> {
             this.suffix = suffix;
         }
     }
+
+    /** The form in which they are written: the body or office with its label, and its level. */
+    public static final Codec<Competent> CODEC =
+            Codec.of("council/competent", CompetentForms::competent, CompetentForms::competentFrom);
 
     Competent() {}
 

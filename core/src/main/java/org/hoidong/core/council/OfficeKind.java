@@ -1,5 +1,6 @@
 package org.hoidong.core.council;
 
+import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Kind;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.basics.PlainText;
@@ -16,6 +17,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class OfficeKind implements Kind<OfficeCategory> {
+
+    /** The form in which they are written: with label and category, and the kind of body that the office is of. */
+    public static final Codec<OfficeKind> CODEC =
+            Codec.of("council/office", CompetentForms::office, CompetentForms::officeFrom);
 
     OfficeKind() {}
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.hoidong.core.basics.Codec;
 import org.hoidong.core.council.DelegateId;
 import org.immutables.value.Value;
 
@@ -19,6 +20,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Attendance {
+
+    /** The form in which rolls are hashed and written. */
+    public static final Codec<Attendance> CODEC =
+            Codec.of("meeting/attendance", MeetingForms::attendance, MeetingForms::attendanceFrom);
 
     Attendance() {}
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Label;
 import org.immutables.value.Value;
 
@@ -19,6 +20,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Conclusion {
+
+    /** The form in which conclusions are hashed and written. */
+    public static final Codec<Conclusion> CODEC =
+            Codec.of("meeting/conclusion", MeetingForms::conclusion, MeetingForms::conclusionFrom);
 
     Conclusion() {}
 

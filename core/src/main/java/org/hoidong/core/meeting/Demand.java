@@ -3,6 +3,7 @@ package org.hoidong.core.meeting;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
+import org.hoidong.core.basics.Codec;
 import org.hoidong.core.council.Competent;
 import org.immutables.value.Value;
 
@@ -17,6 +18,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Demand {
+
+    /** The form in which demands are written. */
+    public static final Codec<Demand> CODEC =
+            Codec.of("meeting/demand", MeetingForms::demand, MeetingForms::demandFrom);
 
     Demand() {}
 

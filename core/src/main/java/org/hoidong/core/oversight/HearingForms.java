@@ -8,7 +8,9 @@ import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.Due;
 import org.hoidong.core.council.BodyId;
+import org.hoidong.core.council.Competent;
 import org.hoidong.core.council.DelegateId;
+import org.hoidong.core.council.OfficeKind;
 import org.hoidong.core.law.Provision;
 import org.hoidong.core.meeting.MeetingId;
 import org.hoidong.core.resolution.DocumentNumber;
@@ -28,7 +30,7 @@ final class HearingForms {
                 .put("subject", Label.CODEC.encode(slip.subject()))
                 .put("sentOn", Datum.of(slip.sentOn()))
                 .put("sentTo", Datum.of(slip.sentTo()))
-                .put("sentToKind", KindForm.competent(slip.sentToKind()))
+                .put("sentToKind", Competent.CODEC.encode(slip.sentToKind()))
                 .build();
     }
 
@@ -42,20 +44,20 @@ final class HearingForms {
                 .subject(Label.CODEC.decode(1, form.field("subject")))
                 .sentOn(form.field("sentOn").asDate())
                 .sentTo(BodyId.of(form.field("sentTo").asText()))
-                .sentToKind(KindForm.competentFrom(form.field("sentToKind")))
+                .sentToKind(Competent.CODEC.decode(1, form.field("sentToKind")))
                 .build();
     }
 
     static Datum called(CalledOffice called) {
         return Datum.record()
-                .put("office", KindForm.competent(called.office()))
+                .put("office", Competent.CODEC.encode(called.office()))
                 .put("body", Datum.of(called.body()))
                 .build();
     }
 
     static CalledOffice calledFrom(Datum form) {
         return CalledOffice.of(
-                KindForm.competentFrom(form.field("office")),
+                Competent.CODEC.decode(1, form.field("office")),
                 BodyId.of(form.field("body").asText()));
     }
 
@@ -76,7 +78,7 @@ final class HearingForms {
                 .put("id", Datum.of(group.id()))
                 .put("issue", Label.CODEC.encode(group.issue()))
                 .put("fixedBy", Datum.of(group.fixedBy()))
-                .put("fixedByKind", KindForm.competent(group.fixedByKind()))
+                .put("fixedByKind", Competent.CODEC.encode(group.fixedByKind()))
                 .put("document", Provision.CODEC.encode(group.document()))
                 .put("questionedOn", Datum.of(group.questionedOn()))
                 .put("called", allCalled(group.called()))
@@ -88,7 +90,7 @@ final class HearingForms {
                 .id(QuestionGroupId.of(form.field("id").asText()))
                 .issue(Label.CODEC.decode(1, form.field("issue")))
                 .fixedBy(BodyId.of(form.field("fixedBy").asText()))
-                .fixedByKind(KindForm.competentFrom(form.field("fixedByKind")))
+                .fixedByKind(Competent.CODEC.decode(1, form.field("fixedByKind")))
                 .document(Provision.CODEC.decode(1, form.field("document")))
                 .questionedOn(form.field("questionedOn").asDate())
                 .called(allCalledFrom(form.field("called")))
@@ -97,7 +99,7 @@ final class HearingForms {
 
     static Datum answer(QuestionAnswer answer) {
         Datum.RecordBuilder form =
-                Datum.record().put("on", Datum.of(answer.on())).put("by", KindForm.office(answer.by()));
+                Datum.record().put("on", Datum.of(answer.on())).put("by", OfficeKind.CODEC.encode(answer.by()));
         answer.reference().ifPresent(reference -> form.put("reference", reference));
         return form.build();
     }
@@ -105,9 +107,9 @@ final class HearingForms {
     static QuestionAnswer answerFrom(Datum form) {
         return form.optionalField("reference")
                 .map(reference -> QuestionAnswer.inWriting(
-                        form.field("on").asDate(), KindForm.officeFrom(form.field("by")), reference.asText()))
-                .orElseGet(() ->
-                        QuestionAnswer.inPerson(form.field("on").asDate(), KindForm.officeFrom(form.field("by"))));
+                        form.field("on").asDate(), OfficeKind.CODEC.decode(1, form.field("by")), reference.asText()))
+                .orElseGet(() -> QuestionAnswer.inPerson(
+                        form.field("on").asDate(), OfficeKind.CODEC.decode(1, form.field("by"))));
     }
 
     static Datum commitment(Commitment commitment) {
@@ -122,7 +124,7 @@ final class HearingForms {
                                 commitment.others().stream().map(BodyId::value).toList()))
                 .put("madeOn", Datum.of(commitment.madeOn()))
                 .put("document", Provision.CODEC.encode(commitment.document()));
-        commitment.office().ifPresent(office -> form.put("office", KindForm.office(office)));
+        commitment.office().ifPresent(office -> form.put("office", OfficeKind.CODEC.encode(office)));
         commitment.due().ifPresent(due -> form.put("due", OversightForms.nested(Due.CODEC, due)));
         return form.build();
     }
@@ -146,7 +148,7 @@ final class HearingForms {
                         .toList())
                 .madeOn(form.field("madeOn").asDate())
                 .document(Provision.CODEC.decode(1, form.field("document")))
-                .office(form.optionalField("office").map(KindForm::officeFrom))
+                .office(form.optionalField("office").map(office -> OfficeKind.CODEC.decode(1, office)))
                 .due(form.optionalField("due").map(due -> OversightForms.nestedFrom(Due.CODEC, due)))
                 .build();
     }

@@ -4,17 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Optional;
 import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.Kind;
 import org.hoidong.core.council.BodyCategory;
 import org.hoidong.core.council.BodyKind;
-import org.hoidong.core.council.Competent;
 import org.hoidong.core.council.DocumentCategory;
 import org.hoidong.core.council.DocumentKind;
-import org.hoidong.core.council.OfficeCategory;
-import org.hoidong.core.council.OfficeKind;
 import org.hoidong.core.council.TierCategory;
 import org.hoidong.core.council.TierKind;
 import org.hoidong.core.meeting.ContentCategory;
@@ -121,19 +117,6 @@ record KindForm<C extends Enum<C>, K extends Kind<C>>(
                     HearingRecipientCategory.CONCERNED, "concerned"),
             HearingRecipient::of);
 
-    private static final ImmutableMap<OfficeCategory, String> OFFICE_CATEGORIES = ImmutableMap.of(
-            OfficeCategory.HEAD, "head",
-            OfficeCategory.DEPUTY, "deputy",
-            OfficeCategory.MEMBER, "member",
-            OfficeCategory.STAFF, "staff");
-
-    private static final ImmutableMap<Competent.Level, String> LEVELS = ImmutableMap.of(
-            Competent.Level.SAME, "same",
-            Competent.Level.ABOVE, "above",
-            Competent.Level.BELOW, "below",
-            Competent.Level.FURTHER_BELOW, "further-below",
-            Competent.Level.STATE, "state");
-
     Datum write(K kind) {
         return OversightForms.kind(kind, ImmutableList.of(), categories);
     }
@@ -156,48 +139,6 @@ record KindForm<C extends Enum<C>, K extends Kind<C>>(
 
     ImmutableList<K> readAll(Datum form) {
         return form.asList().stream().map(this::read).collect(ImmutableList.toImmutableList());
-    }
-
-    static Datum office(OfficeKind office) {
-        return Datum.record()
-                .put("kind", OversightForms.kind(office, ImmutableList.of(), OFFICE_CATEGORIES))
-                .put("in", BODY.write(office.in()))
-                .build();
-    }
-
-    static OfficeKind officeFrom(Datum form) {
-        BodyKind in = BODY.read(form.field("in"));
-        OversightForms.KindFactory<OfficeCategory, OfficeKind> factory =
-                (id, label, category) -> OfficeKind.of(id, label, category, in);
-        return OversightForms.kindFrom(form.field("kind"), ImmutableList.of(), OFFICE_CATEGORIES, factory);
-    }
-
-    static Datum competent(Competent competent) {
-        Datum.RecordBuilder form = Datum.record().put("level", codeOf(competent.level()));
-        if (competent.kind() instanceof OfficeKind office) {
-            form.put("office", office(office));
-        } else if (competent.kind() instanceof BodyKind body) {
-            form.put("body", BODY.write(body));
-        }
-        return form.build();
-    }
-
-    static Competent competentFrom(Datum form) {
-        String level = form.field("level").asText();
-        return form.optionalField("office")
-                .map(office -> Competent.of(officeFrom(office)))
-                .orElseGet(() -> Competent.of(BODY.read(form.field("body"))))
-                .at(LEVELS.entrySet().stream()
-                        .filter(entry -> entry.getValue().equals(level))
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new IllegalArgumentException("level (" + level + ") must be one of " + LEVELS.values()))
-                        .getKey());
-    }
-
-    private static String codeOf(Competent.Level level) {
-        return Optional.ofNullable(LEVELS.get(level))
-                .orElseThrow(() -> new IllegalStateException("level (" + level + ") must have a written form"));
     }
 
     static Datum span(DateSpan span) {

@@ -10,6 +10,7 @@ import org.hoidong.core.basics.Label;
 import org.hoidong.core.council.BodyId;
 import org.hoidong.core.council.Competent;
 import org.hoidong.core.council.DocumentKind;
+import org.hoidong.core.council.OfficeKind;
 import org.hoidong.core.council.PersonId;
 import org.hoidong.core.resolution.DocumentNumber;
 
@@ -24,7 +25,7 @@ final class PlanForms {
                 .put("title", Label.CODEC.encode(plan.title()))
                 .put("form", KindForm.FORM.write(plan.form()))
                 .put("overseer", Datum.of(plan.overseer()))
-                .put("overseerKind", KindForm.competent(plan.overseerKind()))
+                .put("overseerKind", Competent.CODEC.encode(plan.overseerKind()))
                 .put("tier", KindForm.TIER.write(plan.tier()))
                 .put("foundedBy", KindForm.DOCUMENT.write(plan.foundedBy()))
                 .put("foundedOn", Datum.of(plan.foundedOn()))
@@ -36,7 +37,7 @@ final class PlanForms {
                                         entry -> entry.getKey().value()))
                                 .map(entry -> Datum.record()
                                         .put("body", Datum.of(entry.getKey()))
-                                        .put("as", KindForm.competent(entry.getValue()))
+                                        .put("as", Competent.CODEC.encode(entry.getValue()))
                                         .build())
                                 .toList()));
         plan.topic().ifPresent(topic -> form.put("topic", Datum.of(topic)));
@@ -50,14 +51,14 @@ final class PlanForms {
         form.field("overseen")
                 .asList()
                 .forEach(entry -> overseen.put(
-                        BodyId.of(entry.field("body").asText()), KindForm.competentFrom(entry.field("as"))));
+                        BodyId.of(entry.field("body").asText()), Competent.CODEC.decode(1, entry.field("as"))));
         return OversightPlan.builder()
                 .id(OversightId.of(form.field("id").asText()))
                 .title(Label.CODEC.decode(1, form.field("title")))
                 .topic(form.optionalField("topic").map(Datum::asText).map(TopicId::of))
                 .form(KindForm.FORM.read(form.field("form")))
                 .overseer(BodyId.of(form.field("overseer").asText()))
-                .overseerKind(KindForm.competentFrom(form.field("overseerKind")))
+                .overseerKind(Competent.CODEC.decode(1, form.field("overseerKind")))
                 .tier(KindForm.TIER.read(form.field("tier")))
                 .foundedBy(KindForm.DOCUMENT.read(form.field("foundedBy")))
                 .number(form.optionalField("number").map(Datum::asText).map(DocumentNumber::parse))
@@ -71,7 +72,7 @@ final class PlanForms {
     private static Datum delegation(OversightDelegation delegation) {
         return Datum.record()
                 .put("head", Datum.of(delegation.head()))
-                .put("headOffice", KindForm.office(delegation.headOffice()))
+                .put("headOffice", OfficeKind.CODEC.encode(delegation.headOffice()))
                 .put("members", OversightForms.ids(delegation.members()))
                 .build();
     }
@@ -79,7 +80,7 @@ final class PlanForms {
     private static OversightDelegation delegationFrom(Datum form) {
         return OversightDelegation.of(
                 PersonId.of(form.field("head").asText()),
-                KindForm.officeFrom(form.field("headOffice")),
+                OfficeKind.CODEC.decode(1, form.field("headOffice")),
                 form.field("members").asList().stream()
                         .map(Datum::asText)
                         .map(PersonId::of)
@@ -101,7 +102,7 @@ final class PlanForms {
                                 .sorted(Comparator.comparing(
                                         entry -> entry.getKey().id()))
                                 .map(entry -> Datum.record()
-                                        .put("by", KindForm.competent(entry.getKey()))
+                                        .put("by", Competent.CODEC.encode(entry.getKey()))
                                         .put("on", Datum.of(entry.getValue()))
                                         .build())
                                 .toList()))
@@ -127,7 +128,7 @@ final class PlanForms {
         form.field("reportReceived")
                 .asList()
                 .forEach(entry -> received.put(
-                        KindForm.competentFrom(entry.field("by")),
+                        Competent.CODEC.decode(1, entry.field("by")),
                         entry.field("on").asDate()));
         return OversightCourse.builder()
                 .oversight(OversightId.of(form.field("oversight").asText()))

@@ -21,6 +21,7 @@ import org.hoidong.core.oversight.SourceCategory;
 import org.hoidong.workflow.Attempt;
 import org.hoidong.workflow.Entry;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.Note;
 
 /** The conditions on the steps of a follow-up. Each is a pure function with an id, and says why either way. */
@@ -52,15 +53,6 @@ public final class FollowUpGuards {
 
     /** The new term is not later than the one that runs. */
     public static final ReasonCode DOES_NOT_EXTEND = ReasonCode.of("follow-up/does-not-extend");
-
-    /** Reasons are given. */
-    public static final ReasonCode REASONS_GIVEN = ReasonCode.of("follow-up/reasons-given");
-
-    /** No reasons are given. */
-    public static final ReasonCode REASONS_MISSING = ReasonCode.of("follow-up/reasons-missing");
-
-    /** Remedy: give reasons. */
-    public static final ReasonCode GIVE_REASONS = ReasonCode.of("follow-up/give-reasons");
 
     /** The matter came out of a petition of voters. */
     public static final ReasonCode IS_PETITION = ReasonCode.of("follow-up/is-petition");
@@ -291,7 +283,7 @@ public final class FollowUpGuards {
     public static Guard<Recommendation, Note> reasonsAreGiven() {
         return Guard.onPayload(
                 "follow-up/reasons-are-given",
-                attempt -> given(attempt.payload().text()));
+                attempt -> Guards.reasoned(attempt.payload().text()));
     }
 
     /**
@@ -301,15 +293,8 @@ public final class FollowUpGuards {
      */
     public static Guard<Recommendation, NewTerm> termIsReasoned() {
         return Guard.onPayload(
-                "follow-up/term-is-reasoned", attempt -> given(attempt.payload().reason()));
-    }
-
-    static Verdict given(String text) {
-        return text.isBlank()
-                ? Verdict.no(Reason.builder(REASONS_MISSING)
-                        .remedy(Remedy.of(GIVE_REASONS))
-                        .build())
-                : Verdict.yes(Reason.of(REASONS_GIVEN));
+                "follow-up/term-is-reasoned",
+                attempt -> Guards.reasoned(attempt.payload().reason()));
     }
 
     /**

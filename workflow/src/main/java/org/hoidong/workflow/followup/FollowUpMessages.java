@@ -51,9 +51,6 @@ public final class FollowUpMessages {
                     FollowUpGuards.DOES_NOT_EXTEND,
                     "Thời hạn mới {newDue} không sau thời hạn đang áp dụng {due}",
                     "The new term, {newDue}, is not after the one that runs, {due}")
-            .text(FollowUpGuards.REASONS_GIVEN, "Có nêu lý do", "Reasons are given")
-            .text(FollowUpGuards.REASONS_MISSING, "Chưa nêu lý do", "No reasons are given")
-            .text(FollowUpGuards.GIVE_REASONS, "Nêu rõ lý do", "Give the reasons")
             .text(
                     FollowUpGuards.IS_PETITION,
                     "Vụ việc là kiến nghị cử tri",

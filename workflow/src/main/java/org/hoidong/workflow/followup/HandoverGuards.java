@@ -8,6 +8,7 @@ import org.hoidong.core.outcome.Remedy;
 import org.hoidong.core.outcome.Verdict;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.Guards;
 
 /** The conditions on a {@link Handover}. */
 public final class HandoverGuards {
@@ -47,7 +48,7 @@ public final class HandoverGuards {
                         .build());
             }
             return Verdict.all(
-                    FollowUpGuards.given(handover.reason()),
+                    Guards.reasoned(handover.reason()),
                     Verdict.yes(Reason.builder(PARTIES_APART)
                             .fact("addressee", addressee.orElseThrow())
                             .fact("validator", validator.orElseThrow())

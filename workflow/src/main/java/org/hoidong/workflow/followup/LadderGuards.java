@@ -11,6 +11,7 @@ import org.hoidong.core.outcome.Verdict;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.workflow.Attempt;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.Guards;
 
 /** The conditions on climbing a {@link Ladder}. */
 public final class LadderGuards {
@@ -116,7 +117,7 @@ public final class LadderGuards {
                                 .build())
                         .build());
             }
-            Verdict given = FollowUpGuards.given(attempt.payload().reasons());
+            Verdict given = Guards.reasoned(attempt.payload().reasons());
             return ladder.next(attempt).equals(rung)
                     ? Verdict.no(
                             Reason.builder(RUNG_NOT_CHANGED).fact("rung", named).build())

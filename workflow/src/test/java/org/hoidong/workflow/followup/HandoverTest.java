@@ -30,6 +30,7 @@ import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.oversight.Recommendation;
 import org.hoidong.workflow.Actor;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.Refused;
 import org.hoidong.workflow.WorkflowCase;
@@ -225,7 +226,7 @@ class HandoverTest {
                                     MON_2022_08_15)
                             .reasons())
                     .extracting(Reason::code)
-                    .contains(FollowUpGuards.REASONS_MISSING);
+                    .contains(Guards.REASONS_MISSING);
         }
 
         @Test

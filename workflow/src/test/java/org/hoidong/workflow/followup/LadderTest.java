@@ -37,6 +37,7 @@ import org.hoidong.core.vietnam.VietnamRules;
 import org.hoidong.core.vietnam.VietnamTiers;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.EventType;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.LegalContext;
 import org.hoidong.workflow.Note;
 import org.hoidong.workflow.Outcome;
@@ -153,7 +154,7 @@ class LadderTest {
         @Test
         void needsReasonsARungThatIsNotNextAndALateMatter() {
             assertThat(refusal("follow-up/ladder-questioning", "", THU_2022_09_01))
-                    .containsExactly(FollowUpGuards.REASONS_MISSING.value());
+                    .containsExactly(Guards.REASONS_MISSING.value());
             assertThat(refusal("follow-up/ladder-urged", "now", THU_2022_09_01))
                     .containsExactly(LadderGuards.RUNG_NOT_CHANGED.value());
             assertThat(refusal("follow-up/ladder-unheard-of", "now", THU_2022_09_01))

@@ -18,6 +18,7 @@ import java.util.List;
 import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.oversight.Recommendation;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.Note;
 import org.hoidong.workflow.WorkflowCase;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class ReconsiderationTest {
                         .fire(asked(), occurs(UPHELD, Note.of(""), ISSUER, WED_2022_08_31), context())
                         .reasons())
                 .extracting(Reason::code)
-                .contains(FollowUpGuards.REASONS_MISSING);
+                .contains(Guards.REASONS_MISSING);
         assertThat(DEFINITION
                         .fire(asked(), occurs(UPHELD, Note.of("no"), OVERSEER, WED_2022_08_31), context())
                         .isMoved())

@@ -33,6 +33,8 @@ import org.hoidong.workflow.lifecycle.hearing.HearingNames;
 import org.hoidong.workflow.lifecycle.hearing.QuestioningWorkflows;
 import org.hoidong.workflow.lifecycle.letter.LetterNames;
 import org.hoidong.workflow.lifecycle.letter.LetterWorkflows;
+import org.hoidong.workflow.lifecycle.meeting.MeetingNames;
+import org.hoidong.workflow.lifecycle.meeting.MeetingWorkflows;
 import org.hoidong.workflow.lifecycle.petition.PetitionNames;
 import org.hoidong.workflow.lifecycle.petition.PetitionWorkflows;
 import org.hoidong.workflow.lifecycle.resolution.ResolutionNames;
@@ -99,6 +101,7 @@ class ShippedPagesTest {
                 new Page(PetitionWorkflows.standard(1), PetitionNames.standard(), ImmutableSetMultimap.of()),
                 new Page(QuestioningWorkflows.standard(1), HearingNames.standard(), HEARINGS),
                 new Page(ExplanationWorkflows.standard(1), HearingNames.standard(), HEARINGS),
+                new Page(MeetingWorkflows.standard(1), MeetingNames.standard(), MeetingNames.rules()),
                 new Page(
                         ResolutionWorkflows.ordinary(1),
                         ResolutionNames.standard(),

@@ -63,6 +63,7 @@ import org.hoidong.core.oversight.RecommendationId;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.Closed;
 import org.hoidong.workflow.EventType;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.NotDefinedHere;
 import org.hoidong.workflow.Note;
 import org.hoidong.workflow.Outcome;
@@ -534,7 +535,7 @@ class FollowUpStoriesTest {
         @Test
         void givesItsReasons() {
             assertThat(issued().on(day(8, 20)).does(OVERSEER, EXTENDED, NewTerm.of(day(9, 15), " ")))
-                    .isRefusedFor(FollowUpGuards.REASONS_MISSING);
+                    .isRefusedFor(Guards.REASONS_MISSING);
         }
 
         @Test
@@ -563,7 +564,7 @@ class FollowUpStoriesTest {
         @Test
         void needsReasonsAndADateAhead() {
             assertThat(story.does(OVERSEER, SUSPENSION_APPROVED, NewTerm.of(day(8, 20), "")))
-                    .isRefusedFor(FollowUpGuards.REASONS_MISSING, FollowUpGuards.NEW_TERM_NOT_LATER);
+                    .isRefusedFor(Guards.REASONS_MISSING, FollowUpGuards.NEW_TERM_NOT_LATER);
         }
 
         @Test
@@ -610,7 +611,7 @@ class FollowUpStoriesTest {
                 for (Actor other : ImmutableList.of(DIRECTOR, OVERSEER, VALIDATOR)) {
                     assertThat(story.does(other, decision, Note.of("moot"))).isRefusedFor(Refused.ROLE_NOT_HELD);
                 }
-                assertThat(story.does(ISSUER, decision, Note.of("  "))).isRefusedFor(FollowUpGuards.REASONS_MISSING);
+                assertThat(story.does(ISSUER, decision, Note.of("  "))).isRefusedFor(Guards.REASONS_MISSING);
                 story.does(ISSUER, decision, Note.of("moot"));
                 assertThat(story.theCase().state().category()).isEqualTo(StateCategory.ENDED);
                 assertThat(owed(story, TUE_2022_08_02)).isEmpty();
@@ -689,8 +690,7 @@ class FollowUpStoriesTest {
         @Test
         void needsTheRoleReasonsAndATermAhead() {
             assertThat(implemented().does(DIRECTOR, REOPENED, NewTerm.of(day(9, 20), "")))
-                    .isRefusedFor(
-                            Refused.ROLE_NOT_HELD, FollowUpGuards.REASONS_MISSING, FollowUpGuards.NEW_TERM_NOT_LATER);
+                    .isRefusedFor(Refused.ROLE_NOT_HELD, Guards.REASONS_MISSING, FollowUpGuards.NEW_TERM_NOT_LATER);
         }
 
         @Test

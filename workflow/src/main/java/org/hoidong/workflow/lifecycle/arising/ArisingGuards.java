@@ -18,6 +18,7 @@ import org.hoidong.core.outcome.Remedy;
 import org.hoidong.core.outcome.Verdict;
 import org.hoidong.workflow.Attempt;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.Note;
 
 /** The conditions on the steps of a matter between two sessions. What is law, {@link BetweenSessions} judges by the day's law. */
@@ -83,12 +84,6 @@ public final class ArisingGuards {
     /** The item was withdrawn or put off. Facts: {@code item}, {@code result}. */
     public static final ReasonCode ITEM_NOT_DEALT_WITH = ReasonCode.of("arising/item-not-dealt-with");
 
-    /** Reasons are given. */
-    public static final ReasonCode REASONS_GIVEN = ReasonCode.of("arising/reasons-given");
-
-    /** No reasons are given. */
-    public static final ReasonCode REASONS_MISSING = ReasonCode.of("arising/reasons-missing");
-
     /** Remedy: record it for the day. Facts: {@code on}. */
     public static final ReasonCode RECORD_FOR_DAY = ReasonCode.of("arising/record-for-day");
 
@@ -106,9 +101,6 @@ public final class ArisingGuards {
 
     /** Remedy: put it on the agenda of the next session. Facts: {@code matter}. */
     public static final ReasonCode PUT_ON_NEXT_AGENDA = ReasonCode.of("arising/put-on-next-agenda");
-
-    /** Remedy: give the reasons. */
-    public static final ReasonCode GIVE_REASONS = ReasonCode.of("arising/give-reasons");
 
     private ArisingGuards() {}
 
@@ -390,7 +382,8 @@ public final class ArisingGuards {
      */
     public static Guard<InterSessionMatter, Note> reasonsAreGiven() {
         return Guard.onPayload(
-                "arising/reasons-are-given", attempt -> given(attempt.payload().text()));
+                "arising/reasons-are-given",
+                attempt -> Guards.reasoned(attempt.payload().text()));
     }
 
     /**
@@ -401,15 +394,7 @@ public final class ArisingGuards {
     public static Guard<InterSessionMatter, SessionDay> sessionIsReasoned() {
         return Guard.onPayload(
                 "arising/session-is-reasoned",
-                attempt -> given(attempt.payload().reason()));
-    }
-
-    private static Verdict given(String text) {
-        return text.isBlank()
-                ? Verdict.no(Reason.builder(REASONS_MISSING)
-                        .remedy(Remedy.of(GIVE_REASONS))
-                        .build())
-                : Verdict.yes(Reason.of(REASONS_GIVEN));
+                attempt -> Guards.reasoned(attempt.payload().reason()));
     }
 
     /** The duty that a decision of the day would bring. */

@@ -55,9 +55,7 @@ public final class ArisingMessages {
                 .text(
                         ArisingGuards.DUTY_NOT_CITED,
                         "Quyết định chưa viện dẫn quy định về báo cáo Hội đồng nhân dân: {provision}",
-                        "The decision does not cite the provision that asks for the report: {provision}")
-                .text(ArisingGuards.REASONS_GIVEN, "Lý do đã được nêu", "The reasons are stated")
-                .text(ArisingGuards.REASONS_MISSING, "Lý do chưa được nêu", "The reasons are not stated");
+                        "The decision does not cite the provision that asks for the report: {provision}");
     }
 
     private static void addSessions(Messages.Builder texts) {
@@ -137,7 +135,6 @@ public final class ArisingMessages {
                 .text(
                         ArisingGuards.PUT_ON_NEXT_AGENDA,
                         "Đưa {matter} vào chương trình kỳ họp kế tiếp để xem xét",
-                        "Put {matter} on the agenda of the session that follows")
-                .text(ArisingGuards.GIVE_REASONS, "Nêu lý do bằng văn bản", "State the reasons in writing");
+                        "Put {matter} on the agenda of the session that follows");
     }
 }

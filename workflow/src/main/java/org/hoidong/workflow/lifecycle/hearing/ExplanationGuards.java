@@ -22,6 +22,7 @@ import org.hoidong.core.oversight.OversightDeadlines;
 import org.hoidong.core.oversight.StepDue;
 import org.hoidong.workflow.Attempt;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.followup.FollowUpLink;
 
 /** The conditions on the steps of an explanation session. What is law, {@link Explanations} judges by the law of the decision. */
@@ -131,7 +132,7 @@ public final class ExplanationGuards {
                 reason.remedy(
                         Remedy.builder(NAME_ANOTHER_DAY).fact("heldOn", day).build());
             }
-            return Verdict.all(HearingGuards.given(attempt.payload().reason()), Verdict.of(changes, reason.build()));
+            return Verdict.all(Guards.reasoned(attempt.payload().reason()), Verdict.of(changes, reason.build()));
         });
     }
 

@@ -22,6 +22,7 @@ import org.hoidong.workflow.Attempt;
 import org.hoidong.workflow.CaseId;
 import org.hoidong.workflow.CaseView;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.LegalContext;
 import org.hoidong.workflow.Note;
 import org.hoidong.workflow.followup.FollowUpLink;
@@ -34,12 +35,6 @@ public final class HearingGuards {
 
     /** It happened on another day. Facts: {@code on}, {@code recordedFor}. */
     public static final ReasonCode NOT_ON_ITS_DAY = ReasonCode.of("hearing/not-on-its-day");
-
-    /** Reasons are given. */
-    public static final ReasonCode REASONS_GIVEN = ReasonCode.of("hearing/reasons-given");
-
-    /** No reasons are given. */
-    public static final ReasonCode REASONS_MISSING = ReasonCode.of("hearing/reasons-missing");
 
     /** The time limit is that of the law. Facts: {@code due}. */
     public static final ReasonCode TERM_OF_LAW = ReasonCode.of("hearing/term-of-law");
@@ -98,9 +93,6 @@ public final class HearingGuards {
     /** Remedy: record it for the day. Facts: {@code on}. */
     public static final ReasonCode RECORD_FOR_DAY = ReasonCode.of("hearing/record-for-day");
 
-    /** Remedy: give the reasons. */
-    public static final ReasonCode GIVE_REASONS = ReasonCode.of("hearing/give-reasons");
-
     /** Remedy: take the time limit of the law. Facts: {@code byLaw}. */
     public static final ReasonCode TAKE_TERM_OF_LAW = ReasonCode.of("hearing/take-term-of-law");
 
@@ -134,7 +126,8 @@ public final class HearingGuards {
      */
     public static Guard<Object, Note> reasonsAreGiven() {
         return Guard.onPayload(
-                "hearing/reasons-are-given", attempt -> given(attempt.payload().text()));
+                "hearing/reasons-are-given",
+                attempt -> Guards.reasoned(attempt.payload().text()));
     }
 
     /**
@@ -198,7 +191,15 @@ public final class HearingGuards {
         return Verdict.of(here, reason.build());
     }
 
-    static <C> Guard<C, FollowUpLink> namesAFollowUp(
+    /**
+     * The follow-up is of something that came out of the matter, and has none yet. For the table of any matter that asks for things.
+     *
+     * @param id the id of the guard, {@code area/what}
+     * @param drafts the recommendations that came out of it, from the case as it stands; a pure function
+     * @param <C> the subject
+     * @return the guard
+     */
+    public static <C> Guard<C, FollowUpLink> namesAFollowUp(
             String id, Function<CaseView<? extends C>, ImmutableList<Recommendation>> drafts) {
         return Guard.onPayload(id, attempt -> {
             FollowUpLink link = attempt.payload();
@@ -218,8 +219,15 @@ public final class HearingGuards {
         });
     }
 
-    /** Something that was promised or asked for has no follow-up yet. */
-    static <C> Guard<C, Object> awaitsAFollowUp(
+    /**
+     * Something that was promised or asked for has no follow-up yet. For the table of any matter that asks for things.
+     *
+     * @param id the id of the guard, {@code area/what}
+     * @param drafts the recommendations that came out of it, from the case as it stands; a pure function
+     * @param <C> the subject
+     * @return the guard
+     */
+    public static <C> Guard<C, Object> awaitsAFollowUp(
             String id, Function<CaseView<? extends C>, ImmutableList<Recommendation>> drafts) {
         return Guard.of(id, attempt -> {
             ImmutableList<String> expected = expected(attempt, drafts.apply(attempt));
@@ -241,7 +249,15 @@ public final class HearingGuards {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    static <C> Guard<C, Object> everythingIsFollowedUp(
+    /**
+     * Everything that was promised or asked for has a follow-up. For the table of any matter that asks for things.
+     *
+     * @param id the id of the guard, {@code area/what}
+     * @param drafts the recommendations that came out of it, from the case as it stands; a pure function
+     * @param <C> the subject
+     * @return the guard
+     */
+    public static <C> Guard<C, Object> everythingIsFollowedUp(
             String id, Function<CaseView<? extends C>, ImmutableList<Recommendation>> drafts) {
         return Guard.of(id, attempt -> {
             ImmutableMap<RecommendationId, CaseId> followUps = Commitments.followUps(attempt);
@@ -266,14 +282,6 @@ public final class HearingGuards {
                         .fact("addressee", addressee)
                         .build()));
         return Verdict.of(followUp.isPresent(), reason.build());
-    }
-
-    static Verdict given(String text) {
-        return text.isBlank()
-                ? Verdict.no(Reason.builder(REASONS_MISSING)
-                        .remedy(Remedy.of(GIVE_REASONS))
-                        .build())
-                : Verdict.yes(Reason.of(REASONS_GIVEN));
     }
 
     static Verdict onItsDay(LocalDate happened, Attempt<?, ?> attempt) {

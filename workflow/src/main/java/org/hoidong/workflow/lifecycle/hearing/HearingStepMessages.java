@@ -33,11 +33,6 @@ public final class HearingStepMessages {
                         HearingGuards.NOT_ON_ITS_DAY,
                         "Việc ngày {on} nhưng ghi nhận cho ngày {recordedFor}",
                         "It happened on {on}, but is recorded for {recordedFor}")
-                .text(HearingGuards.REASONS_GIVEN, "Đã nêu lý do của việc này", "The reasons of this step are given")
-                .text(
-                        HearingGuards.REASONS_MISSING,
-                        "Chưa nêu lý do của việc này",
-                        "The reasons of this step are not given")
                 .text(
                         HearingGuards.TERM_OF_LAW,
                         "Thời hạn đúng quy định: {due}",
@@ -105,10 +100,6 @@ public final class HearingStepMessages {
                         HearingGuards.RECORD_FOR_DAY,
                         "Ghi nhận lại cho đúng ngày {on}",
                         "Record it for {on}, the day it happened")
-                .text(
-                        HearingGuards.GIVE_REASONS,
-                        "Nêu lý do của việc này bằng văn bản",
-                        "Give the reasons of this step in writing")
                 .text(
                         HearingGuards.TAKE_TERM_OF_LAW,
                         "Ghi thời hạn theo quy định: {byLaw}",

@@ -20,6 +20,7 @@ import org.hoidong.core.oversight.StepDue;
 import org.hoidong.core.oversight.WrittenAnswerCategory;
 import org.hoidong.workflow.Attempt;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.followup.FollowUpLink;
 
 /** The conditions on the steps of a question. What is law, {@link Questionings} judges by the law of the day of the slip. */
@@ -184,7 +185,7 @@ public final class QuestioningGuards {
         return Guard.onPayload(
                 "questioning/says-what-and-by-when",
                 attempt -> Verdict.all(
-                        HearingGuards.given(attempt.payload().reason()),
+                        Guards.reasoned(attempt.payload().reason()),
                         HearingGuards.dayAhead(attempt.payload().answerBy(), attempt.occurredOn())));
     }
 

@@ -16,6 +16,7 @@ import org.hoidong.core.petition.Letters;
 import org.hoidong.core.petition.PetitionRules;
 import org.hoidong.workflow.Attempt;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.Note;
 
 /** The conditions of the steps of a citizen's letter; the law is asked of {@link Letters}. */
@@ -57,12 +58,6 @@ public final class LetterGuards {
     /** The time of its settlement is none that is extended. Facts: {@code letter}, {@code kind}. */
     public static final ReasonCode NO_TIME_TO_EXTEND = ReasonCode.of("letter-case/no-time-to-extend");
 
-    /** Reasons are given. No facts. */
-    public static final ReasonCode REASONS_GIVEN = ReasonCode.of("letter-case/reasons-given");
-
-    /** No reasons are given. No facts. */
-    public static final ReasonCode REASONS_MISSING = ReasonCode.of("letter-case/reasons-missing");
-
     /** Remedy: record it for its day. Facts: {@code day}. */
     public static final ReasonCode RECORD_FOR = ReasonCode.of("letter-case/record-for");
 
@@ -74,9 +69,6 @@ public final class LetterGuards {
 
     /** Remedy: settle it here, or examine it anew. Facts: {@code letter}. */
     public static final ReasonCode SETTLE_HERE = ReasonCode.of("letter-case/settle-here");
-
-    /** Remedy: give the reasons. No facts. */
-    public static final ReasonCode GIVE_REASONS = ReasonCode.of("letter-case/give-reasons");
 
     private static final ImmutableSet<Datum> ABOUT_PASSING_ON = ImmutableSet.of(
             Datum.of(PetitionRules.PASSED_ON_ONCE.id()), Datum.of(PetitionRules.NOT_HANDLED_IF_SENT_TO_MANY.id()));
@@ -274,7 +266,7 @@ public final class LetterGuards {
                     attempt.actor().id().value(),
                     extension.reason().isBlank() ? "-" : extension.reason());
             return Verdict.all(
-                    given(extension.reason()),
+                    Guards.reasoned(extension.reason()),
                     Letters.judgeClock(letter, LetterCases.course(attempt), entry, LetterCases.law(attempt.context())));
         });
     }
@@ -287,15 +279,7 @@ public final class LetterGuards {
     public static Guard<CitizenLetter, Note> reasonsAreGiven() {
         return Guard.onPayload(
                 "letter-case/reasons-are-given",
-                attempt -> given(attempt.payload().text()));
-    }
-
-    private static Verdict given(String text) {
-        return text.isBlank()
-                ? Verdict.no(Reason.builder(REASONS_MISSING)
-                        .remedy(Remedy.of(GIVE_REASONS))
-                        .build())
-                : Verdict.yes(Reason.of(REASONS_GIVEN));
+                attempt -> Guards.reasoned(attempt.payload().text()));
     }
 
     private static Verdict onItsDay(LocalDate day, Attempt<?, ?> attempt) {

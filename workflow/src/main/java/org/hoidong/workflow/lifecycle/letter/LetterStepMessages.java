@@ -51,8 +51,6 @@ public final class LetterStepMessages {
                     LetterGuards.HAS_TIME_TO_EXTEND,
                     "Đơn {letter} ({kind}) thuộc loại được gia hạn giải quyết",
                     "Letter {letter} ({kind}) is of a kind whose time may be extended")
-            .text(LetterGuards.REASONS_GIVEN, "Đã nêu lý do, nội dung", "What and why is written down")
-            .text(LetterGuards.REASONS_MISSING, "Chưa nêu lý do, nội dung", "What and why is not written down")
             .text(LetterGuards.RECORD_FOR, "Ghi nhận cho ngày {day}", "Record it for {day}")
             .text(LetterGuards.NAME_THIS_LETTER, "Ghi đúng mã đơn {letter}", "Name letter {letter}")
             .text(
@@ -63,7 +61,6 @@ public final class LetterStepMessages {
                     LetterGuards.SETTLE_HERE,
                     "Thụ lý đơn {letter} hoặc phân loại lại",
                     "Settle letter {letter} here, or examine it anew")
-            .text(LetterGuards.GIVE_REASONS, "Nêu lý do, nội dung", "Write down what and why")
             .build();
 
     private LetterStepMessages() {}

@@ -19,6 +19,7 @@ import org.hoidong.workflow.CaseView;
 import org.hoidong.workflow.Entry;
 import org.hoidong.workflow.EventType;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.Note;
 
 /** The conditions on the steps of a resolution. What is law, {@link Resolutions} judges by the law of the day of adoption. */
@@ -69,12 +70,6 @@ public final class ResolutionGuards {
     /** It has not. Facts: {@code effectiveOn}. */
     public static final ReasonCode DAY_OF_EFFECT_AHEAD = ReasonCode.of("resolution/day-of-effect-ahead");
 
-    /** Reasons are given. */
-    public static final ReasonCode REASONS_GIVEN = ReasonCode.of("resolution/reasons-given");
-
-    /** No reasons are given. */
-    public static final ReasonCode REASONS_MISSING = ReasonCode.of("resolution/reasons-missing");
-
     /** Remedy: open it under the definition of its procedure. Facts: {@code draft}. */
     public static final ReasonCode CHOOSE_PROCEDURE = ReasonCode.of("resolution/choose-procedure");
 
@@ -89,9 +84,6 @@ public final class ResolutionGuards {
 
     /** Remedy: wait for the day. Facts: {@code effectiveOn}. */
     public static final ReasonCode WAIT_FOR_DAY = ReasonCode.of("resolution/wait-for-day");
-
-    /** Remedy: state the reasons. */
-    public static final ReasonCode STATE_REASONS = ReasonCode.of("resolution/state-reasons");
 
     private ResolutionGuards() {}
 
@@ -369,13 +361,8 @@ public final class ResolutionGuards {
      * @return the guard
      */
     public static Guard<Object, Note> reasonsAreGiven() {
-        return Guard.onPayload("resolution/reasons-are-given", attempt -> {
-            boolean given = !attempt.payload().text().isBlank();
-            Reason.Builder reason = Reason.builder(given ? REASONS_GIVEN : REASONS_MISSING);
-            if (!given) {
-                reason.remedy(Remedy.of(STATE_REASONS));
-            }
-            return Verdict.of(given, reason.build());
-        });
+        return Guard.onPayload(
+                "resolution/reasons-are-given",
+                attempt -> Guards.reasoned(attempt.payload().text()));
     }
 }

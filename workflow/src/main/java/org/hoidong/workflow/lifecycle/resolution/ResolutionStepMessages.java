@@ -77,9 +77,7 @@ public final class ResolutionStepMessages {
                 .text(
                         ResolutionGuards.DAY_OF_EFFECT_AHEAD,
                         "Đến ngày {effectiveOn} nghị quyết mới có hiệu lực",
-                        "The day of effect, {effectiveOn}, has not come")
-                .text(ResolutionGuards.REASONS_GIVEN, "Đã nêu lý do xử lý", "The reasons for it are given")
-                .text(ResolutionGuards.REASONS_MISSING, "Chưa nêu lý do xử lý", "The reasons for it are not given");
+                        "The day of effect, {effectiveOn}, has not come");
     }
 
     private static void addRemedies(Messages.Builder texts) {
@@ -102,10 +100,6 @@ public final class ResolutionStepMessages {
                 .text(
                         ResolutionGuards.WAIT_FOR_DAY,
                         "Ghi nhận từ ngày {effectiveOn}",
-                        "Record it on {effectiveOn} or later")
-                .text(
-                        ResolutionGuards.STATE_REASONS,
-                        "Nêu lý do xử lý bằng văn bản",
-                        "State the reasons for it in writing");
+                        "Record it on {effectiveOn} or later");
     }
 }

@@ -19,6 +19,7 @@ import org.hoidong.workflow.CaseId;
 import org.hoidong.workflow.Correction;
 import org.hoidong.workflow.Entry;
 import org.hoidong.workflow.EventType;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.LegalContext;
 import org.hoidong.workflow.Occurrence;
 import org.hoidong.workflow.Outcome;
@@ -51,7 +52,7 @@ final class SimulatedFollowUp {
             FollowUpGuards.EXTENSIONS_USED_UP,
             FollowUpGuards.NEW_TERM_NOT_LATER,
             FollowUpGuards.DOES_NOT_EXTEND,
-            FollowUpGuards.REASONS_MISSING);
+            Guards.REASONS_MISSING);
 
     private final Random random;
     /** Of ten times it is looked at, how often who owes something before it is due does it. */

@@ -53,6 +53,7 @@ import org.hoidong.core.outcome.Verdict;
 import org.hoidong.core.vietnam.VietnamActs;
 import org.hoidong.core.vietnam.VietnamDocumentKinds;
 import org.hoidong.core.vietnam.VietnamTiers;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.LegalContext;
 import org.hoidong.workflow.Moved;
 import org.hoidong.workflow.Note;
@@ -410,7 +411,7 @@ class ArisingStoriesTest {
         void ofDecliningWithoutReasons() {
             assertThat(unmet(fire(
                             examined(flood()), ArisingEvents.REQUEST_DECLINED, Note.of(" "), DECIDER, WED_2025_08_13)))
-                    .containsExactly(ArisingGuards.REASONS_MISSING);
+                    .containsExactly(Guards.REASONS_MISSING);
         }
 
         private Outcome<InterSessionMatter> decide(InterSessionMatter matter, ArisingDecision decision) {

@@ -46,6 +46,7 @@ import org.hoidong.core.voting.MajorityRule;
 import org.hoidong.workflow.Actor;
 import org.hoidong.workflow.CaseId;
 import org.hoidong.workflow.EventType;
+import org.hoidong.workflow.Guards;
 import org.hoidong.workflow.Moved;
 import org.hoidong.workflow.NoPayload;
 import org.hoidong.workflow.Note;
@@ -275,7 +276,7 @@ class ResolutionStoriesTest {
                         .state())
                 .isEqualTo(ResolutionState.IN_EFFECT);
         assertThat(unmet(fire(inEffect(), ResolutionEvents.ANNULMENT_DECIDED, Note.of(""), AUTHORITY, MON_2022_07_18)))
-                .containsExactly(ResolutionGuards.REASONS_MISSING);
+                .containsExactly(Guards.REASONS_MISSING);
     }
 
     private static Outcome<ResolutionDraft> vote(Adoption adoption) {
