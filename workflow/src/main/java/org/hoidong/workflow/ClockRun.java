@@ -21,7 +21,6 @@ final class ClockRun {
 
     private final ObligationClock clock;
     private final ClockLimits limits;
-    private final TimeLimit limit;
     private final LocalDate anchor;
     private final List<ClockEntry> entries = new ArrayList<>();
     /** The names of the stops that were not resumed. */
@@ -29,10 +28,9 @@ final class ClockRun {
 
     private int restarts;
 
-    ClockRun(ObligationClock clock, ClockLimits limits, TimeLimit limit, LocalDate anchor) {
+    ClockRun(ObligationClock clock, ClockLimits limits, LocalDate anchor) {
         this.clock = clock;
         this.limits = limits;
-        this.limit = limit;
         this.anchor = anchor;
     }
 
@@ -78,7 +76,7 @@ final class ClockRun {
 
     /** The run after a restart: what was done counts on against the limits, and a stop that was not resumed goes on. */
     private ClockRun next() {
-        ClockRun next = new ClockRun(clock, limits, limit, anchor);
+        ClockRun next = new ClockRun(clock, limits, anchor);
         next.restarts = restarts;
         if (!stopped.isEmpty() || !limits.equals(ClockLimits.none())) {
             next.entries.addAll(entries);
@@ -100,10 +98,10 @@ final class ClockRun {
         return entry.event().id() + " #" + entry.number();
     }
 
-    /** The limit with what was done to it; a plain one if nothing was. */
-    Due due() {
+    /** A limit with what was done to it, as often and as long as may be; a plain one if nothing was. */
+    Due due(TimeLimit limit, ClockLimits allowed) {
         return entries.isEmpty()
                 ? Due.within(limit, anchor)
-                : Due.running(RunningTime.of(limit, anchor).within(limits).with(entries));
+                : Due.running(RunningTime.of(limit, anchor).within(allowed).with(entries));
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hoidong.core.calendar.Due;
-import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.obligation.Obligation;
 import org.hoidong.core.obligation.ObligationId;
 import org.hoidong.core.obligation.Reminder;
@@ -104,10 +104,21 @@ final class ObligationReading<C> {
 
     /** Returns the next day after this one on which something changes if nothing happens. */
     Optional<LocalDate> nextDateOfInterest() {
-        return obligations(spell -> !spell.isOver()).stream()
-                .flatMap(obligation -> obligation.datesOfInterest().stream())
+        Stream<LocalDate> ofObligations = obligations(spell -> !spell.isOver()).stream()
+                .flatMap(obligation -> obligation.datesOfInterest().stream());
+        return Stream.concat(ofObligations, changesOfLaw())
                 .filter(date -> date.isAfter(asOf))
                 .min(Comparator.naturalOrder());
+    }
+
+    /** The days on which a change of law moves the limit of what is owed. */
+    private Stream<LocalDate> changesOfLaw() {
+        return context.transitions().rules().stream()
+                .flatMap(rule -> rule.since().stream())
+                .filter(day -> day.isAfter(asOf))
+                .filter(day -> spells.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(spell -> !spell.isOver() && spell.isMoved(asOf, day, context)));
     }
 
     private List<Obligation> standing() {
@@ -342,14 +353,16 @@ final class ObligationReading<C> {
         Owed<C> owed = line.owed();
         if (owed.dueFunction().isPresent()) {
             return new Spell(
-                    number, after, startedOn, root, null, said(line, after).countedFrom(startedOn), null);
+                    number, after, startedOn, root, null, said(line, after).countedFrom(startedOn));
         }
-        TimeLimit limit = owed.limit(founded(), startedOn, context);
+        if (owed.isRecurring()) {
+            Spell.Round round = new Spell.Round(owed.limit(founded(), startedOn, context), startedOn, 1);
+            return new Spell(number, after, startedOn, root, round, round.due());
+        }
         ClockRun clock = owed.clock().isNone()
                 ? null
-                : new ClockRun(owed.clock(), owed.clock().limitsOf(founded(), startedOn, context), limit, startedOn);
-        Spell.Round round = new Spell.Round(limit, startedOn, 1);
-        return new Spell(number, after, startedOn, root, round, round.due(), clock);
+                : new ClockRun(owed.clock(), owed.clock().limitsOf(founded(), startedOn, context), startedOn);
+        return new Spell(number, after, startedOn, root, new Spell.Terms(owed, founded()), clock);
     }
 
     /** Takes an entry; returns the spell if it goes on, the one that follows it, or nothing if it ended. */
@@ -366,8 +379,7 @@ final class ObligationReading<C> {
                             on,
                             spell.root,
                             round.next(),
-                            round.next().due(),
-                            null)
+                            round.next().due())
                     : null;
         }
         if (!holds || index == spell.rootEndedBy() || isRenewed(line, spell, index)) {
@@ -379,7 +391,7 @@ final class ObligationReading<C> {
             return spell;
         }
         spell.end(index, on, false);
-        return new Spell(entry.number(), index, on, spell.root, spell.round, restarted.due(), restarted);
+        return spell.restarted(entry.number(), index, on, restarted);
     }
 
     /** Whether a new term was set, or the state entered anew, so that the obligation of a state begins anew. */

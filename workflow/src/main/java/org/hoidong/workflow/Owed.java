@@ -171,7 +171,9 @@ public abstract class Owed<C> {
     }
 
     /**
-     * Sets a time limit from the rule book, as of the day the case was opened, counted from the day the obligation begins.
+     * Sets a time limit from the rule book, counted from the day the obligation begins. It is that of the law the case uses, by the policy of
+     * {@link LegalContext#transitions()}: as a rule that of the day the case was opened; where a law moves running matters, that of the
+     * new law for what still stands on its first day, which is then a date of interest.
      *
      * @param limit the key of the limit
      * @return the obligation

@@ -3,6 +3,7 @@ package org.hoidong.workflow;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hoidong.core.calendar.ClockEntry;
 import org.hoidong.core.calendar.Deadline;
@@ -12,6 +13,7 @@ import org.hoidong.core.calendar.DueRunning;
 import org.hoidong.core.calendar.DueWithin;
 import org.hoidong.core.calendar.RunningTime;
 import org.hoidong.core.calendar.TimeLimit;
+import org.hoidong.core.law.Dated;
 import org.jspecify.annotations.Nullable;
 
 /** One time that an obligation line held: from when, by when, until when, and how it ended. */
@@ -30,7 +32,11 @@ final class Spell {
     /** Which of the terms of its line it is; nothing if a function says when. */
     final @Nullable Round round;
 
-    private Due due;
+    /** What a function or a recurrence says; nothing if a limit does. */
+    private @Nullable Due due;
+    /** By which law its limit is asked, if it has one. */
+    private final @Nullable Terms terms;
+
     private final @Nullable ClockRun clock;
     private @Nullable Deadline deadline;
 
@@ -55,13 +61,44 @@ final class Spell {
         }
     }
 
-    Spell(
+    /**
+     * How long there is by the law of a day. What is owed follows a law that moves its matter, until it ends: a limit that was begun under
+     * the one runs to the end that the other gives it, from the same day on.
+     */
+    record Terms(Owed<?> owed, LocalDate founded) {
+
+        Due due(LocalDate on, LocalDate startedOn, @Nullable ClockRun clock, LegalContext context) {
+            TimeLimit limit = owed.limit(founded, on, context);
+            return clock == null
+                    ? Due.within(limit, startedOn)
+                    : clock.due(limit, owed.clock().limitsOf(founded, on, context));
+        }
+
+        Optional<TimeLimit> find(LocalDate on, LegalContext context) {
+            return owed.limitKey()
+                    .flatMap(key -> context.lawOf(founded, on).find(key))
+                    .map(Dated::value);
+        }
+    }
+
+    /** Of what a function or a recurrence says. */
+    Spell(int number, int after, LocalDate startedOn, @Nullable Spell root, @Nullable Round round, Due due) {
+        this(number, after, startedOn, root, round, due, null, null);
+    }
+
+    /** Of a limit, with a clock if something may be done to it. */
+    Spell(int number, int after, LocalDate startedOn, @Nullable Spell root, Terms terms, @Nullable ClockRun clock) {
+        this(number, after, startedOn, root, null, null, terms, clock);
+    }
+
+    private Spell(
             int number,
             int after,
             LocalDate startedOn,
             @Nullable Spell root,
             @Nullable Round round,
-            Due due,
+            @Nullable Due due,
+            @Nullable Terms terms,
             @Nullable ClockRun clock) {
         this.number = number;
         this.after = after;
@@ -69,7 +106,13 @@ final class Spell {
         this.root = root;
         this.round = round;
         this.due = due;
+        this.terms = terms;
         this.clock = clock;
+    }
+
+    /** The one that begins with an entry that restarts the clock. */
+    Spell restarted(int entry, int index, LocalDate on, ClockRun run) {
+        return new Spell(entry, index, on, root, null, null, terms, run);
     }
 
     int rootEndedBy() {
@@ -98,7 +141,7 @@ final class Spell {
 
     /** Takes what a function now says of when; tells whether that is another term. */
     boolean isRenewedBy(Due now) {
-        boolean same = isSameTerm(due, now);
+        boolean same = isSameTerm(Objects.requireNonNull(due), now);
         if (same) {
             due = now;
         }
@@ -153,11 +196,21 @@ final class Spell {
     Deadline deadline(LocalDate asOf, LegalContext context) {
         Deadline known = deadline;
         if (known == null) {
-            Due all = clock == null ? due : clock.due();
-            known = all.asOf(endedOn == null ? asOf : endedOn).resolve(context.calendars(), context.milestones());
+            LocalDate on = endedOn == null ? asOf : endedOn;
+            Due all = terms == null ? Objects.requireNonNull(due) : terms.due(lawDay(on), startedOn, clock, context);
+            known = all.asOf(on).resolve(context.calendars(), context.milestones());
             deadline = known;
         }
         return known;
+    }
+
+    private LocalDate lawDay(LocalDate on) {
+        return on.isBefore(startedOn) ? startedOn : on;
+    }
+
+    /** Whether the law of a later day gives another limit than that of a day. */
+    boolean isMoved(LocalDate asOf, LocalDate later, LegalContext context) {
+        return terms != null && !terms.find(lawDay(asOf), context).equals(terms.find(lawDay(later), context));
     }
 
     /** The first day on which it is, or was, overdue, if nothing more happens; nothing if it ended before or stands still. */

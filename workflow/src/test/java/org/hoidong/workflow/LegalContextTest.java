@@ -6,19 +6,23 @@ import static org.hoidong.workflow.Repairs.REPAIRS;
 import static org.hoidong.workflow.Repairs.REST_WITHIN;
 import static org.hoidong.workflow.Repairs.RULE;
 import static org.hoidong.workflow.Repairs.SET_ASIDE;
+import static org.hoidong.workflow.Repairs.TAKEN_UP;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hoidong.core.basics.DateSpan;
 import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.law.Dated;
 import org.hoidong.core.law.TransitionPolicy;
 import org.hoidong.core.law.TransitionRule;
+import org.hoidong.core.obligation.Obligation;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Which law a case uses: that of the day it was opened, unless a rule of transition moves it. */
 class LegalContextTest {
 
+    private static final String TAKING_UP = "repair/taking-up";
     private static final LocalDate THU_2022_09_01 = LocalDate.of(2022, 9, 1);
 
     /** Resting takes 10 days at most; from 1 September 2022 only 4. */
@@ -48,15 +52,42 @@ class LegalContextTest {
         }
     }
 
+    /** Set aside on Wednesday 31 August 2022: 10 days end on Saturday 10 September, and roll to Monday 12 September. */
     @Nested
     class AnObligationThatBeganBeforeTheChange {
 
-        // set aside on Wednesday 31 August 2022: 10 days end on Saturday 10 September, and roll to Monday 12 September
+        private final LocalDate wed = THU_2022_09_01.minusDays(1);
+
         @Test
-        void keepsTheLimitItBeganWith() {
+        void keepsItsLimitWhereNothingMovesRunningCases() {
+            Repairs.Story story = story(keeping).on(8, 31).does(SET_ASIDE, REPAIRS);
+
+            assertThat(due(story, wed)).isEqualTo(LocalDate.of(2022, 9, 12));
+            assertThat(due(story, THU_2022_09_01)).isEqualTo(LocalDate.of(2022, 9, 12));
+        }
+
+        // 4 days end on Sunday 4 September, and roll to Monday 5 September
+        @Test
+        void takesTheNewLimitOnTheFirstDayOfTheNewLawUnderTheSameId() {
             Repairs.Story story = story(moving).on(8, 31).does(SET_ASIDE, REPAIRS);
 
-            assertThat(due(story)).isEqualTo(LocalDate.of(2022, 9, 12));
+            assertThat(due(story, wed)).isEqualTo(LocalDate.of(2022, 9, 12));
+            assertThat(due(story, THU_2022_09_01)).isEqualTo(LocalDate.of(2022, 9, 5));
+            assertThat(taking(story, wed).id())
+                    .isEqualTo(taking(story, THU_2022_09_01).id());
+            assertThat(story.theCase().nextDateOfInterest(wed, moving)).contains(THU_2022_09_01);
+            assertThat(story.theCase().nextDateOfInterest(wed, keeping)).isNotEqualTo(Optional.of(THU_2022_09_01));
+        }
+
+        @Test
+        void keepsTheLimitOfTheDayOnWhichItWasDone() {
+            Repairs.Story story =
+                    story(moving).on(8, 31).does(SET_ASIDE, REPAIRS).does(TAKEN_UP, REPAIRS);
+
+            assertThat(story.theCase().obligations(THU_2022_09_01.plusDays(30), moving))
+                    .filteredOn(obligation -> obligation.line().equals(TAKING_UP))
+                    .singleElement()
+                    .satisfies(done -> assertThat(done.deadline().dueOn()).isEqualTo(LocalDate.of(2022, 9, 12)));
         }
     }
 
@@ -74,9 +105,16 @@ class LegalContextTest {
     }
 
     private static LocalDate due(Repairs.Story story) {
-        return story.theCase().owed(story.date(), story.context()).stream()
-                .filter(obligation -> obligation.line().equals("repair/taking-up"))
-                .map(obligation -> obligation.deadline().dueOn())
+        return due(story, story.date());
+    }
+
+    private static LocalDate due(Repairs.Story story, LocalDate on) {
+        return taking(story, on).deadline().dueOn();
+    }
+
+    private static Obligation taking(Repairs.Story story, LocalDate on) {
+        return story.theCase().owed(on, story.context()).stream()
+                .filter(obligation -> obligation.line().equals(TAKING_UP))
                 .findFirst()
                 .orElseThrow();
     }

@@ -95,8 +95,8 @@ public final class LetterCases {
 
     /**
      * Returns what the law asks for the letter on a day, by {@link Letters#duties}: a step that stands by the law of that day, also if the
-     * law changed under way. What the case {@code owes} keeps the time limit of the day on which each obligation began, and adds what the
-     * council asks.
+     * law changed under way, and of whoever took the place of a body that ended. What the case {@code owes} has the same times, and adds
+     * what the council asks.
      *
      * @param theCase the case of a letter of one kind
      * @param context the law, and what becomes of running letters when it changes

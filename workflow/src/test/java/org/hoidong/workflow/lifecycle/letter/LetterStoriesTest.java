@@ -331,9 +331,13 @@ class LetterStoriesTest {
 
             assertThat(settledBy(theCase, context, TUE_2026_06_30)).isEqualTo(LocalDate.of(2026, 7, 15));
             assertThat(settledBy(theCase, context, WED_2026_07_01)).isEqualTo(LocalDate.of(2026, 7, 30));
-            // the obligation of the case keeps the limit of the day on which it began
-            assertThat(owed(theCase, WED_2026_07_01, context))
+            // the obligation of the case moves with it, and the day on which it does is one to look at
+            assertThat(owed(theCase, TUE_2026_06_30, context))
                     .contains("letter-case/settle-denunciation-ordinary by 2026-07-15");
+            assertThat(owed(theCase, WED_2026_07_01, context))
+                    .contains("letter-case/settle-denunciation-ordinary by 2026-07-30");
+            assertThat(theCase.nextDateOfInterest(LocalDate.of(2026, 6, 16), context))
+                    .contains(WED_2026_07_01);
         }
 
         private static LocalDate settledBy(WorkflowCase<CitizenLetter> theCase, LegalContext context, LocalDate on) {
