@@ -26,8 +26,8 @@ import org.hoidong.core.voting.SupportRule;
 import org.hoidong.core.voting.VotingRules;
 
 /**
- * Says whether a body may convene a meeting on a day with a notice, before anything is recorded: convener, demand and its support, notice,
- * documents, the time after an election, and the meetings that must be held before.
+ * Says whether a body may convene a meeting on a day with a notice, before anything is recorded: convener, demand and its support, whether it
+ * may be closed, notice, documents, the time after an election, and the meetings that must be held before.
  *
  * <p>Every question is asked and every answer kept with its article; where it is too late, the remedy names the earliest lawful day of
  * opening. What the rule book has no rule on is one reason, {@link Meetings#NO_STATUTORY_RULE}. A {@link Meeting} that was held is judged by
@@ -48,6 +48,15 @@ public final class Convening {
 
     /** Who asks may not. Facts: {@code kind}, {@code by}, {@code allowed}. */
     public static final ReasonCode NOT_DEMANDED = ReasonCode.of("meeting/demanded-by-who-may-not");
+
+    /** Who asks for a closed session may. Facts: {@code kind}, {@code by}. */
+    public static final ReasonCode CLOSING_DEMANDED = ReasonCode.of("meeting/closing-demanded-by-who-may");
+
+    /** Who asks for a closed session may not. Facts: {@code kind}, {@code by}, {@code allowed}. */
+    public static final ReasonCode CLOSING_NOT_DEMANDED = ReasonCode.of("meeting/closing-demanded-by-who-may-not");
+
+    /** Only sessions of a council are closed on demand. Facts: {@code kind}. */
+    public static final ReasonCode NOT_TO_BE_CLOSED = ReasonCode.of("meeting/not-to-be-closed");
 
     /** A first session opens in time after the election. Facts: {@code electedOn}, {@code opensOn}, {@code dueOn}. */
     public static final ReasonCode FIRST_SESSION_IN_TIME = ReasonCode.of("meeting/first-session-in-time");
@@ -107,6 +116,7 @@ public final class Convening {
         Convening convening = new Convening(request, rules, calendars);
         convening.convener();
         convening.demand();
+        request.closing().ifPresent(convening::closing);
         convening.inTime(
                 MeetingRules.NOTICE,
                 request.noticeOn(),
@@ -162,33 +172,64 @@ public final class Convening {
             return;
         }
         NamedKinds<Competent> allowed = rule.orElseThrow().value();
-        Datum kinds = ids(allowed.kinds());
-        Remedy let = Remedy.builder(LET_DEMAND).fact("allowed", kinds).build();
         if (request.demand().isEmpty()) {
+            Datum kinds = ids(allowed.kinds());
             verdicts.add(Verdict.no(Reason.builder(DEMAND_MISSING)
                     .basis(allowed.basis())
                     .fact("kind", request.kind().id())
                     .fact("allowed", kinds)
-                    .remedy(let)
+                    .remedy(Remedy.builder(LET_DEMAND).fact("allowed", kinds).build())
                     .build()));
             return;
         }
-        Demand demand = request.demand().orElseThrow();
+        asked(
+                request.demand().orElseThrow(),
+                allowed,
+                ImmutableList.of(DEMANDED, NOT_DEMANDED),
+                VotingRules.SESSION_REQUEST);
+    }
+
+    /** Whether who asks may, and, of several, whether enough of them ask. */
+    private void asked(
+            Demand demand,
+            NamedKinds<Competent> allowed,
+            ImmutableList<ReasonCode> mayOrMayNot,
+            RuleKey<SupportRule> support) {
         boolean may = demand.by().filter(allowed.kinds()::contains).isPresent();
-        Reason.Builder reason = Reason.builder(may ? DEMANDED : NOT_DEMANDED)
+        Reason.Builder reason = Reason.builder(mayOrMayNot.get(may ? 0 : 1))
                 .basis(allowed.basis())
                 .fact("kind", request.kind().id())
                 .fact("by", demand.by().map(Competent::id).orElse(VOTERS));
         if (!may) {
-            reason.fact("allowed", kinds).remedy(let);
+            Datum kinds = ids(allowed.kinds());
+            reason.fact("allowed", kinds)
+                    .remedy(Remedy.builder(LET_DEMAND).fact("allowed", kinds).build());
         }
         verdicts.add(Verdict.of(may, reason.build()));
         if (may && demand.of() > 1) {
-            rules.find(VotingRules.SESSION_REQUEST)
+            rules.find(support)
                     .ifPresentOrElse(
                             needed -> verdicts.add(needed.value().evaluate(demand.supporters(), demand.of())),
-                            () -> silent.add(VotingRules.SESSION_REQUEST.id()));
+                            () -> silent.add(support.id()));
         }
+    }
+
+    /** Whether the council may be asked to sit in closed session; it decides that itself, at the session. */
+    private void closing(Demand demand) {
+        if (request.kind().category() != MeetingCategory.SESSION) {
+            verdicts.add(Verdict.no(Reason.builder(NOT_TO_BE_CLOSED)
+                    .fact("kind", request.kind().id())
+                    .build()));
+            return;
+        }
+        rules.find(MeetingRules.CLOSED_SESSION_DEMANDED_BY)
+                .ifPresentOrElse(
+                        rule -> asked(
+                                demand,
+                                rule.value(),
+                                ImmutableList.of(CLOSING_DEMANDED, CLOSING_NOT_DEMANDED),
+                                MeetingRules.CLOSED_SESSION_REQUEST),
+                        () -> silent.add(MeetingRules.CLOSED_SESSION_DEMANDED_BY.id()));
     }
 
     /** Of a kind that only voters of some tiers ask for; whether it is one. */

@@ -2,7 +2,7 @@ package org.hoidong.core.meeting;
 
 import org.hoidong.core.outcome.Messages;
 
-/** The texts of the reasons and remedies that {@link Convening} and {@link PreparationCalendar} give. */
+/** The texts of the reasons and remedies that {@link Convening}, {@link Presiding} and {@link PreparationCalendar} give. */
 public final class ConveningMessages {
 
     private static final Messages STANDARD = Messages.builder()
@@ -15,6 +15,36 @@ public final class ConveningMessages {
                     Convening.NOT_DEMANDED,
                     "{kind}: {by} không có quyền yêu cầu; có quyền: {allowed}",
                     "{kind}: {by} may not ask for it, but {allowed}")
+            .text(
+                    Convening.CLOSING_DEMANDED,
+                    "{kind}: {by} có quyền đề nghị họp kín; hội đồng quyết định",
+                    "{kind}: {by} may ask for a closed session, and the council decides")
+            .text(
+                    Convening.CLOSING_NOT_DEMANDED,
+                    "{kind}: {by} không có quyền đề nghị họp kín; có quyền: {allowed}",
+                    "{kind}: {by} may not ask for a closed session, but {allowed}")
+            .text(
+                    Convening.NOT_TO_BE_CLOSED,
+                    "{kind}: chỉ kỳ họp của hội đồng mới được đề nghị họp kín",
+                    "{kind}: only a session of a council is closed on demand")
+            .text(Presiding.PRESIDES, "{kind}: {by} chủ tọa theo quy định", "{kind}: {by} presides, as the rule says")
+            .text(
+                    Presiding.STEPS_IN,
+                    "{kind}: {by} chủ tọa thay {absent}",
+                    "{kind}: {by} presides in the place of {absent}")
+            .text(
+                    Presiding.OUT_OF_TURN,
+                    "{kind}: {by} chủ tọa khi {turn} vẫn có thể chủ tọa",
+                    "{kind}: {by} presides while {turn} can")
+            .text(
+                    Presiding.MAY_NOT_PRESIDE,
+                    "{kind}: {by} không có thẩm quyền chủ tọa; có thẩm quyền: {allowed}",
+                    "{kind}: {by} may not preside, but {allowed}")
+            .text(Presiding.LET_PRESIDE, "Để {by} chủ tọa", "Let {by} preside")
+            .text(
+                    Presiding.SAY_WHO_STEPS_IN,
+                    "Quy định trong quy chế làm việc ai chủ tọa thay: {question}",
+                    "Let the working regulations say who steps in: {question}")
             .text(
                     Convening.NOT_IN_TIER,
                     "{kind}: không tổ chức ở {tier}",

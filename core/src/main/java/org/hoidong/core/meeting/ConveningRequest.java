@@ -50,6 +50,9 @@ public abstract class ConveningRequest {
     /** Returns who asks for it, if somebody does. */
     public abstract Optional<Demand> demand();
 
+    /** Returns who asks that it be held in closed session, if somebody does. */
+    public abstract Optional<Demand> closing();
+
     /** Returns the day of the election from which a first session is counted, the latest if it was repeated or put off. */
     public abstract Optional<LocalDate> electedOn();
 

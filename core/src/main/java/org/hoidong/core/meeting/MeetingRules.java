@@ -37,7 +37,7 @@ public final class MeetingRules {
     public static final RuleKey<NamedKinds<Competent>> DEMANDED_BY =
             of("meeting/demanded-by", "Chủ thể yêu cầu họp", "Who may ask for a meeting");
 
-    /** Who presides over a kind of meeting, by {@link MeetingKind}: the first, and who steps in, in order. */
+    /** Who presides over a kind of meeting, by {@link MeetingKind}: the first, and who steps in, in order; {@link Presiding} judges it. */
     public static final RuleKey<NamedKinds<Competent>> PRESIDED_BY =
             of("meeting/presided-by", "Người chủ tọa", "Who presides over a meeting");
 
@@ -52,6 +52,10 @@ public final class MeetingRules {
     /** How many voters must ask before a kind of meeting is held, by {@link MeetingKind} and, where only some tiers have it, by tier. */
     public static final RuleKey<SupportRule> REQUESTED_BY_VOTERS =
             of("meeting/requested-by-voters", "Tỷ lệ cử tri yêu cầu họp", "Voters needed to ask for a meeting");
+
+    /** Who may ask that a council sit in closed session; whether it does, it decides itself. */
+    public static final RuleKey<NamedKinds<Competent>> CLOSED_SESSION_DEMANDED_BY =
+            of("meeting/closed-session-demanded-by", "Chủ thể đề nghị họp kín", "Who may ask for a closed session");
 
     /** How many delegates must ask before a council decides whether to sit in closed session. */
     public static final RuleKey<SupportRule> CLOSED_SESSION_REQUEST = of(

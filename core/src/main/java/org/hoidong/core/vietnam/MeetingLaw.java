@@ -16,6 +16,7 @@ import static org.hoidong.core.vietnam.VietnamMeetings.EXPLANATION_SESSION;
 import static org.hoidong.core.vietnam.VietnamMeetings.FIRST_SESSION;
 import static org.hoidong.core.vietnam.VietnamMeetings.PEOPLES_COMMITTEE_MEETING;
 import static org.hoidong.core.vietnam.VietnamMeetings.QUARTERLY_COORDINATION;
+import static org.hoidong.core.vietnam.VietnamMeetings.QUESTIONING_AT_SESSION;
 import static org.hoidong.core.vietnam.VietnamMeetings.QUESTIONING_BETWEEN_SESSIONS;
 import static org.hoidong.core.vietnam.VietnamMeetings.REGULAR;
 import static org.hoidong.core.vietnam.VietnamMeetings.STANDING_COMMITTEE_MEETING;
@@ -51,6 +52,7 @@ final class MeetingLaw {
     static void addTo(RuleBook.Builder book) {
         addConveners(book);
         addFirstSession(book);
+        addQuestioningAtSession(book);
         addDemands(book);
         addPresiding(book);
         addResults(book);
@@ -107,6 +109,17 @@ final class MeetingLaw {
                 book,
                 EXPLANATION_SESSION,
                 LawRow.medium("2.1/explanation-b", InForce.LAW_121_2025, LAW_121_2025_QH15, "31.2"));
+    }
+
+    /** The Council fixes what is asked and who answers; a resolution on it may come of it. */
+    private static void addQuestioningAtSession(RuleBook.Builder book) {
+        LawRow row = LawRow.high("2.1/questioning-at-session", InForce.LAW_87_2015, LAW_87_2015_QH13, "60");
+        row.put(
+                book,
+                MeetingRules.CONVENERS.of(QUESTIONING_AT_SESSION),
+                ImmutableSet.of(VietnamBodies.PEOPLES_COUNCIL));
+        presided(book, QUESTIONING_AT_SESSION, row, CHAIR);
+        row.names(book, MeetingRules.RESULTS_IN.of(QUESTIONING_AT_SESSION), VietnamDocumentKinds.RESOLUTION);
     }
 
     private static void conveners(RuleBook.Builder book, MeetingKind kind, LawRow row) {

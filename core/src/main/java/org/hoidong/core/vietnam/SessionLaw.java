@@ -38,14 +38,15 @@ final class SessionLaw {
     }
 
     private static void closed(RuleBook.Builder book, LawRow row) {
+        Competent[] askers = {
+            STANDING_COMMITTEE, Competent.of(VietnamOffices.EXECUTIVE_CHAIR), Competent.of(VietnamOffices.DELEGATE)
+        };
         row.put(
-                book,
-                CouncilRules.COMPETENCE.of(VietnamActs.CLOSE_SESSION),
-                Competence.of(row.basis(), VietnamActs.CLOSE_SESSION, COUNCIL)
-                        .proposedBy(
-                                STANDING_COMMITTEE,
-                                Competent.of(VietnamOffices.EXECUTIVE_CHAIR),
-                                Competent.of(VietnamOffices.DELEGATE)));
+                        book,
+                        CouncilRules.COMPETENCE.of(VietnamActs.CLOSE_SESSION),
+                        Competence.of(row.basis(), VietnamActs.CLOSE_SESSION, COUNCIL)
+                                .proposedBy(askers))
+                .names(book, MeetingRules.CLOSED_SESSION_DEMANDED_BY, askers);
         row.put(
                 book,
                 MeetingRules.CLOSED_SESSION_REQUEST,

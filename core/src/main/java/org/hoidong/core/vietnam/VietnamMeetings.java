@@ -66,6 +66,12 @@ public final class VietnamMeetings {
     public static final MeetingKind EXPLANATION_SESSION = MeetingKind.of(
             "explanation-session", Label.of("Phiên giải trình", "Explanation session"), MeetingCategory.HEARING);
 
+    /** Questioning at a session (Phiên chất vấn tại kỳ họp), which the council holds as a part of it. */
+    public static final MeetingKind QUESTIONING_AT_SESSION = MeetingKind.of(
+            "questioning-at-session",
+            Label.of("Phiên chất vấn tại kỳ họp", "Questioning at a session"),
+            MeetingCategory.HEARING);
+
     /** Questioning between sessions (Phiên chất vấn giữa hai kỳ họp). */
     public static final MeetingKind QUESTIONING_BETWEEN_SESSIONS = MeetingKind.of(
             "questioning-between-sessions",
@@ -121,6 +127,7 @@ public final class VietnamMeetings {
             QUARTERLY_COORDINATION,
             PEOPLES_COMMITTEE_MEETING,
             EXPLANATION_SESSION,
+            QUESTIONING_AT_SESSION,
             QUESTIONING_BETWEEN_SESSIONS,
             BRIEFING_CONFERENCE,
             JOINT_PREPARATORY_CONFERENCE,

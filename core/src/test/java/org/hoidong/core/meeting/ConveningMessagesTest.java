@@ -7,6 +7,7 @@ class ConveningMessagesTest {
 
     @Test
     void hasATextInBothLanguagesForEveryCode() {
-        MessagesCheck.everyCodeHasATemplate(ConveningMessages.standard(), Convening.class, PreparationCalendar.class);
+        MessagesCheck.everyCodeHasATemplate(
+                ConveningMessages.standard(), Convening.class, Presiding.class, PreparationCalendar.class);
     }
 }

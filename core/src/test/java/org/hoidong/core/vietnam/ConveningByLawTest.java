@@ -8,6 +8,7 @@ import static org.hoidong.core.vietnam.VietnamMeetings.EXPLANATION_SESSION;
 import static org.hoidong.core.vietnam.VietnamMeetings.FIRST_SESSION;
 import static org.hoidong.core.vietnam.VietnamMeetings.JOINT_PREPARATORY_CONFERENCE;
 import static org.hoidong.core.vietnam.VietnamMeetings.QUARTERLY_COORDINATION;
+import static org.hoidong.core.vietnam.VietnamMeetings.QUESTIONING_AT_SESSION;
 import static org.hoidong.core.vietnam.VietnamMeetings.QUESTIONING_BETWEEN_SESSIONS;
 import static org.hoidong.core.vietnam.VietnamMeetings.REGULAR;
 import static org.hoidong.core.vietnam.VietnamMeetings.STANDING_COMMITTEE_MEETING;
@@ -73,6 +74,7 @@ class ConveningByLawTest {
             Calendars.of(VietnamCalendars.stateBodies(), VietnamCalendars.citizens());
 
     private static final Competent STANDING_COMMITTEE = Competent.of(VietnamBodies.STANDING_COMMITTEE);
+    private static final Competent COUNCIL = Competent.of(VietnamBodies.PEOPLES_COUNCIL);
     private static final Competent COMMITTEE = Competent.of(VietnamBodies.COUNCIL_COMMITTEE);
     private static final Competent EXECUTIVE = Competent.of(VietnamBodies.PEOPLES_COMMITTEE);
     private static final Competent DELEGATES = Competent.of(VietnamOffices.DELEGATE);
@@ -89,6 +91,7 @@ class ConveningByLawTest {
      * @param noticeDays how many days after the last day for notice it opens; nothing where nothing asks for notice
      * @param laterBy by how many days it must open later after notice that is one day late
      * @param demand who asks for it
+     * @param closing who asks that it be closed
      */
     private record Row(
             MeetingKind kind,
@@ -97,7 +100,23 @@ class ConveningByLawTest {
             Optional<Competent> convener,
             Optional<Integer> noticeDays,
             int laterBy,
-            Optional<Demand> demand) {
+            Optional<Demand> demand,
+            Optional<Demand> closing) {
+
+        Row(
+                MeetingKind kind,
+                LocalDate opensOn,
+                TierKind tier,
+                Optional<Competent> convener,
+                Optional<Integer> noticeDays,
+                int laterBy,
+                Optional<Demand> demand) {
+            this(kind, opensOn, tier, convener, noticeDays, laterBy, demand, Optional.empty());
+        }
+
+        Row closedOn(Demand closing) {
+            return new Row(kind, opensOn, tier, convener, noticeDays, laterBy, demand, Optional.of(closing));
+        }
 
         ConveningRequest.Builder request() {
             ConveningRequest.Builder request = ConveningRequest.builder()
@@ -105,7 +124,8 @@ class ConveningByLawTest {
                     .tier(tier)
                     .convener(convener.orElse(STANDING_COMMITTEE))
                     .opensOn(opensOn)
-                    .demand(demand);
+                    .demand(demand)
+                    .closing(closing);
             noticeDays.ifPresent(days -> request.noticeOn(opensOn.minusDays(days)));
             if (hasDocuments()) {
                 request.documentsOn(opensOn.minusDays(10));
@@ -126,6 +146,8 @@ class ConveningByLawTest {
         LocalDate day = regime.equals("A") ? MON_2022_10_10 : MON_2025_10_13;
         return Stream.of(
                         new Row(REGULAR, day, PROVINCE, by(STANDING_COMMITTEE), days(20), 1, Optional.empty()),
+                        new Row(REGULAR, day, PROVINCE, by(STANDING_COMMITTEE), days(20), 1, Optional.empty())
+                                .closedOn(A_THIRD),
                         new Row(THEMATIC, day, PROVINCE, by(STANDING_COMMITTEE), days(7), 1, Optional.of(A_THIRD)),
                         new Row(
                                 ARISING_MATTER,
@@ -161,6 +183,7 @@ class ConveningByLawTest {
                                 days(10),
                                 3,
                                 Optional.empty()),
+                        new Row(QUESTIONING_AT_SESSION, day, PROVINCE, by(COUNCIL), days(), 0, Optional.empty()),
                         new Row(
                                 QUESTIONING_BETWEEN_SESSIONS,
                                 day,
@@ -183,7 +206,8 @@ class ConveningByLawTest {
                         new Row(VOTER_CONTACT, day, PROVINCE, by(), days(), 0, Optional.empty()),
                         // 5 working days before a Monday are 7 days
                         new Row(CITIZEN_RECEPTION, day, PROVINCE, by(STANDING_COMMITTEE), days(7), 1, Optional.empty()))
-                .map(row -> argumentSet("2.1 " + row.kind() + " " + regime, row));
+                .map(row -> argumentSet(
+                        "2.1 " + (row.closing().isPresent() ? "closed " : "") + row.kind() + " " + regime, row));
     }
 
     @ParameterizedTest
@@ -253,15 +277,20 @@ class ConveningByLawTest {
     @ParameterizedTest
     @MethodSource("matrix")
     void isNoWithOneTooFewWhoAsk(Row row) {
-        if (row.demand().filter(demand -> demand.of() > 1).isEmpty()) {
+        boolean closing = row.closing().isPresent();
+        Optional<Demand> asked = closing ? row.closing() : row.demand();
+        if (asked.filter(demand -> demand.of() > 1).isEmpty()) {
             return;
         }
-        Demand demand = row.demand().orElseThrow();
+        Demand demand = asked.orElseThrow();
         Demand less = demand.by()
                 .map(who -> Demand.of(who, demand.supporters() - 1, demand.of()))
                 .orElseGet(() -> Demand.ofVoters(demand.supporters() - 1, demand.of()));
 
-        Verdict verdict = judge(row.request().demand(less).build());
+        Verdict verdict = judge(
+                closing
+                        ? row.request().closing(less).build()
+                        : row.request().demand(less).build());
 
         // A-V-11: a third of 50 is 16.7, so 17; A-V-12: more than a tenth of 8,000 is 801
         assertThat(verdict.unmet()).singleElement().satisfies(reason -> {
@@ -399,15 +428,45 @@ class ConveningByLawTest {
                     .isTrue();
         }
 
-        // 2.1 closed session: the Council, on a proposal, or a request of a third of the delegates, in both regimes
+        // 2.1 closed session: the Council decides, on a proposal of the Standing Committee or the head of the
+        // executive, or
+        // on the request of a third, in both regimes
         @Test
-        void aSessionIsClosedByTheCouncilOnTheRequestOfAThird() {
+        void aSessionIsClosedByTheCouncilAndOnlyOnTheRequestOfWhoMayAsk() {
             for (LocalDate day : ImmutableList.of(MON_2022_10_10, MON_2025_10_13)) {
-                SupportRule third = BOOK.on(day).get(MeetingRules.CLOSED_SESSION_REQUEST);
+                Row regular = new Row(REGULAR, day, PROVINCE, by(STANDING_COMMITTEE), days(20), 1, Optional.empty());
 
-                assertThat(third.evaluate(17, 50).isSatisfied()).isTrue();
-                assertThat(third.evaluate(16, 50).isSatisfied()).isFalse();
+                assertThat(codes(judge(regular.request().build())))
+                        .doesNotContain(Convening.CLOSING_DEMANDED, Convening.CLOSING_NOT_DEMANDED);
+                for (Competent one : List.of(STANDING_COMMITTEE, Competent.of(VietnamOffices.EXECUTIVE_CHAIR))) {
+                    Verdict asked =
+                            judge(regular.closedOn(Demand.by(one)).request().build());
+                    assertThat(asked.isSatisfied()).isTrue();
+                    assertThat(codes(asked)).contains(Convening.CLOSING_DEMANDED);
+                }
+                assertThat(judge(regular.closedOn(Demand.by(COMMITTEE))
+                                        .request()
+                                        .build())
+                                .unmet())
+                        .singleElement()
+                        .satisfies(reason -> {
+                            assertThat(reason.code()).isEqualTo(Convening.CLOSING_NOT_DEMANDED);
+                            assertThat(reason.remedy().orElseThrow().code()).isEqualTo(Convening.LET_DEMAND);
+                        });
             }
+        }
+
+        @Test
+        void aMeetingOfACommitteeIsNotClosedOnDemand() {
+            ConveningRequest verification = new Row(
+                            VERIFICATION_MEETING, MON_2022_10_10, PROVINCE, by(COMMITTEE), days(), 0, Optional.empty())
+                    .closedOn(A_THIRD)
+                    .request()
+                    .build();
+
+            assertThat(judge(verification).unmet())
+                    .extracting(Reason::code)
+                    .containsExactly(Convening.NOT_TO_BE_CLOSED);
         }
     }
 

@@ -124,6 +124,10 @@ class SessionLawTest {
             LawDays.holds(
                     MeetingRules.CLOSED_SESSION_REQUEST, "2.1/closed", LAW_77_2015_QH13, "78", FROM_2016, TO_2025);
             LawDays.holds(MeetingRules.CLOSED_SESSION_REQUEST, "2.1/closed", LAW_72_2025_QH15, "34.5", FROM_2025, "");
+            LawDays.holds(
+                    MeetingRules.CLOSED_SESSION_DEMANDED_BY, "2.1/closed", LAW_77_2015_QH13, "78", FROM_2016, TO_2025);
+            LawDays.holds(
+                    MeetingRules.CLOSED_SESSION_DEMANDED_BY, "2.1/closed", LAW_72_2025_QH15, "34.5", FROM_2025, "");
             var rule = BOOK.on(WED_2025_10_15).get(MeetingRules.CLOSED_SESSION_REQUEST);
             assertThat(rule.evaluate(16, 51).isSatisfied()).isFalse();
             assertThat(rule.evaluate(17, 51).isSatisfied()).isTrue();

@@ -1,5 +1,6 @@
 package org.hoidong.workflow.lifecycle.letter;
 
+import com.google.common.collect.ImmutableList;
 import org.hoidong.core.basics.Label;
 import org.hoidong.core.calendar.TimeLimit;
 import org.hoidong.core.law.FieldOfLaw;
@@ -53,6 +54,12 @@ public final class LetterRules {
 
     private static RuleKey<TimeLimit> key(String id, String vietnamese, String english) {
         return RuleKey.of(id, FieldOfLaw.CITIZENS, Label.of(vietnamese, english));
+    }
+
+    /** Returns all of them, each a time limit. */
+    public static ImmutableList<RuleKey<TimeLimit>> timeLimits() {
+        return ImmutableList.of(
+                EXAMINED_WITHIN, DECIDED_WITHIN, SETTLED_WITHIN, RESUMED_WITHIN, RESULT_WITHIN, TOLD_WITHIN);
     }
 
     /**

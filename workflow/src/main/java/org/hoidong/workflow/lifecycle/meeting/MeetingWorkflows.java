@@ -60,7 +60,7 @@ import org.hoidong.workflow.WorkflowDefinition;
 public final class MeetingWorkflows {
 
     /** The obligation to notify those who are called. */
-    public static final String NOTICE = "meeting/notice";
+    public static final String NOTICE = "meeting/convening";
 
     /** The obligation to send the minutes of a session. */
     public static final String MINUTES = "meeting/minutes-of-session";

@@ -3,6 +3,7 @@ package org.hoidong.workflow.lifecycle.petition;
 import org.hoidong.core.basics.Codec;
 import org.hoidong.core.basics.Datum;
 import org.hoidong.core.basics.KindForms;
+import org.hoidong.core.basics.PlainText;
 import org.hoidong.core.council.BodyId;
 import org.hoidong.core.council.TierCategory;
 import org.hoidong.core.council.TierKind;
@@ -25,18 +26,20 @@ public abstract class PetitionAssignment {
                     .put("tier", KindForms.write(assignment.tier()))
                     .put("overseer", Datum.of(assignment.overseer()))
                     .put("validator", Datum.of(assignment.validator()))
+                    .put("reason", assignment.reason())
                     .build(),
             datum -> new Builder()
                     .to(BodyId.of(datum.field("to").asText()))
                     .tier(KindForms.read(datum.field("tier"), TierCategory.class, TierKind::of))
                     .overseer(BodyId.of(datum.field("overseer").asText()))
                     .validator(BodyId.of(datum.field("validator").asText()))
+                    .reason(datum.field("reason").asText())
                     .build());
 
     PetitionAssignment() {}
 
     /**
-     * Obtains an assignment.
+     * Obtains an assignment that needs no reason.
      *
      * @param to the body that is to settle it
      * @param tier the tier of the council
@@ -45,11 +48,26 @@ public abstract class PetitionAssignment {
      * @return the assignment
      */
     public static PetitionAssignment of(BodyId to, TierKind tier, BodyId overseer, BodyId validator) {
+        return of(to, tier, overseer, validator, "");
+    }
+
+    /**
+     * Obtains an assignment with its reason: why it is assigned to who returned it, or why it is reopened.
+     *
+     * @param to the body that is to settle it
+     * @param tier the tier of the council
+     * @param overseer the body that follows it
+     * @param validator the body that verifies the result
+     * @param reason why, possibly empty; a guard asks for it where it is needed
+     * @return the assignment
+     */
+    public static PetitionAssignment of(BodyId to, TierKind tier, BodyId overseer, BodyId validator, String reason) {
         return new Builder()
                 .to(to)
                 .tier(tier)
                 .overseer(overseer)
                 .validator(validator)
+                .reason(PlainText.text("reason", reason))
                 .build();
     }
 
@@ -64,6 +82,9 @@ public abstract class PetitionAssignment {
 
     /** Returns the body that verifies the result. */
     public abstract BodyId validator();
+
+    /** Returns why, empty where no reason is asked for. */
+    public abstract String reason();
 
     static final class Builder extends ImmutablePetitionAssignment.Builder {}
 }

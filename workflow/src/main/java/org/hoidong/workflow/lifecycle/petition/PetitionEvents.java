@@ -27,6 +27,10 @@ public final class PetitionEvents {
     public static final EventType<PetitionAssignment> ASSIGNED =
             EventType.of("petition-case/petition-assigned", PetitionAssignment.CODEC);
 
+    /** The body to which it was assigned returned it as not competent (trả lại vì không thuộc thẩm quyền). */
+    public static final EventType<PetitionReturn> RETURNED =
+            EventType.of("petition-case/petition-returned", PetitionReturn.CODEC);
+
     /** The case that follows it up was named (ghi nhận hồ sơ theo dõi). */
     public static final EventType<FollowUpLink> FOLLOW_UP_NAMED =
             EventType.of("petition-case/follow-up-named", FollowUpLink.CODEC);
@@ -51,8 +55,19 @@ public final class PetitionEvents {
     public static final EventType<PetitionOutcome> EXPLAINED =
             EventType.of("petition-case/petition-explained", PetitionOutcome.CODEC);
 
+    /** The other level was urged to answer (đôn đốc trả lời). */
+    public static final EventType<Note> URGED = EventType.of("petition-case/petition-urged", Note.CODEC);
+
+    /** The answer of the other level came in (cấp có thẩm quyền trả lời). */
+    public static final EventType<PetitionOutcome> ANSWERED_ELSEWHERE =
+            EventType.of("petition-case/petition-answered-elsewhere", PetitionOutcome.CODEC);
+
     /** The voters were told: row B-P-06 (thông báo kết quả đến cử tri). */
     public static final EventType<Note> VOTERS_TOLD = EventType.of("petition-case/voters-told", Note.CODEC);
+
+    /** The result was contested after the voters were told, and it was assigned anew, with reasons (mở lại kiến nghị). */
+    public static final EventType<PetitionAssignment> REOPENED =
+            EventType.of("petition-case/petition-reopened", PetitionAssignment.CODEC);
 
     private PetitionEvents() {}
 }

@@ -3,7 +3,9 @@ package org.hoidong.workflow.lifecycle.petition;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import org.hoidong.core.basics.Datum;
+import org.hoidong.core.council.BodyId;
 import org.hoidong.core.outcome.Reason;
 import org.hoidong.core.outcome.ReasonCode;
 import org.hoidong.core.outcome.Remedy;
@@ -13,7 +15,12 @@ import org.hoidong.core.petition.PetitionId;
 import org.hoidong.core.petition.PetitionResultCategory;
 import org.hoidong.core.petition.VoterPetition;
 import org.hoidong.workflow.Attempt;
+import org.hoidong.workflow.CaseId;
+import org.hoidong.workflow.CaseView;
 import org.hoidong.workflow.Guard;
+import org.hoidong.workflow.Guards;
+import org.hoidong.workflow.StateCategory;
+import org.hoidong.workflow.followup.FollowUpEnd;
 import org.hoidong.workflow.followup.FollowUpLink;
 
 /** The conditions of the steps of a petition of voters. */
@@ -55,11 +62,29 @@ public final class PetitionGuards {
     /** The session is recorded already. Facts: {@code session}. */
     public static final ReasonCode SESSION_IS_RECORDED = ReasonCode.of("petition-case/session-is-recorded");
 
-    /** Reasons are given. No facts. */
-    public static final ReasonCode REASONS_GIVEN = ReasonCode.of("petition-case/reasons-given");
+    /** It is assigned to a body that did not return it. Facts: {@code to}. */
+    public static final ReasonCode BODY_IS_ANOTHER = ReasonCode.of("petition-case/body-is-another");
 
-    /** No reasons are given. No facts. */
-    public static final ReasonCode REASONS_MISSING = ReasonCode.of("petition-case/reasons-missing");
+    /** It would be assigned, without a reason, to a body that returned it. Facts: {@code to}. */
+    public static final ReasonCode BODY_RETURNED_IT = ReasonCode.of("petition-case/body-returned-it");
+
+    /** It has no follow-up that would have to end first. Facts: {@code petition}. */
+    public static final ReasonCode NO_FOLLOW_UP = ReasonCode.of("petition-case/no-follow-up");
+
+    /** Its follow-up ended as is recorded. Facts: {@code followUp}, {@code state}. */
+    public static final ReasonCode FOLLOW_UP_ENDED_SO = ReasonCode.of("petition-case/follow-up-ended-so");
+
+    /** It is not said how its follow-up ended. Facts: {@code followUp}. */
+    public static final ReasonCode FOLLOW_UP_END_MISSING = ReasonCode.of("petition-case/follow-up-end-missing");
+
+    /** The end of a case is given that was not named as its follow-up. Facts: {@code followUp}. */
+    public static final ReasonCode FOLLOW_UP_NOT_NAMED = ReasonCode.of("petition-case/follow-up-not-named");
+
+    /** Its follow-up has not ended. Facts: {@code followUp}, {@code state}. */
+    public static final ReasonCode FOLLOW_UP_IS_OPEN = ReasonCode.of("petition-case/follow-up-is-open");
+
+    /** Its follow-up ended otherwise than is recorded. Facts: {@code followUp}, {@code state}. */
+    public static final ReasonCode FOLLOW_UP_ENDED_OTHERWISE = ReasonCode.of("petition-case/follow-up-ended-otherwise");
 
     /** Remedy: record it for its day. Facts: {@code receivedOn}. */
     public static final ReasonCode RECORD_FOR = ReasonCode.of("petition-case/record-for");
@@ -76,8 +101,20 @@ public final class PetitionGuards {
     /** Remedy: record it by the step for its class. Facts: {@code result}. */
     public static final ReasonCode RECORD_BY_CLASS = ReasonCode.of("petition-case/record-by-class");
 
-    /** Remedy: give the reasons. No facts. */
-    public static final ReasonCode GIVE_REASONS = ReasonCode.of("petition-case/give-reasons");
+    /** Remedy: assign it to another body, or say why this one is competent. Facts: {@code to}. */
+    public static final ReasonCode ASSIGN_TO_ANOTHER = ReasonCode.of("petition-case/assign-to-another");
+
+    /** Remedy: give the state in which the follow-up ended. Facts: {@code followUp}. */
+    public static final ReasonCode GIVE_FOLLOW_UP_END = ReasonCode.of("petition-case/give-follow-up-end");
+
+    /** Remedy: name the follow-up first. Facts: {@code followUp}. */
+    public static final ReasonCode NAME_FOLLOW_UP_FIRST = ReasonCode.of("petition-case/name-follow-up-first");
+
+    /** Remedy: end the follow-up first. Facts: {@code followUp}. */
+    public static final ReasonCode END_FOLLOW_UP_FIRST = ReasonCode.of("petition-case/end-follow-up-first");
+
+    /** Remedy: record it as its follow-up ended. Facts: {@code followUp}. */
+    public static final ReasonCode RECORD_AS_FOLLOWED_UP = ReasonCode.of("petition-case/record-as-followed-up");
 
     private PetitionGuards() {}
 
@@ -126,6 +163,52 @@ public final class PetitionGuards {
         });
     }
 
+    /**
+     * It is assigned to a body that did not return it; or it is said why, for two bodies may both hold the other competent, and
+     * then somebody must decide.
+     *
+     * @return the guard
+     */
+    public static Guard<VoterPetition, PetitionAssignment> isNotForWhoReturnedIt() {
+        return Guard.onPayload("petition-case/is-not-for-who-returned-it", attempt -> {
+            BodyId to = attempt.payload().to();
+            if (!PetitionCases.returnedBy(attempt).contains(to)) {
+                return Verdict.yes(
+                        Reason.builder(BODY_IS_ANOTHER).fact("to", to).build());
+            }
+            return attempt.payload().reason().isBlank()
+                    ? Verdict.no(Reason.builder(BODY_RETURNED_IT)
+                            .fact("to", to)
+                            .remedy(Remedy.builder(ASSIGN_TO_ANOTHER)
+                                    .fact("to", to)
+                                    .build())
+                            .build())
+                    : Guards.reasoned(attempt.payload().reason());
+        });
+    }
+
+    /**
+     * It is said why the body is not competent.
+     *
+     * @return the guard
+     */
+    public static Guard<VoterPetition, PetitionReturn> saysWhyNotCompetent() {
+        return Guard.onPayload(
+                "petition-case/says-why-not-competent",
+                attempt -> Guards.reasoned(attempt.payload().reason()));
+    }
+
+    /**
+     * It is said why the result does not stand.
+     *
+     * @return the guard
+     */
+    public static Guard<VoterPetition, PetitionAssignment> saysWhyItIsReopened() {
+        return Guard.onPayload(
+                "petition-case/says-why-it-is-reopened",
+                attempt -> Guards.reasoned(attempt.payload().reason()));
+    }
+
     /** The day of the assignment; a case opened late for an earlier day is refused by another guard. */
     private static LocalDate later(Attempt<? extends VoterPetition, ?> attempt) {
         LocalDate received = attempt.subject().receivedOn();
@@ -133,20 +216,20 @@ public final class PetitionGuards {
     }
 
     /**
-     * Another level can grant it, not that of the council.
+     * Another level can grant it, not that of the council: by its receipt, or by the forwarding after it was returned.
      *
      * @return the guard
      */
     public static Guard<VoterPetition, PetitionForwarding> isOfAnotherLevel() {
         return Guard.onPayload("petition-case/is-of-another-level", attempt -> {
-            VoterPetition petition = attempt.subject();
+            CompetentLevel competent = PetitionCases.competentLevel(attempt, attempt.payload());
             CompetentLevel own = CompetentLevel.of(attempt.payload().tier());
-            boolean other = !petition.competentLevel().equals(own);
+            boolean other = !competent.equals(own);
             return Verdict.of(
                     other,
                     Reason.builder(other ? VoterPetition.OTHER_LEVEL : VoterPetition.OWN_TIER)
-                            .fact("petition", petition.id())
-                            .fact("competent", petition.competentLevel().id())
+                            .fact("petition", attempt.subject().id())
+                            .fact("competent", competent.id())
                             .fact("councilTier", own.id())
                             .build());
         });
@@ -186,7 +269,7 @@ public final class PetitionGuards {
             reason.fact("needed", needed)
                     .remedy(Remedy.builder(NAME_ITEMS).fact("needed", needed).build());
         }
-        return Verdict.all(Verdict.of(rightly, reason.build()), given(references.reason()));
+        return Verdict.all(Verdict.of(rightly, reason.build()), Guards.reasoned(references.reason()));
     }
 
     /**
@@ -218,7 +301,8 @@ public final class PetitionGuards {
      */
     public static Guard<VoterPetition, PetitionOutcome> isGiven() {
         return Guard.onPayload(
-                "petition-case/is-given", attempt -> given(attempt.payload().text()));
+                "petition-case/is-given",
+                attempt -> Guards.reasoned(attempt.payload().text()));
     }
 
     /**
@@ -239,6 +323,70 @@ public final class PetitionGuards {
     public static Guard<VoterPetition, PetitionOutcome> isExplained() {
         return Guard.onPayload(
                 "petition-case/is-explained", attempt -> of(attempt.payload(), PetitionResultCategory.EXPLAINED));
+    }
+
+    /**
+     * Its follow-up, if one is named, was fulfilled: that proves a petition resolved.
+     *
+     * @return the guard
+     */
+    public static Guard<VoterPetition, PetitionOutcome> isFulfilledByItsFollowUp() {
+        return Guard.onPayload(
+                "petition-case/is-fulfilled-by-its-follow-up",
+                attempt -> followedUp(attempt, attempt.payload(), StateCategory.FULFILLED));
+    }
+
+    /**
+     * Its follow-up, if one is named, ended without fulfilment: that goes with a petition explained.
+     *
+     * @return the guard
+     */
+    public static Guard<VoterPetition, PetitionOutcome> isEndedByItsFollowUp() {
+        return Guard.onPayload(
+                "petition-case/is-ended-by-its-follow-up",
+                attempt -> followedUp(attempt, attempt.payload(), StateCategory.ENDED));
+    }
+
+    private static Verdict followedUp(
+            CaseView<? extends VoterPetition> theCase, PetitionOutcome outcome, StateCategory fitting) {
+        Optional<CaseId> named = PetitionCases.followUp(theCase);
+        Optional<FollowUpEnd> given = outcome.followUpEnd();
+        if (named.isEmpty()) {
+            return given.map(end -> refused(FOLLOW_UP_NOT_NAMED, end.followUp(), NAME_FOLLOW_UP_FIRST))
+                    .orElseGet(() -> Verdict.yes(Reason.builder(NO_FOLLOW_UP)
+                            .fact("petition", theCase.subject().id())
+                            .build()));
+        }
+        return given.filter(end -> end.followUp().equals(named.orElseThrow()))
+                .map(end -> ended(end, fitting))
+                .orElseGet(() -> refused(FOLLOW_UP_END_MISSING, named.orElseThrow(), GIVE_FOLLOW_UP_END));
+    }
+
+    private static Verdict ended(FollowUpEnd end, StateCategory fitting) {
+        if (!end.category().isClosed()) {
+            return ended(end, FOLLOW_UP_IS_OPEN, END_FOLLOW_UP_FIRST);
+        }
+        return end.category() == fitting
+                ? Verdict.yes(Reason.builder(FOLLOW_UP_ENDED_SO)
+                        .fact("followUp", end.followUp())
+                        .fact("state", end.state())
+                        .build())
+                : ended(end, FOLLOW_UP_ENDED_OTHERWISE, RECORD_AS_FOLLOWED_UP);
+    }
+
+    private static Verdict ended(FollowUpEnd end, ReasonCode why, ReasonCode remedy) {
+        return Verdict.no(Reason.builder(why)
+                .fact("followUp", end.followUp())
+                .fact("state", end.state())
+                .remedy(Remedy.builder(remedy).fact("followUp", end.followUp()).build())
+                .build());
+    }
+
+    private static Verdict refused(ReasonCode why, CaseId followUp, ReasonCode remedy) {
+        return Verdict.no(Reason.builder(why)
+                .fact("followUp", followUp)
+                .remedy(Remedy.builder(remedy).fact("followUp", followUp).build())
+                .build());
     }
 
     /**
@@ -266,7 +414,7 @@ public final class PetitionGuards {
                     .fact("result", outcome.result().id())
                     .build());
         }
-        return Verdict.all(Verdict.of(is, reason.build()), given(outcome.text()));
+        return Verdict.all(Verdict.of(is, reason.build()), Guards.reasoned(outcome.text()));
     }
 
     /**
@@ -284,13 +432,5 @@ public final class PetitionGuards {
                             .fact("session", attempt.payload().session())
                             .build());
         });
-    }
-
-    private static Verdict given(String text) {
-        return text.isBlank()
-                ? Verdict.no(Reason.builder(REASONS_MISSING)
-                        .remedy(Remedy.of(GIVE_REASONS))
-                        .build())
-                : Verdict.yes(Reason.of(REASONS_GIVEN));
     }
 }

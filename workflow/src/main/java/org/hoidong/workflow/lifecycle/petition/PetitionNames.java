@@ -40,6 +40,27 @@ public final class PetitionNames {
                 "chưa có kết quả cuối cùng, nêu tình hình",
                 "it has no end yet, and it is said how it stands");
         name(names, "is-another-session", "kỳ họp chưa ghi nhận", "the session is not recorded yet");
+        name(
+                names,
+                "is-not-for-who-returned-it",
+                "giao cơ quan khác cơ quan đã trả lại, hoặc nêu lý do giao lại",
+                "it goes to another body than one that returned it, or it is said why not");
+        name(
+                names,
+                "says-why-not-competent",
+                "nêu lý do không thuộc thẩm quyền",
+                "it is said why the body is not competent");
+        name(names, "says-why-it-is-reopened", "nêu lý do mở lại", "it is said why the result does not stand");
+        name(
+                names,
+                "is-fulfilled-by-its-follow-up",
+                "hồ sơ theo dõi, nếu có, đã hoàn thành",
+                "its follow-up, if it has one, was fulfilled");
+        name(
+                names,
+                "is-ended-by-its-follow-up",
+                "hồ sơ theo dõi, nếu có, đã kết thúc mà không phải là hoàn thành",
+                "its follow-up, if it has one, ended without fulfilment");
         name(names, "is-given", "nêu nội dung trả lời", "it is said what the answer is");
         name(names, "is-unanswered", "chưa được trả lời", "an answer is awaited");
         name(names, "is-without-follow-up", "chưa có hồ sơ theo dõi", "it has no follow-up yet");

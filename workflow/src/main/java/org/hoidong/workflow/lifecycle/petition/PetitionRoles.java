@@ -2,10 +2,14 @@ package org.hoidong.workflow.lifecycle.petition;
 
 import com.google.common.collect.ImmutableSet;
 import org.hoidong.core.basics.Label;
+import org.hoidong.core.council.BodyId;
 import org.hoidong.core.petition.VoterPetition;
 import org.hoidong.workflow.Role;
 
-/** The roles of a petition of voters: who compiles petitions, the host says, and its assignment who deals with it and who follows it. */
+/**
+ * The roles of a petition of voters: who compiles petitions, the host says; who deals with it and who follows it, its assignment or
+ * forwarding.
+ */
 public final class PetitionRoles {
 
     /** The body that compiles petitions and assigns them, granted by the host (Thường trực Hội đồng nhân dân). */
@@ -21,13 +25,20 @@ public final class PetitionRoles {
                     .map(assignment -> assignment.to().value())
                     .collect(ImmutableSet.toImmutableSet()));
 
+    /** The body at another level to which it is forwarded, by name (cơ quan cấp có thẩm quyền). */
+    public static final Role<VoterPetition> OTHER_LEVEL = Role.relative(
+            "petition-case/other-level",
+            Label.of("Cơ quan của cấp có thẩm quyền", "body at another level"),
+            theCase -> PetitionCases.forwarding(theCase).stream()
+                    .map(PetitionForwarding::to)
+                    .collect(ImmutableSet.toImmutableSet()));
+
     /** The body that follows it (cơ quan theo dõi). */
     public static final Role<VoterPetition> OVERSEER = Role.relative(
             "petition-case/overseer",
             Label.of("Cơ quan theo dõi kiến nghị", "body that follows it"),
-            theCase -> PetitionCases.assignment(theCase).stream()
-                    .map(assignment -> assignment.overseer().value())
-                    .collect(ImmutableSet.toImmutableSet()));
+            theCase ->
+                    PetitionCases.overseer(theCase).stream().map(BodyId::value).collect(ImmutableSet.toImmutableSet()));
 
     /** Whoever keeps the register of petitions, granted by the host (cán bộ theo dõi kiến nghị). */
     public static final Role<Object> REGISTRAR = Role.granted(

@@ -48,8 +48,38 @@ public final class PetitionStepMessages {
                     PetitionGuards.SESSION_IS_RECORDED,
                     "Kỳ họp {session} đã được ghi nhận",
                     "Session {session} is recorded already")
-            .text(PetitionGuards.REASONS_GIVEN, "Đã ghi rõ nội dung", "It is said what and why")
-            .text(PetitionGuards.REASONS_MISSING, "Chưa ghi rõ nội dung", "It is not said what and why")
+            .text(
+                    PetitionGuards.BODY_IS_ANOTHER,
+                    "{to} chưa từng trả lại kiến nghị này",
+                    "{to} has not returned this petition")
+            .text(
+                    PetitionGuards.BODY_RETURNED_IT,
+                    "{to} đã trả lại kiến nghị này vì không thuộc thẩm quyền",
+                    "{to} returned this petition as not competent")
+            .text(
+                    PetitionGuards.NO_FOLLOW_UP,
+                    "Kiến nghị {petition} không có hồ sơ theo dõi",
+                    "Petition {petition} has no follow-up")
+            .text(
+                    PetitionGuards.FOLLOW_UP_ENDED_SO,
+                    "Hồ sơ theo dõi {followUp} kết thúc phù hợp: {state}",
+                    "Follow-up {followUp} ended so: {state}")
+            .text(
+                    PetitionGuards.FOLLOW_UP_END_MISSING,
+                    "Chưa ghi hồ sơ theo dõi {followUp} kết thúc thế nào",
+                    "It is not said how follow-up {followUp} ended")
+            .text(
+                    PetitionGuards.FOLLOW_UP_NOT_NAMED,
+                    "{followUp} chưa được ghi nhận là hồ sơ theo dõi kiến nghị này",
+                    "{followUp} is not named as the follow-up of this petition")
+            .text(
+                    PetitionGuards.FOLLOW_UP_IS_OPEN,
+                    "Hồ sơ theo dõi {followUp} chưa kết thúc: {state}",
+                    "Follow-up {followUp} has not ended: {state}")
+            .text(
+                    PetitionGuards.FOLLOW_UP_ENDED_OTHERWISE,
+                    "Hồ sơ theo dõi {followUp} kết thúc không phù hợp với kết quả này: {state}",
+                    "Follow-up {followUp} ended otherwise than this result: {state}")
             .text(PetitionGuards.RECORD_FOR, "Ghi nhận cho ngày {receivedOn}", "Record it for {receivedOn}")
             .text(
                     PetitionGuards.NAME_ANOTHER_BODY,
@@ -67,7 +97,26 @@ public final class PetitionStepMessages {
                     PetitionGuards.RECORD_BY_CLASS,
                     "Ghi nhận bằng bước dành cho kết quả: {result}",
                     "Record it by the step for this result: {result}")
-            .text(PetitionGuards.GIVE_REASONS, "Ghi rõ nội dung", "Say what and why")
+            .text(
+                    PetitionGuards.ASSIGN_TO_ANOTHER,
+                    "Chuyển cơ quan khác, hoặc nêu lý do {to} phải giải quyết",
+                    "Assign it to another body, or say why {to} is competent")
+            .text(
+                    PetitionGuards.GIVE_FOLLOW_UP_END,
+                    "Ghi trạng thái kết thúc của hồ sơ theo dõi {followUp}",
+                    "Give the state in which follow-up {followUp} ended")
+            .text(
+                    PetitionGuards.NAME_FOLLOW_UP_FIRST,
+                    "Trước hết ghi nhận hồ sơ theo dõi {followUp}",
+                    "Name {followUp} as its follow-up first")
+            .text(
+                    PetitionGuards.END_FOLLOW_UP_FIRST,
+                    "Trước hết kết thúc hồ sơ theo dõi {followUp}",
+                    "End follow-up {followUp} first")
+            .text(
+                    PetitionGuards.RECORD_AS_FOLLOWED_UP,
+                    "Ghi nhận kết quả đúng như hồ sơ theo dõi {followUp} đã kết thúc",
+                    "Record the result as follow-up {followUp} ended")
             .build();
 
     private PetitionStepMessages() {}

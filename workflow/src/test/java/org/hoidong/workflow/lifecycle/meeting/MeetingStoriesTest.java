@@ -99,7 +99,7 @@ class MeetingStoriesTest {
         @Test
         void isConvenedFourteenDaysAheadHeldOnThreeDaysAndItsMinutesAreSent() {
             // 14 days before Monday 20 July is Monday 6 July
-            assertThat(owed(planned(), MON_2020_06_29)).containsExactly("meeting/notice by 2020-07-06");
+            assertThat(owed(planned(), MON_2020_06_29)).containsExactly("meeting/convening by 2020-07-06");
             // 10 days before is Friday 10 July
             assertThat(owed(convened(), MON_2020_07_06)).containsExactly("meeting/documents by 2020-07-10");
             assertThat(owed(ready(), FRI_2020_07_10)).containsExactly("meeting/opening by 2020-07-20");
@@ -233,7 +233,7 @@ class MeetingStoriesTest {
                     MeetingId.of("lien-tich-2020"), VietnamMeetings.JOINT_PREPARATORY_CONFERENCE, STANDING, STANDING);
             WorkflowCase<MeetingPlan> theCase =
                     planned(joint, FRI_2020_10_16, FRI_2020_10_16, FRI_2020_10_16.minusDays(7));
-            assertThat(owed(theCase, FRI_2020_10_16.minusDays(7))).containsExactly("meeting/notice by 2020-10-16");
+            assertThat(owed(theCase, FRI_2020_10_16.minusDays(7))).containsExactly("meeting/convening by 2020-10-16");
 
             theCase = after(theCase, MeetingEvents.NOTICE_SENT, CONVENER, FRI_2020_10_16.minusDays(7));
             theCase = after(theCase, MeetingEvents.OPENED, Attendance.builder().build(), CONVENER, FRI_2020_10_16);
@@ -250,7 +250,7 @@ class MeetingStoriesTest {
 
             assertThat(moved.state()).isEqualTo(MeetingState.PLANNED);
             // 14 days before Wednesday 9 December is Wednesday 25 November
-            assertThat(owed(moved, LocalDate.of(2020, 11, 20))).containsExactly("meeting/notice by 2020-11-25");
+            assertThat(owed(moved, LocalDate.of(2020, 11, 20))).containsExactly("meeting/convening by 2020-11-25");
             assertThat(MeetingCases.meeting(moved).noticeSentOn()).isEmpty();
             assertThat(MeetingCases.days(moved))
                     .extracting(MeetingDay::opensOn)
@@ -383,7 +383,7 @@ class MeetingStoriesTest {
                         occurs(MeetingEvents.DAY_SET, on, host, LocalDate.of(2025, 10, 1)),
                         context())
                 .orElseThrow();
-        assertThat(owed(theCase, LocalDate.of(2025, 10, 1))).containsExactly("meeting/notice by 2025-10-08");
+        assertThat(owed(theCase, LocalDate.of(2025, 10, 1))).containsExactly("meeting/convening by 2025-10-08");
 
         theCase = after(theCase, MeetingEvents.NOTICE_SENT, host, LocalDate.of(2025, 10, 8));
         theCase = after(theCase, MeetingEvents.OPENED, Attendance.builder().build(), host, wednesday);
@@ -768,7 +768,7 @@ class MeetingStoriesTest {
     void aBriefingThatNobodyConvenedYetIsOwedBeforeItOpens() {
         WorkflowCase<MeetingPlan> theCase = planned(BRIEFING, MON_2020_07_13, MON_2020_07_13, MON_2020_06_29);
 
-        assertThat(owed(theCase, MON_2020_06_29)).containsExactly("meeting/notice by 2020-07-13");
+        assertThat(owed(theCase, MON_2020_06_29)).containsExactly("meeting/convening by 2020-07-13");
         assertThat(theCase.overdue(MON_2020_07_13, context())).isEmpty();
         assertThat(theCase.overdue(MON_2020_07_13.plusDays(1), context())).hasSize(1);
     }

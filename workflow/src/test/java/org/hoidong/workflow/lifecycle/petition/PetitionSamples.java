@@ -34,9 +34,11 @@ import org.hoidong.workflow.Occurrence;
 import org.hoidong.workflow.Outcome;
 import org.hoidong.workflow.WorkflowCase;
 import org.hoidong.workflow.WorkflowDefinition;
+import org.hoidong.workflow.followup.FollowUpEnd;
 import org.hoidong.workflow.followup.FollowUpLink;
+import org.hoidong.workflow.followup.FollowUpState;
 
-/** A worn-out road of a province, asked for by voters on 20 June 2022, and those who deal with it. */
+/** A worn-out road of a province and a railway of the State, asked for by voters on 20 June 2022, and those who deal with it. */
 final class PetitionSamples {
 
     static final WorkflowDefinition<VoterPetition> DEFINITION = PetitionWorkflows.standard(1);
@@ -47,6 +49,7 @@ final class PetitionSamples {
     static final LocalDate MON_2022_08_01 = LocalDate.of(2022, 8, 1);
 
     static final BodyId TRANSPORT = BodyId.of("so-gtvt");
+    static final BodyId AGRICULTURE = BodyId.of("so-nnptnt");
     static final BodyId STANDING = BodyId.of("tt-hdnd-tinh");
 
     static final Actor COMPILER = Actor.of("binh").actingFor(STANDING).granted(PetitionRoles.COMPILER);
@@ -57,11 +60,20 @@ final class PetitionSamples {
 
     static final PetitionAssignment ASSIGNMENT =
             PetitionAssignment.of(TRANSPORT, VietnamTiers.PROVINCE, STANDING, STANDING);
+    static final PetitionAssignment ASSIGNED_ANEW = PetitionAssignment.of(
+            TRANSPORT, VietnamTiers.PROVINCE, STANDING, STANDING, "the road is on the list of 2021");
+    static final PetitionReturn NOT_OURS = PetitionReturn.of("it is a dyke road", "Sở Nông nghiệp và PTNT");
+    static final PetitionForwarding TO_MINISTRY =
+            PetitionForwarding.of("Bộ Giao thông vận tải", VietnamTiers.PROVINCE, STANDING);
     static final PetitionOutcome REPAIRED =
             PetitionOutcome.of(VietnamPetitions.RESOLVED, "the road was repaired in July");
     static final PetitionOutcome TOLD_WHY = PetitionOutcome.of(VietnamPetitions.EXPLAINED, "it is in the plan of 2024");
     static final PetitionOutcome AT_WORK = PetitionOutcome.of(VietnamPetitions.IN_PROGRESS, "being tendered");
     static final FollowUpLink LINK = FollowUpLink.of(RecommendationId.of("CT-2022-07.1"), CaseId.of("KN-2022-113"));
+    static final PetitionOutcome REPAIRED_AS_FOLLOWED_UP = PetitionOutcome.of(
+            VietnamPetitions.RESOLVED, REPAIRED.text(), FollowUpEnd.of(LINK.followUp(), FollowUpState.IMPLEMENTED));
+    static final PetitionOutcome EXPLAINED_AS_FOLLOWED_UP = PetitionOutcome.of(
+            VietnamPetitions.EXPLAINED, TOLD_WHY.text(), FollowUpEnd.of(LINK.followUp(), FollowUpState.EXPLAINED));
     static final PetitionSession SESSION_4 = PetitionSession.of(MilestoneId.of("ky-hop-4"));
 
     private static final Provision REGULATION = Provision.of("Quy chế 03/2021", "9");
@@ -97,6 +109,9 @@ final class PetitionSamples {
                 .put(PetitionCaseRules.ASSIGNED_WITHIN, Dated.setting(TimeLimit.ofWorkingDays(10), always, REGULATION))
                 .put(PetitionCaseRules.FOLLOWED_WITHIN, Dated.setting(TimeLimit.ofWorkingDays(3), always, REGULATION))
                 .put(PetitionCaseRules.RECORDED_WITHIN, Dated.setting(TimeLimit.ofCalendarDays(60), always, REGULATION))
+                .put(
+                        PetitionCaseRules.ANSWERED_ELSEWHERE_WITHIN,
+                        Dated.setting(TimeLimit.ofCalendarDays(60), always, REGULATION))
                 .build();
         return LegalContext.builder()
                 .rules(rules)
@@ -138,6 +153,22 @@ final class PetitionSamples {
         return after(received(road()), PetitionEvents.ASSIGNED, ASSIGNMENT, COMPILER, TUE_2022_06_28);
     }
 
+    static WorkflowCase<VoterPetition> followedUp() {
+        return after(assigned(), PetitionEvents.FOLLOW_UP_NAMED, LINK, REGISTRAR, TUE_2022_06_28);
+    }
+
+    static WorkflowCase<VoterPetition> returned() {
+        return after(assigned(), PetitionEvents.RETURNED, NOT_OURS, ADDRESSEE, TUE_2022_06_28);
+    }
+
+    static WorkflowCase<VoterPetition> forwarded() {
+        return after(received(railway()), PetitionEvents.FORWARDED, TO_MINISTRY, COMPILER, TUE_2022_06_28);
+    }
+
+    static WorkflowCase<VoterPetition> told(WorkflowCase<VoterPetition> theCase, LocalDate on) {
+        return after(theCase, PetitionEvents.VOTERS_TOLD, Note.of("by letter"), COMPILER, on);
+    }
+
     static PetitionReferences parts() {
         return PetitionReferences.of(
                 ImmutableList.of(PetitionId.of("CT-2022-07.2"), PetitionId.of("CT-2022-07.3")), "two things");
@@ -150,28 +181,22 @@ final class PetitionSamples {
     /** A case in each state; all entries lie on or before Tuesday 28 June. */
     static ImmutableMap<PetitionState, WorkflowCase<VoterPetition>> inEveryState() {
         WorkflowCase<VoterPetition> resolved =
-                after(assigned(), PetitionEvents.RESOLVED, REPAIRED, COMPILER, TUE_2022_06_28);
+                after(followedUp(), PetitionEvents.RESOLVED, REPAIRED_AS_FOLLOWED_UP, COMPILER, TUE_2022_06_28);
         WorkflowCase<VoterPetition> explained =
-                after(assigned(), PetitionEvents.EXPLAINED, TOLD_WHY, COMPILER, TUE_2022_06_28);
+                after(followedUp(), PetitionEvents.EXPLAINED, EXPLAINED_AS_FOLLOWED_UP, COMPILER, TUE_2022_06_28);
+        WorkflowCase<VoterPetition> answered =
+                after(forwarded(), PetitionEvents.ANSWERED_ELSEWHERE, TOLD_WHY, REGISTRAR, TUE_2022_06_28);
         return ImmutableMap.<PetitionState, WorkflowCase<VoterPetition>>builder()
                 .put(PetitionState.RECEIVED, received(road()))
-                .put(PetitionState.ASSIGNED, assigned())
+                .put(PetitionState.RETURNED, returned())
+                .put(PetitionState.ASSIGNED, followedUp())
                 .put(PetitionState.RESOLVED, resolved)
                 .put(PetitionState.EXPLAINED, explained)
-                .put(
-                        PetitionState.RESOLVED_AND_TOLD,
-                        after(resolved, PetitionEvents.VOTERS_TOLD, Note.of("by letter"), COMPILER, TUE_2022_06_28))
-                .put(
-                        PetitionState.EXPLAINED_AND_TOLD,
-                        after(explained, PetitionEvents.VOTERS_TOLD, Note.of("by letter"), COMPILER, TUE_2022_06_28))
-                .put(
-                        PetitionState.FORWARDED,
-                        after(
-                                received(railway()),
-                                PetitionEvents.FORWARDED,
-                                PetitionForwarding.of("Bộ Giao thông vận tải", VietnamTiers.PROVINCE),
-                                COMPILER,
-                                TUE_2022_06_28))
+                .put(PetitionState.FORWARDED, forwarded())
+                .put(PetitionState.ANSWERED_ELSEWHERE, answered)
+                .put(PetitionState.RESOLVED_AND_TOLD, told(resolved, TUE_2022_06_28))
+                .put(PetitionState.EXPLAINED_AND_TOLD, told(explained, TUE_2022_06_28))
+                .put(PetitionState.ANSWERED_ELSEWHERE_AND_TOLD, told(answered, TUE_2022_06_28))
                 .put(
                         PetitionState.SPLIT,
                         after(received(road()), PetitionEvents.SPLIT, parts(), COMPILER, TUE_2022_06_28))
@@ -186,17 +211,20 @@ final class PetitionSamples {
         if (event.equals(PetitionEvents.RECEIVED)) {
             return occurs(PetitionEvents.RECEIVED, NoPayload.NONE, actor, date);
         }
-        if (event.equals(PetitionEvents.ASSIGNED)) {
+        if (event.equals(PetitionEvents.ASSIGNED) || event.equals(PetitionEvents.REOPENED)) {
             return occurs(
-                    PetitionEvents.ASSIGNED,
-                    full ? ASSIGNMENT : PetitionAssignment.of(TRANSPORT, VietnamTiers.COMMUNE, TRANSPORT, TRANSPORT),
+                    event.equals(PetitionEvents.ASSIGNED) ? PetitionEvents.ASSIGNED : PetitionEvents.REOPENED,
+                    full ? ASSIGNED_ANEW : PetitionAssignment.of(TRANSPORT, VietnamTiers.COMMUNE, TRANSPORT, TRANSPORT),
                     actor,
                     date);
+        }
+        if (event.equals(PetitionEvents.RETURNED)) {
+            return occurs(PetitionEvents.RETURNED, full ? NOT_OURS : PetitionReturn.of(""), actor, date);
         }
         if (event.equals(PetitionEvents.FORWARDED)) {
             return occurs(
                     PetitionEvents.FORWARDED,
-                    PetitionForwarding.of("Bộ Giao thông vận tải", full ? VietnamTiers.COMMUNE : VietnamTiers.PROVINCE),
+                    full ? PetitionForwarding.of("Ủy ban nhân dân tỉnh", VietnamTiers.COMMUNE, STANDING) : TO_MINISTRY,
                     actor,
                     date);
         }
@@ -222,11 +250,12 @@ final class PetitionSamples {
                 PetitionEvents.RESOLVED,
                 PetitionEvents.EXPLAINED,
                 PetitionEvents.STANDING_REPORTED,
-                PetitionEvents.ANSWERED)) {
+                PetitionEvents.ANSWERED,
+                PetitionEvents.ANSWERED_ELSEWHERE)) {
             if (event.equals(outcome)) {
                 PetitionOutcome right = event.equals(PetitionEvents.RESOLVED)
-                        ? REPAIRED
-                        : event.equals(PetitionEvents.EXPLAINED) ? TOLD_WHY : AT_WORK;
+                        ? REPAIRED_AS_FOLLOWED_UP
+                        : event.equals(PetitionEvents.EXPLAINED) ? EXPLAINED_AS_FOLLOWED_UP : AT_WORK;
                 PetitionOutcome wrong = PetitionOutcome.of(
                         event.equals(PetitionEvents.RESOLVED) ? VietnamPetitions.EXPLAINED : VietnamPetitions.RESOLVED,
                         "");

@@ -11,6 +11,7 @@ import static org.hoidong.workflow.lifecycle.petition.PetitionSamples.context;
 import static org.hoidong.workflow.lifecycle.petition.PetitionSamples.inEveryState;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.hoidong.core.petition.VoterPetition;
 import org.hoidong.workflow.Exploration;
@@ -45,8 +46,13 @@ class PetitionTableTest extends ShippedDefinitionTest<VoterPetition> {
         return THU_2022_07_28;
     }
 
+    @Override
+    protected ImmutableSet<String> reopenings() {
+        return ImmutableSet.of("petition-case/petition-reopened");
+    }
+
     @Test
     void hasAnOwnerForEveryCaseThatThreeStepsCanReach() {
-        assertThat(exploration().everyCaseReachedIsOwned(3, THU_2022_07_28, 3)).isEqualTo(127);
+        assertThat(exploration().everyCaseReachedIsOwned(3, THU_2022_07_28, 3)).isEqualTo(350);
     }
 }
