@@ -125,16 +125,17 @@ final class Checks {
                 .noticeSentOn(row.noticeSentOn())
                 .documentsSentOn(row.documentsSentOn())
                 .presiding(officers(ImmutableList.of(row.presiding())))
-                .attendance(attendance());
+                .attendance(attendance(data.attendance()));
         add(
                 MEETING,
                 Label.of("Kỳ họp thứ " + row.number(), "Session " + row.number()),
                 Meetings.judge(meeting.build(), world.directory(), rules(row.openedOn()), calendars()));
     }
 
-    private Attendance attendance() {
+    /** Makes the roll of the session. */
+    static Attendance attendance(List<AttendanceRow> rows) {
         Attendance.Builder attendance = Attendance.builder();
-        for (AttendanceRow row : data.attendance()) {
+        for (AttendanceRow row : rows) {
             DelegateId delegate = DelegateId.of(World.key(row.delegate()));
             attendance.addRoll(delegate);
             attendance.putMark(delegate, AttendanceStatus.parse(row.status().code()));

@@ -35,6 +35,7 @@ import org.hoidong.examples.quickstart.data.DataException;
 import org.hoidong.examples.quickstart.data.RegisterEvent;
 import org.hoidong.examples.quickstart.data.Tier;
 import org.hoidong.examples.quickstart.report.BriefingView;
+import org.hoidong.examples.quickstart.report.CaseFileView;
 import org.hoidong.examples.quickstart.report.CorrectionView;
 import org.hoidong.examples.quickstart.report.ForwardedView;
 import org.hoidong.examples.quickstart.report.LawView;
@@ -50,6 +51,12 @@ import org.hoidong.workflow.followup.FollowUpWorkflows;
 import org.hoidong.workflow.followup.briefing.FollowUpMeasures;
 import org.hoidong.workflow.followup.briefing.HalfYearBriefing;
 import org.hoidong.workflow.json.CaseJson;
+import org.hoidong.workflow.lifecycle.letter.LetterStepMessages;
+import org.hoidong.workflow.lifecycle.letter.LetterWorkflows;
+import org.hoidong.workflow.lifecycle.meeting.MeetingStepMessages;
+import org.hoidong.workflow.lifecycle.meeting.MeetingWorkflows;
+import org.hoidong.workflow.lifecycle.petition.PetitionStepMessages;
+import org.hoidong.workflow.lifecycle.petition.PetitionWorkflows;
 import org.hoidong.workflow.report.Dimension;
 import org.hoidong.workflow.report.Dimensions;
 import org.hoidong.workflow.report.Standing;
@@ -125,6 +132,12 @@ final class Job implements BriefingSource {
                     .with(FollowUpMessages.standard())
                     .with(Register.messages())
                     .with(FollowUpWorkflows.standard(1).names())
+                    .with(MeetingWorkflows.standard(1).names())
+                    .with(LetterWorkflows.standard(1).names())
+                    .with(PetitionWorkflows.standard(1).names())
+                    .with(MeetingStepMessages.standard())
+                    .with(LetterStepMessages.standard())
+                    .with(PetitionStepMessages.standard())
                     .with(world.directory().names())
                     .with(persons.build());
         }
@@ -159,6 +172,9 @@ final class Job implements BriefingSource {
                     attention.urging(endOfDay),
                     Integrity.of(known, reasons),
                     checks.stream().map(this::check).collect(toImmutableList()),
+                    CaseFiles.of(data, world, register, asOf).stream()
+                            .map(this::file)
+                            .collect(toImmutableList()),
                     matters,
                     figures.states(),
                     figures.whole(),
@@ -184,6 +200,25 @@ final class Job implements BriefingSource {
                     MatterViews.text(check.subject()),
                     check.verdict().isSatisfied(),
                     reasons.views(check.verdict().reasons()));
+        }
+
+        private CaseFileView file(FileStory.Played<?> file) {
+            WorkflowCase<?> theCase = file.theCase();
+            return new CaseFileView(
+                    theCase.id().value(),
+                    MatterViews.text(file.kind()),
+                    MatterViews.text(file.subject()),
+                    MatterViews.text(theCase.definition().label(theCase.state())),
+                    theCase.owed(asOf, world.context()).stream()
+                            .map(views::owed)
+                            .collect(toImmutableList()),
+                    file.refusals().stream()
+                            .map(refusal -> new CaseFileView.RefusedStep(
+                                    refusal.source(),
+                                    MatterViews.text(refusal.event()),
+                                    refusal.on(),
+                                    reasons.unmet(refusal.reasons())))
+                            .collect(toImmutableList()));
         }
 
         private RefusedView refusal(Register.Refusal refusal) {

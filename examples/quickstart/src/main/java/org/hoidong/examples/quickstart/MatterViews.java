@@ -191,14 +191,24 @@ final class MatterViews {
                 text(obligation.label()).en() + ", due " + due.en() + done.en());
     }
 
+    /** Who owes it; a role that the host grants has no holder that the case knows, and is named itself. */
     private Text holders(Obligation obligation) {
-        String vi = obligation.holders().stream()
-                .map(id -> body(BodyId.of(id)).vi())
-                .collect(Collectors.joining(", "));
-        String en = obligation.holders().stream()
-                .map(id -> body(BodyId.of(id)).en())
-                .collect(Collectors.joining(", "));
-        return new Text(vi, en);
+        if (obligation.holders().isEmpty()) {
+            return text(Datum.of(obligation.owedBy()));
+        }
+        ImmutableList<Text> names =
+                obligation.holders().stream().map(this::holder).collect(toImmutableList());
+        return new Text(
+                names.stream().map(Text::vi).collect(Collectors.joining(", ")),
+                names.stream().map(Text::en).collect(Collectors.joining(", ")));
+    }
+
+    /** A body of the register by its name; one at another level is known by its name only. */
+    private Text holder(String id) {
+        return world.directory()
+                .findBody(BodyId.of(World.key(id)))
+                .map(body -> text(body.name()))
+                .orElse(Text.same(id));
     }
 
     private static Text cite(Deadline deadline) {

@@ -12,6 +12,8 @@ import org.hoidong.core.council.TierKind;
 import org.hoidong.core.law.LegalDocument;
 import org.hoidong.core.law.Provision;
 import org.hoidong.core.law.RulesInForce;
+import org.hoidong.core.meeting.Directive;
+import org.hoidong.core.meeting.DirectiveId;
 import org.hoidong.core.oversight.EvidenceKind;
 import org.hoidong.core.oversight.FieldOfWork;
 import org.hoidong.core.oversight.FindingId;
@@ -52,6 +54,24 @@ final class Matters {
             }
         }
         return all.build();
+    }
+
+    /** Returns all petitions, whoever has to see to them. */
+    static ImmutableList<VoterPetition> petitions(CouncilData data, World world) {
+        Matters matters = new Matters(data, world);
+        return data.petitions().stream().map(matters::petition).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the directives as the conclusion of the conference gave them. */
+    static ImmutableList<Directive> directives(CouncilData data) {
+        return data.conference().directives().stream()
+                .map(row -> Directive.builder()
+                        .id(DirectiveId.of(row.id()))
+                        .text(World.label(row.text()))
+                        .addressee(BodyId.of(row.addressee()))
+                        .due(due(row.due()))
+                        .build())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private TierKind tier() {

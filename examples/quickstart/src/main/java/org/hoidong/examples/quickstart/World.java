@@ -63,6 +63,9 @@ import org.hoidong.examples.quickstart.data.SettingValue;
 import org.hoidong.examples.quickstart.data.Tier;
 import org.hoidong.workflow.LegalContext;
 import org.hoidong.workflow.followup.FollowUpRules;
+import org.hoidong.workflow.lifecycle.letter.LetterRules;
+import org.hoidong.workflow.lifecycle.meeting.MeetingStepRules;
+import org.hoidong.workflow.lifecycle.petition.PetitionCaseRules;
 
 /**
  * What the data say of the world, as values of the library: who there is, which days count, which numbers the council's own
@@ -75,9 +78,11 @@ import org.hoidong.workflow.followup.FollowUpRules;
 record World(CouncilDirectory directory, LegalContext context, LegalContext shipped) {
 
     private static final String REGULATIONS = "regulations.json";
+    private static final String BOOK = "vietnam-with-regulations";
 
     static World of(CouncilData data) {
-        RuleBook rules = rules(data);
+        CouncilDirectory directory = directory(data.councils());
+        RuleBook rules = rules(data, directory);
         Milestones milestones = milestones(data);
         LegalContext context = LegalContext.builder()
                 .rules(rules)
@@ -88,7 +93,7 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
         LegalContext shipped = context.toBuilder()
                 .calendars(Calendars.of(VietnamCalendars.stateBodies()))
                 .build();
-        return new World(directory(data.councils()), context, shipped);
+        return new World(directory, context, shipped);
     }
 
     static Label label(Name name) {
@@ -241,6 +246,10 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
                 .add(MeetingRules.MINUTES_SENT)
                 .add(PetitionRules.ANSWER_WITHIN)
                 .addAll(FollowUpRules.timeLimits())
+                .addAll(MeetingStepRules.timeLimits())
+                .addAll(LetterRules.timeLimits())
+                .addAll(PetitionCaseRules.timeLimits())
+                .add(PetitionRules.RESULT_NOTIFIED)
                 .build()) {
             keys.put(key.id(), key);
         }
@@ -261,13 +270,9 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
                 .build();
     }
 
-    private static RuleBook rules(CouncilData data) {
+    private static RuleBook rules(CouncilData data, CouncilDirectory directory) {
         RegulationsFile file = data.regulations();
-        RuleBook.Builder book = FollowUpRules.declareSettings(
-                VietnamRules.standard(),
-                "vietnam-with-regulations",
-                "1",
-                Provision.of(VietnamDocuments.LAW_87_2015_QH13, "89").clause("3"));
+        RuleBook.Builder book = declared();
         LegalDocument document =
                 LegalDocument.of(file.document().number(), label(file.document().name()));
         DateSpan span = DateSpan.from(file.adoptedOn());
@@ -280,6 +285,8 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
                     made(REGULATIONS, "settings, key " + setting.key(), () -> article(document, setting.article()));
             put(book, setting, article, span);
         }
+        Provision whole = Provision.of(document);
+        book.put(MeetingStepRules.DIRECTORY, Dated.setting(directory, span, whole));
         RuleBook rules = book.build();
         for (RuleKey<?> key : settings()) {
             try {
@@ -289,6 +296,16 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
             }
         }
         return rules;
+    }
+
+    /** The law, and all that the life cycles need of the regulations. */
+    private static RuleBook.Builder declared() {
+        Provision silent = Provision.of(VietnamDocuments.LAW_87_2015_QH13, "89").clause("3");
+        RuleBook book = VietnamRules.standard();
+        book = MeetingStepRules.declareSettings(book, BOOK, "1", silent).build();
+        book = LetterRules.declareSettings(book, BOOK, "1", silent).build();
+        book = PetitionCaseRules.declareSettings(book, BOOK, "1", silent).build();
+        return FollowUpRules.declareSettings(book, BOOK, "1", silent);
     }
 
     private static void put(RuleBook.Builder book, RegulationsFile.Setting setting, Provision basis, DateSpan span) {
@@ -309,7 +326,8 @@ record World(CouncilDirectory directory, LegalContext context, LegalContext ship
             QuorumRule quorum = QuorumRule.of(share, VotingBase.TOTAL_DELEGATES, basis);
             book.put(VotingRules.PLENARY_QUORUM, Dated.setting(quorum, span, basis));
         } else if (setting.key().equals(FollowUpRules.REMINDER_DAYS.id()) && value instanceof SettingValue.Days given) {
-            book.put(FollowUpRules.REMINDER_DAYS, Dated.setting(given.days(), span, basis));
+            book.put(FollowUpRules.REMINDER_DAYS, Dated.setting(given.days(), span, basis))
+                    .put(MeetingStepRules.REMINDER_DAYS, Dated.setting(given.days(), span, basis));
         } else if (setting.key().equals(ConfidenceRules.TOTAL_BALLOTS.id())
                 && value instanceof SettingValue.Base given) {
             book.put(ConfidenceRules.TOTAL_BALLOTS, Dated.setting(ballots(given.base()), span, basis));

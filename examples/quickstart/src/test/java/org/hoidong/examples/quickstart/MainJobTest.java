@@ -2,6 +2,7 @@ package org.hoidong.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -25,6 +26,7 @@ import org.hoidong.examples.quickstart.data.DataException;
 import org.hoidong.examples.quickstart.report.BaseView;
 import org.hoidong.examples.quickstart.report.BriefingView;
 import org.hoidong.examples.quickstart.report.BulkView;
+import org.hoidong.examples.quickstart.report.CaseFileView;
 import org.hoidong.examples.quickstart.report.CorrectionView;
 import org.hoidong.examples.quickstart.report.FigureView;
 import org.hoidong.examples.quickstart.report.HalfYearView;
@@ -238,6 +240,68 @@ class MainJobTest {
     }
 
     /** Section 6.12 of the data's README.md. */
+    /** Section 6.13 of the data's README.md. */
+    @Nested
+    class TheFiles {
+
+        private final BriefingView view = view(DATA, SAT_2022_12_31);
+
+        @Test
+        void oweWhatWasWorkedByHand() {
+            assertThat(view.files().stream()
+                            .flatMap(file -> file.owed().stream()
+                                    .map(owed -> file.id() + " " + owed.on() + " " + owed.daysLate())))
+                    .containsExactly(
+                            "giao-ban-2022-07-27 2022-08-05 148",
+                            "DT-2022-02 2022-09-19 103",
+                            "DT-2022-02 2022-10-17 75",
+                            "CT-2022-01 2022-10-27 65",
+                            "CT-2022-02 2022-10-07 85",
+                            "CT-2022-03 2023-02-02 0",
+                            "CT-2022-04 2023-02-15 0",
+                            "CT-2022-05 2023-02-15 0",
+                            "CT-2022-06 2023-02-02 0",
+                            "CT-2022-07 2023-02-15 0",
+                            "CT-2022-08 2023-02-02 0",
+                            "CT-2022-09 2023-02-15 0",
+                            "CT-2022-10 2023-01-04 0",
+                            "CT-2022-10 2023-06-05 0",
+                            "CT-2022-11 2023-06-12 0",
+                            "CT-2022-12 2023-06-05 0");
+        }
+
+        @Test
+        void refuseTheThreeStepsThatTheLawOrTheOrderForbids() {
+            assertThat(view.files().stream()
+                            .flatMap(file -> file.refused().stream()
+                                    .flatMap(step -> step.reasons().stream()
+                                            .map(reason -> step.source() + " " + reason.code()))))
+                    .containsExactly(
+                            "files.csv:9 workflow/not-defined-here",
+                            "files.csv:13 petition/letter-not-competent",
+                            "files.csv:22 petition/letter-anonymous");
+        }
+
+        @Test
+        void areNotThereBeforeTheyAreOpened() {
+            assertThat(view(DATA, LocalDate.of(2022, 7, 12)).files())
+                    .extracting(CaseFileView::id)
+                    .contains("ky-hop-4", "giao-ban-2022-07-27")
+                    .doesNotContain("DT-2022-01");
+        }
+
+        @Test
+        void nameAnEventThatNoFileHas() {
+            assertThatThrownBy(() -> changed(
+                            "files.csv",
+                            text -> text.replace("letter-case/letter-filed", "letter-case/burnt"),
+                            SAT_2022_12_31))
+                    .isInstanceOf(DataException.class)
+                    .hasMessageContaining("files.csv")
+                    .hasMessageContaining("letter-case/burnt");
+        }
+    }
+
     @Nested
     class TheHalfYearInFigures {
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class Consistency {
         this.oversight = oversight;
     }
 
-    void check(List<Petition> petitions, List<RegisterEntry> register) {
+    void check(List<Petition> petitions, List<RegisterEntry> register, List<Letter> letters, List<FileStep> files) {
         checkCouncils();
         checkJob();
         checkCalendar();
@@ -67,6 +68,8 @@ final class Consistency {
         checkOversight();
         checkPetitions(petitions);
         checkRegister(register);
+        checkLetters(letters);
+        checkFiles(letters, files);
     }
 
     private void checkCouncils() {
@@ -339,6 +342,41 @@ final class Consistency {
             body(oversight, at + ".overseer", recommendation.overseer());
             body(oversight, at + ".validator", recommendation.validator());
             due(oversight, at, recommendation.due(), recommendation.issuedOn());
+        }
+    }
+
+    private void checkLetters(List<Letter> letters) {
+        Map<String, Integer> lines = new HashMap<>();
+        for (Letter letter : letters) {
+            body(DataDirectory.LETTERS, letter.line(), "received_by", letter.receivedBy());
+            body(DataDirectory.LETTERS, letter.line(), "competent", letter.competent());
+            Integer earlier = lines.put(letter.id(), letter.line());
+            if (earlier != null) {
+                throw row(
+                        DataDirectory.LETTERS,
+                        letter.line(),
+                        "id",
+                        Values.quote(letter.id()) + " is already in line " + earlier,
+                        "give one of them another id");
+            }
+        }
+    }
+
+    private void checkFiles(List<Letter> letters, List<FileStep> files) {
+        Set<String> known = new TreeSet<>();
+        known.add(session.value().id());
+        known.add(conference.value().id());
+        letters.forEach(letter -> known.add(letter.id()));
+        for (FileStep step : files) {
+            body(DataDirectory.STEPS, step.line(), "actor_body", step.actorBody());
+            if (!known.contains(step.file())) {
+                throw row(
+                        DataDirectory.STEPS,
+                        step.line(),
+                        "file",
+                        "there is no file " + Values.quote(step.file()),
+                        "use one of " + known);
+            }
         }
     }
 

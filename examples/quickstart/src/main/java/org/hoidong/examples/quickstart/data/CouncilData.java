@@ -18,6 +18,8 @@ import java.nio.file.Path;
  * @param oversight {@code oversight.json}
  * @param petitions {@code petitions.csv}
  * @param register {@code register.csv}
+ * @param letters {@code letters.csv}
+ * @param files {@code files.csv}
  */
 public record CouncilData(
         Path directory,
@@ -31,4 +33,6 @@ public record CouncilData(
         ImmutableList<AttendanceRow> attendance,
         OversightFile oversight,
         ImmutableList<Petition> petitions,
-        ImmutableList<RegisterEntry> register) {}
+        ImmutableList<RegisterEntry> register,
+        ImmutableList<Letter> letters,
+        ImmutableList<FileStep> files) {}

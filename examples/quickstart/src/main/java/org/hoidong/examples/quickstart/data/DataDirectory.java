@@ -23,6 +23,8 @@ public final class DataDirectory {
     static final String OVERSIGHT = "oversight.json";
     static final String PETITIONS = "petitions.csv";
     static final String REGISTER = "register.csv";
+    static final String LETTERS = "letters.csv";
+    static final String STEPS = "files.csv";
 
     /** The files a data directory holds. */
     static final ImmutableList<String> FILES = ImmutableList.of(
@@ -36,7 +38,9 @@ public final class DataDirectory {
             ATTENDANCE,
             OVERSIGHT,
             PETITIONS,
-            REGISTER);
+            REGISTER,
+            LETTERS,
+            STEPS);
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
@@ -109,8 +113,15 @@ public final class DataDirectory {
                         "reports",
                         "corrects"),
                 DataDirectory::registerEntry);
+        ImmutableList<Letter> letters = CsvFile.read(
+                directory,
+                LETTERS,
+                List.of("id", "received_on", "received_by", "kind", "signed", "competent", "subject_vi", "subject_en"),
+                DataDirectory::letter);
+        ImmutableList<FileStep> files = CsvFile.read(
+                directory, STEPS, List.of("file", "event", "actor_body", "on", "text"), DataDirectory::fileStep);
         new Consistency(job, councils, calendar, regulations, conference, session, sessions, attendance, oversight)
-                .check(petitions, register);
+                .check(petitions, register, letters, files);
         return new CouncilData(
                 directory,
                 job.value(),
@@ -123,21 +134,49 @@ public final class DataDirectory {
                 attendance,
                 oversight.value(),
                 petitions,
-                register);
+                register,
+                letters,
+                files);
     }
 
     private static CalendarDay calendarDay(Row row) {
-        String provisional = row.text("provisional");
-        if (!provisional.isEmpty() && !provisional.equals("yes")) {
-            throw row.error("provisional", Values.quote(provisional) + " is not allowed here", "write yes or nothing");
-        }
         return new CalendarDay(
                 row.line(),
                 row.date("date"),
                 row.word("kind", DayKind.class),
                 new Name(row.needed("name_vi"), row.needed("name_en")),
                 row.text("decision"),
-                !provisional.isEmpty());
+                isYes(row, "provisional"));
+    }
+
+    private static boolean isYes(Row row, String column) {
+        String text = row.text(column);
+        if (!text.isEmpty() && !text.equals("yes")) {
+            throw row.error(column, Values.quote(text) + " is not allowed here", "write yes or nothing");
+        }
+        return !text.isEmpty();
+    }
+
+    private static Letter letter(Row row) {
+        return new Letter(
+                row.line(),
+                row.id("id"),
+                row.date("received_on"),
+                row.id("received_by"),
+                row.needed("kind"),
+                isYes(row, "signed"),
+                row.id("competent"),
+                new Name(row.needed("subject_vi"), row.needed("subject_en")));
+    }
+
+    private static FileStep fileStep(Row row) {
+        return new FileStep(
+                row.line(),
+                row.id("file"),
+                row.needed("event"),
+                row.id("actor_body"),
+                row.date("on"),
+                row.text("text"));
     }
 
     private static AttendanceRow attendance(Row row) {

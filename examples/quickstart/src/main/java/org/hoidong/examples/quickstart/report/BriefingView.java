@@ -25,6 +25,7 @@ import java.util.Comparator;
  * @param urging what would come of urging every overdue matter
  * @param record what the record proves of itself
  * @param checks the verdicts on meetings, votes and resolutions
+ * @param files the files of meetings, letters and petitions
  * @param matters the matters followed up
  * @param states the states in the order of the workflow, with their counts
  * @param whole how all matters stand
@@ -51,6 +52,7 @@ public record BriefingView(
         BulkView urging,
         RecordView record,
         ImmutableList<VerdictView> checks,
+        ImmutableList<CaseFileView> files,
         ImmutableList<MatterView> matters,
         ImmutableList<StateCount> states,
         ShareView whole,

@@ -52,6 +52,7 @@ public final class ConsoleSummary {
         regularity();
         backlog();
         checks();
+        files();
         refused();
         corrections();
         moved();
@@ -245,6 +246,32 @@ public final class ConsoleSummary {
         if (view.checks().isEmpty()) {
             out.line("  " + words.get("checks.none"));
         }
+    }
+
+    private void files() {
+        title("files.title");
+        for (CaseFileView file : limited(view.files())) {
+            out.wrapped(
+                    "  " + pad(file.id(), 21),
+                    file.kind().in(lang) + ": " + file.state().in(lang));
+            for (OwedView owed : file.owed()) {
+                out.wrapped(
+                        "       → ",
+                        owed.who().in(lang) + ": " + owed.what().in(lang) + ", "
+                                + words.get("by", words.day(owed.on()))
+                                + (owed.isOverdue() ? " (" + words.count("days.late", owed.daysLate()) + ")" : ""));
+            }
+            for (CaseFileView.RefusedStep step : file.refused()) {
+                out.wrapped(
+                        "       ",
+                        words.get("files.refused", step.event().in(lang), words.day(step.on()), step.source()));
+                step.reasons().forEach(this::unmet);
+            }
+        }
+        if (view.files().isEmpty()) {
+            out.line("  " + words.get("files.none"));
+        }
+        more(view.files().size());
     }
 
     private void refused() {

@@ -123,6 +123,34 @@ class DataDirectoryTest {
     class RefusesAFile {
 
         @Test
+        void ofStepsThatNamesAFileNobodyHas() {
+            TinyData tiny = TinyData.valid();
+            tiny.with("files.csv", tiny.text("files.csv").replace("DT-1", "DT-9"))
+                    .in(directory);
+
+            assertThat(refused().getMessage())
+                    .startsWith("files.csv:2 (file): ")
+                    .contains("there is no file \"DT-9\"")
+                    .contains("DT-1, giao-ban, ky-hop-4");
+        }
+
+        @Test
+        void ofLettersWithOneIdTwiceOrAWordForSignedThatIsNone() {
+            TinyData tiny = TinyData.valid();
+            String letters = tiny.text("letters.csv");
+            tiny.with(
+                            "letters.csv",
+                            letters + letters.lines().skip(1).findFirst().orElseThrow() + "\n")
+                    .in(directory);
+            assertThat(refused().getMessage())
+                    .startsWith("letters.csv:3 (id): ")
+                    .contains("already in line 2");
+
+            tiny.with("letters.csv", letters.replace(",yes,", ",maybe,")).in(directory);
+            assertThat(refused().getMessage()).contains("write yes or nothing");
+        }
+
+        @Test
         void thatIsMissing() throws IOException {
             Files.delete(TinyData.valid().in(directory).resolve("session.json"));
 

@@ -133,6 +133,14 @@ public final class TinyData {
                   ]
                 }
                 """);
+        tiny.files.put("letters.csv", """
+                id,received_on,received_by,kind,signed,competent,subject_vi,subject_en
+                DT-1,2022-07-13,tt,denunciation,yes,ubnd,Đất đai,Land
+                """);
+        tiny.files.put("files.csv", """
+                file,event,actor_body,on,text
+                DT-1,letter-case/letter-examined,tt,2022-07-15,
+                """);
         tiny.files.put("petitions.csv", """
                 id,received_on,contact,text_vi,text_en,field,competent_tier,assigned_to,overseer,validator,forwarded_on
                 CT-1,2022-06-20,Cử tri,"Sửa đường, gấp",Repair,transport,province,ubnd,tt,hdnd,2022-08-02

@@ -81,6 +81,14 @@ final class SampleBriefing {
                 new BulkView(same, 1, 0, ImmutableList.of(new BulkView.NotMoved(text, ImmutableList.of(reason)))),
                 new RecordView(1, 1, ImmutableList.of(reason), text, 0),
                 ImmutableList.of(new VerdictView(same, same, false, ImmutableList.of(reason))),
+                ImmutableList.of(new CaseFileView(
+                        text,
+                        same,
+                        same,
+                        same,
+                        ImmutableList.of(owed),
+                        ImmutableList.of(
+                                new CaseFileView.RefusedStep(text, same, SAT_2022_12_31, ImmutableList.of(reason))))),
                 ImmutableList.of(odd),
                 ImmutableList.of(new StateCount(odd.state(), 1)),
                 share,
@@ -169,6 +177,7 @@ final class SampleBriefing {
                         : new BulkView(text("Đôn đốc", "Urged"), 4, 3, ImmutableList.of(notUrged())),
                 new RecordView(matters.size(), 3 * matters.size(), ImmutableList.of(), DIGEST, matters.size()),
                 none ? ImmutableList.of() : checks(),
+                none ? ImmutableList.of() : files(),
                 matters,
                 states(matters),
                 SampleFigures.share("all", text("Tất cả", "All"), matters),
@@ -244,6 +253,26 @@ final class SampleBriefing {
                 .map(state -> new StateCount(
                         state, count(matters, matter -> matter.state().equals(state))))
                 .collect(toImmutableList());
+    }
+
+    private static ImmutableList<CaseFileView> files() {
+        return ImmutableList.of(new CaseFileView(
+                "DT-2022-02",
+                text("Đơn", "Letter"),
+                text("Khiếu nại quyết định hành chính", "Complaint against a decision"),
+                text("Đã thụ lý, đang giải quyết", "Accepted, being settled"),
+                ImmutableList.of(new OwedView(
+                        "DT-2022-02/letter-case/settle/3",
+                        LocalDate.of(2022, 9, 19),
+                        text("Thường trực Hội đồng nhân dân tỉnh", "Standing Committee"),
+                        text("Giải quyết đơn", "Settle it"),
+                        text("Điều 28 Luật 02/2011/QH13", "Law 02/2011/QH13, Article 28"),
+                        103)),
+                ImmutableList.of(new CaseFileView.RefusedStep(
+                        "files.csv:19",
+                        text("Lưu đơn", "Filed"),
+                        LocalDate.of(2022, 8, 15),
+                        ImmutableList.of(roleNotHeld())))));
     }
 
     private static ImmutableList<VerdictView> checks() {
